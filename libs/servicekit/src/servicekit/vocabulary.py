@@ -63,5 +63,9 @@ def normalise_country(value: object) -> object:
     return code
 
 
-Country = Annotated[str, BeforeValidator(normalise_country), Field(examples=["PL"], json_schema_extra={"enum": list(COUNTRIES)})]
+Country = Annotated[
+    str,
+    BeforeValidator(normalise_country),
+    Field(examples=["PL"], json_schema_extra={"enum": list(COUNTRIES)}),
+]
 """A Eurostat country code. ISO `GR` is accepted on input and becomes `EL`."""

@@ -1,0 +1,72 @@
+"""What survey-api tells the others."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import BaseModel, Field
+
+from .base import Code, Country, Localised, StatePayload
+
+ItemKind = Literal["single", "multiple", "scale", "ranking", "number", "boolean", "text"]
+
+
+class ItemLink(BaseModel):
+    """Ties an answer to a codebook code: the whole item, one matrix row, or one choice of it."""
+
+    code: Code
+    row: str | None = None
+    choice: str | None = None
+
+
+class InstrumentItem(BaseModel):
+    """One question. `scale_max` is the highest step of a Likert or rating item, else null."""
+
+    item: str
+    kind: ItemKind
+    title: Localised
+    rows: list[str] = []
+    choices: list[str] = []
+    scale_max: int | None = None
+    links: list[ItemLink] = []
+
+
+class InstrumentPublished(StatePayload):
+    """A published, immutable version of an instrument. `id` is `<instrument id>:<version>`."""
+
+    topic: ClassVar[str] = "almpo.survey.instruments.v1"
+    event_type: ClassVar[str] = "eu.almpo.survey.instrument.published.v1"
+    source: ClassVar[str] = "/survey"
+
+    instrument_id: str
+    slug: str
+    version: int = Field(ge=1)
+    title: Localised
+    items: list[InstrumentItem]
+
+
+class ResponseRecorded(StatePayload):
+    """A respondent's coded answers. Open text is present only where the respondent consented to it."""
+
+    topic: ClassVar[str] = "almpo.survey.responses.v1"
+    event_type: ClassVar[str] = "eu.almpo.survey.response.recorded.v1"
+    source: ClassVar[str] = "/survey"
+
+    wave_id: str
+    wave_access: Literal["open", "invited", "both"]
+    instrument_id: str
+    instrument_version: int
+    language: str
+    country: Country
+    stakeholder_type: str
+    complete: bool
+    answers: dict[str, object] = Field(
+        description="Item code → choice, list of choices, number, or {row: choice}. No open text."
+    )
+    open_text: dict[str, str] = Field(default={}, description="Item code → words; only with consent.")
+    min_cell: int = Field(
+        default=5, ge=1, description="The wave's disclosure threshold, for every figure made of it."
+    )
+    synthetic: bool = Field(
+        default=False, description="Made by the demo simulator; shown as such wherever it appears."
+    )
