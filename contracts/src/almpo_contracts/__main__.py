@@ -18,7 +18,7 @@ def schemas() -> dict[str, str]:
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": schema_id(payload),
             "x-topic": payload.topic,
-            "x-kind": payload.kind,
+            "x-kind": payload.topic_kind,
             "x-event-type": payload.event_type,
             **schema,
         }

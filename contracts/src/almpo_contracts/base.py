@@ -20,7 +20,7 @@ class Payload(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     topic: ClassVar[str]
-    kind: ClassVar[TopicKind]
+    topic_kind: ClassVar[TopicKind]
     event_type: ClassVar[str]
     source: ClassVar[str]
 
@@ -33,11 +33,9 @@ class Payload(BaseModel):
 class StatePayload(Payload):
     """The whole public state of one aggregate. A tombstone (no value) says that it was erased."""
 
-    kind: ClassVar[TopicKind] = "state"
+    topic_kind: ClassVar[TopicKind] = "state"
     id: str = Field(min_length=1, max_length=120)
-    revision: int = Field(
-        ge=1, description="Rises by one with every change; a consumer refuses an older one."
-    )
+    revision: int = Field(ge=1, description="Rises by one with every change; a consumer refuses an older one.")
 
     @property
     def key(self) -> str:
@@ -47,4 +45,4 @@ class StatePayload(Payload):
 class FactPayload(Payload):
     """Something that happened. Holds no words of a person."""
 
-    kind: ClassVar[TopicKind] = "fact"
+    topic_kind: ClassVar[TopicKind] = "fact"

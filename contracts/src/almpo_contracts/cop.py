@@ -134,9 +134,7 @@ class CardRecorded(StatePayload):
     polarity: Literal["supports", "contradicts"]
     statements: list[str] = []
     voices: list[CardVoice] = Field(min_length=1)
-    withdrawn: bool = Field(
-        default=False, description="Set aside by the people who made it; counts for nothing."
-    )
+    withdrawn: bool = Field(default=False, description="Set aside by the people who made it; counts for nothing.")
     recorded_at: str
     synthetic: bool = False
 

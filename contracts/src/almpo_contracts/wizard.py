@@ -17,7 +17,7 @@ class FeedbackRecorded(StatePayload):
     design_id: str
     release_id: str
     option: str
-    kind_of_feedback: Literal["pilot_outcome", "override"]
+    kind: Literal["pilot_outcome", "override"]
     setting: Literal["policy", "training"] | None = None
     country: Country
     outcome_code: str | None = None
