@@ -1,0 +1,47 @@
+# Everything a person needs. Each target installs what it needs first; nothing is asked of the machine but
+# Python 3.11 or newer with venv and pip, git and make. `make` alone lists the targets.
+SHELL := /bin/sh
+PYTHON ?= python3
+.DEFAULT_GOAL := help
+.PHONY: help setup run test test-long lint fmt bench contracts clean
+
+help:            ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup:           ## install everything, for running and for testing
+	@$(PYTHON) scripts/setup.py test
+
+# The demo fills the default folder only; a folder named with ALMPO_DATA starts with the content alone.
+# exec: a signal to make must reach the platform itself.
+run:             ## start the platform (ALMPO_PORT, ALMPO_DATA choose the port and the data folder)
+	@$(PYTHON) scripts/setup.py run
+	@if [ -z "$$ALMPO_DATA" ]; then ALMPO_DATA=var ALMPO_DEMO="$${ALMPO_DEMO:-1}"; export ALMPO_DEMO; fi; \
+	export ALMPO_DATA ALMPO_PORT="$${ALMPO_PORT:-8080}"; exec .venv/bin/almpo serve
+
+test:            ## Python, frontend and browser tests
+	@$(PYTHON) scripts/setup.py test
+	@$(PYTHON) scripts/check.py test
+
+test-long:       ## faults, large property and differential runs
+	@$(PYTHON) scripts/setup.py test
+	@$(PYTHON) scripts/check.py long
+
+lint:            ## formatting, types, boundaries, contracts up to date
+	@$(PYTHON) scripts/setup.py lint
+	@$(PYTHON) scripts/check.py lint
+
+fmt:             ## format Python and TypeScript
+	@$(PYTHON) scripts/setup.py lint
+	@$(PYTHON) scripts/check.py format
+
+contracts:       ## write contracts/openapi from the services, and the frontend's types from it
+	@$(PYTHON) scripts/setup.py python
+	@.venv/bin/python scripts/contracts.py
+
+bench:           ## the limits, measured side by side
+	@$(PYTHON) scripts/setup.py test
+	@.venv/bin/python -m tests.load.bench
+
+clean:           ## remove what was built or installed here (never the data folder)
+	rm -rf .venv .tools .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf frontend/node_modules frontend/dist frontend/test-results frontend/playwright-report
