@@ -1,0 +1,239 @@
+"""What experts edit under `content/` is complete, agrees with the code, and says clearly when it does not."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+from servicekit import vocabulary
+from servicekit.content import Content, ContentError, content_root
+from servicekit.vocabulary import COUNTRIES, Language, SessionTopic, StakeholderType
+
+LANGUAGES = set(Language)
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return Content.load(content_root())
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the content that a test may break."""
+    return Path(shutil.copytree(content_root(), tmp_path / "content"))
+
+
+def edit(file: Path, change: Any) -> None:
+    document = json.loads(file.read_text(encoding="utf-8"))
+    change(document)
+    file.write_text(json.dumps(document), encoding="utf-8")
+
+
+# Code lists
+
+
+def list_name(enum: type[StrEnum]) -> str:
+    """`PolicyCycleStage` is listed in `policy-cycle-stages`, `LmpCategory` in `lmp-categories`."""
+    kebab = re.sub(r"(?<!^)(?=[A-Z])", "-", enum.__name__).lower()
+    return kebab[:-1] + "ies" if kebab.endswith("y") else kebab + "s"
+
+
+def vocabularies() -> Iterator[type[StrEnum]]:
+    for _, found in inspect.getmembers(vocabulary, inspect.isclass):
+        if issubclass(found, StrEnum) and found not in (StrEnum, Language):
+            yield found
+
+
+@pytest.mark.parametrize("enum", list(vocabularies()), ids=lambda enum: enum.__name__)
+def test_a_vocabulary_with_a_code_list_has_the_same_codes(content: Content, enum: type[StrEnum]) -> None:
+    if list_name(enum) in content.code_list_names():
+        assert [item.code for item in content.code_list(list_name(enum)).items] == [str(member) for member in enum]
+    else:
+        assert enum not in (StakeholderType, SessionTopic), f"{list_name(enum)}.json is missing"
+
+
+def test_countries_are_the_vocabulary_with_both_codes_for_greece(content: Content) -> None:
+    items = {item.code: item for item in content.code_list("countries").items}
+    assert tuple(items) == COUNTRIES
+    assert (items["EL"].iso, items["PL"].iso, items["EU"].iso) == ("GR", "PL", None)
+
+
+def test_category_3_is_deprecated_in_favour_of_4_3(content: Content) -> None:
+    categories = {item.code: item for item in content.code_list("lmp-categories").items}
+    assert set(categories) == set("123456789")
+    assert {code: item.replaced_by for code, item in categories.items() if item.deprecated} == {"3": "4.3"}
+    assert [categories[code].group for code in "1289"] == ["services", "measures", "supports", "supports"]
+
+
+def test_every_label_is_there_in_six_languages_and_says_who_wrote_it(content: Content) -> None:
+    for name in content.code_list_names():
+        code_list = content.code_list(name)
+        assert set(code_list.translation) == LANGUAGES, name
+        for item in code_list.items:
+            assert set(item.label) == LANGUAGES, f"{name} {item.code}"
+
+
+# Codebook and families
+
+
+def test_every_code_speaks_six_languages_and_says_who_wrote_them(content: Content) -> None:
+    for code in content.codebook().codes:
+        for texts in (code.label, code.definition, code.resource, code.reasoning):
+            assert texts is None or set(texts) == LANGUAGES, code.code
+        assert LANGUAGES - {Language.EN} <= set(code.translation), code.code
+
+
+def test_the_codebook_covers_every_family(content: Content) -> None:
+    prefixes = {code.code.partition(".")[0] for code in content.codebook().codes}
+    assert prefixes >= {"context", "mechanism", "outcome", "enabler", "barrier", "data", "ai", "trust"}
+    assert len(content.codebook().codes) >= 100
+
+
+def test_a_mechanism_names_its_resource_and_its_reasoning(content: Content) -> None:
+    mechanisms = [code for code in content.codebook().codes if code.code.startswith("mechanism.")]
+    assert mechanisms
+    assert [code.code for code in mechanisms if not (code.resource and code.reasoning)] == []
+
+
+def test_profiling_persons_is_outside_the_platform(content: Content) -> None:
+    assert {c.code for c in content.codebook().codes if c.outside_platform} == {"ai.profiling_ranking_persons"}
+
+
+def test_every_family_speaks_six_languages(content: Content) -> None:
+    for family in content.families():
+        assert set(family.label) == set(family.definition) == LANGUAGES, family.code
+
+
+# Practices
+
+
+def test_every_practice_is_real_and_sourced(content: Content) -> None:
+    assert len(content.practices()) == 33
+    for practice in content.practices():
+        assert all(source.url.startswith("http") and source.what_was_verified for source in practice.sources)
+        assert "practice_family" in practice.inferred_fields, "the family is this project's judgement"
+
+
+def test_practices_that_score_persons_are_marked_as_outside_the_platform(content: Content) -> None:
+    scoring = {p.slug for p in content.practices() if "ai.profiling_ranking_persons" in p.outside_platform_functions}
+    assert scoring == {
+        "be-vdab-distance-model", "ee-ott", "el-dypa-ml-profiling", "es-senda", "pl-unemployed-profiling",
+    }  # fmt: skip
+
+
+# Effects
+
+
+def test_every_effect_has_a_public_source_and_an_estimand(content: Content) -> None:
+    for effect in content.effects():
+        assert effect.estimand
+        assert effect.unit
+        assert re.search(r"https?://|^10\.\d{4,}/", effect.doi_or_url), f"{effect.id} names no public source"
+
+
+def test_vote_counts_and_secondary_figures_are_marked(content: Content) -> None:
+    by_kind: dict[str, list[str]] = {}
+    for effect in content.effects():
+        by_kind.setdefault(effect.kind, []).append(effect.id)
+    assert len(by_kind["vote_count"]) == 6
+    assert "ckw-2018-over-2y" in by_kind["secondary"]
+    assert {e.estimand for e in content.effects() if e.kind == "effect"}.isdisjoint(
+        e.estimand for e in content.effects() if e.kind == "vote_count"
+    )
+
+
+# What an editor is told when something is wrong
+
+
+def refusal(root: Path) -> ContentError:
+    with pytest.raises(ContentError) as caught:
+        Content.load(root)
+    return caught.value
+
+
+def test_a_misspelt_key_is_named_with_its_place(copy: Path) -> None:
+    edit(copy / "practices.json", lambda doc: doc["practices"][2].update(contry="DE"))
+    fault = refusal(copy)
+    assert (fault.file, fault.pointer) == ("practices.json", "/practices/2/contry")
+
+
+def test_an_unknown_family_is_named_with_its_place(copy: Path) -> None:
+    edit(copy / "practices.json", lambda doc: doc["practices"][4].update(practice_family="magic"))
+    assert str(refusal(copy)) == (
+        "content/practices.json at /practices/4/practice_family: 'magic' is not a known practice family"
+    )
+
+
+def test_a_label_without_english_is_refused(copy: Path) -> None:
+    edit(copy / "code-lists" / "session-topics.json", lambda doc: doc["items"][0]["label"].pop("en"))
+    fault = refusal(copy)
+    assert fault.pointer == "/items/0/label"
+    assert "English" in fault.reason
+
+
+def test_an_outcome_must_name_one_of_the_practices_sources(copy: Path) -> None:
+    def wrong_source(doc: Any) -> None:
+        practice = next(p for p in doc["practices"] if p["outcomes_reported"])
+        practice["outcomes_reported"][0]["source_index"] = 99
+
+    edit(copy / "practices.json", wrong_source)
+    assert "names source 99" in refusal(copy).reason
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "reason"),
+    [
+        (
+            "kluve-2019-vote-count,vote_count,count",
+            "kluve-2019-vote-count,effect,pooled",
+            "a vote count has kind vote_count",
+        ),
+        ("1.63,1.46,1.82", "1.63,1.66,1.82", "does not contain the estimate"),
+        ("0.3,-0.07,0.67", "0.3,-0.07,", "both ends"),
+        ("kluve-2019-earnings", "kluve-2019-employment", "appears twice"),
+    ],
+)
+def test_a_wrong_effect_is_refused(copy: Path, was: str, becomes: str, reason: str) -> None:
+    file = copy / "effects" / "effects.csv"
+    text = file.read_text(encoding="utf-8")
+    assert was in text
+    file.write_text(text.replace(was, becomes), encoding="utf-8")
+    fault = refusal(copy)
+    assert fault.file == "effects/effects.csv"
+    assert reason in fault.reason
+
+
+def test_a_broken_file_is_named_with_the_line(copy: Path) -> None:
+    (copy / "practices.json").write_text('{"version": 1,\n oops}', encoding="utf-8")
+    assert "practices.json: is not JSON" in str(refusal(copy))
+    assert "line 2" in str(refusal(copy))
+
+
+@pytest.mark.parametrize(
+    "missing", ["practices.json", "practice-families.json", "effects/effects.csv", "code-lists", "codebooks"]
+)
+def test_a_missing_part_is_named(copy: Path, missing: str) -> None:
+    target = copy / missing
+    shutil.rmtree(target) if target.is_dir() else target.unlink()
+    assert refusal(copy).file.startswith(missing)
+
+
+def test_the_content_folder_is_found_or_its_absence_explained(tmp_path: Path) -> None:
+    assert content_root({}) == Path(__file__).resolve().parents[2] / "content"
+    assert content_root({"ALMPO_CONTENT": str(content_root({}))}) == content_root({})
+    with pytest.raises(ContentError, match="ALMPO_CONTENT"):
+        content_root({"ALMPO_CONTENT": str(tmp_path)})
+    with pytest.raises(ContentError, match="set ALMPO_CONTENT"):
+        content_root({}, start=tmp_path / "somewhere" / "content.py")
+
+
+def test_a_look_up_says_what_there_is(content: Content) -> None:
+    with pytest.raises(KeyError, match="countries"):
+        content.code_list("contries")
