@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+DEAD_LETTER_DAYS = 14
+"""What was refused is kept so long for a person to look at."""
+TOMBSTONE_DAYS = 7
+"""A tombstone outlives what it erases by so long; a group that was away for longer must rebuild from the start."""
+
 
 class TopicKind(StrEnum):
     """STATE topics are compacted, keyed by aggregate, and end in a tombstone. FACT topics are plain logs.
@@ -53,7 +58,8 @@ class Consumer(Protocol):
         ...
 
     async def commit(self) -> None:
-        """Everything polled so far is done: a new member of the group starts behind it."""
+        """Everything polled so far is done: a new member of the group starts behind it. Raises LogUnavailableError,
+        with the records to be delivered again, also when their partition went to another member meanwhile."""
         ...
 
     async def rewind(self) -> None:
@@ -61,7 +67,8 @@ class Consumer(Protocol):
         ...
 
     async def seek_to_beginning(self) -> None:
-        """Read everything again, for a rebuild. Takes effect with the next poll."""
+        """Read everything again, for a rebuild, and commit that. Takes effect with the next poll, for the partitions
+        that this member then holds: all of them if it is alone in its group."""
         ...
 
     async def lag(self) -> int:
@@ -88,6 +95,12 @@ class EventLog(Protocol):
 
     async def read_all(self, topic: str) -> Sequence[Delivered]:
         """Every record now in the topic, outside any group: for `dlq show`, audits and tests."""
+        ...
+
+    async def compact(self, topic: str) -> None:
+        """Erase what newer records of the same key have superseded. Call it now and then for STATE and DEAD_LETTER
+        topics: SQLite erases at once; Kafka within `kafka_log.ERASED_WITHIN_S`, but only if this is called, because
+        it never compacts the newest segment of a partition to which nothing more is appended."""
         ...
 
     async def close(self) -> None: ...
