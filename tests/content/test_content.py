@@ -149,6 +149,54 @@ def test_vote_counts_and_secondary_figures_are_marked(content: Content) -> None:
     )
 
 
+# The survey
+
+
+def questions(content: Content) -> Iterator[dict[str, Any]]:
+    definition, _ = content.instrument("cop-survey")
+    for page in definition["pages"]:
+        yield from page["elements"]
+
+
+def values(question: dict[str, Any], part: str) -> list[str]:
+    return [entry["value"] for entry in question.get(part, [])]
+
+
+def test_the_survey_says_whose_it_is(content: Content) -> None:
+    _, meta = content.instrument("cop-survey")
+    assert "not the consortium's" in meta["label"]
+    assert set(meta["translation"]) == LANGUAGES - {Language.EN}
+
+
+def test_every_link_of_the_survey_names_a_code_and_a_row_or_choice_that_exist(content: Content) -> None:
+    codes = {code.code for code in content.codebook().codes}
+    links = [(question, link) for question in questions(content) for link in question.get("links", [])]
+    assert links
+    for question, link in links:
+        assert link["code"] in codes, question["name"]
+        assert link.keys() <= {"code", "row", "choice"}
+        assert "row" not in link or link["row"] in values(question, "rows"), (question["name"], link)
+        assert "choice" not in link or link["choice"] in values(question, "choices"), (question["name"], link)
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "name", "also_allowed"),
+    [
+        ("country", "choices", "countries", set()),
+        ("stakeholder_type", "choices", "stakeholder-types", set()),
+        ("cycle_roles", "choices", "policy-cycle-stages", {"not_applicable"}),
+        ("measures_worked_with", "choices", "lmp-categories", {"not_applicable"}),
+        ("data_readiness", "columns", "readiness-levels", {"dont_know"}),
+    ],
+)
+def test_the_survey_offers_what_the_code_lists_hold(
+    content: Content, question: str, part: str, name: str, also_allowed: set[str]
+) -> None:
+    [found] = [q for q in questions(content) if q["name"] == question]
+    current = {item.code for item in content.code_list(name).items if not item.deprecated}
+    assert set(values(found, part)) - also_allowed == current
+
+
 # What an editor is told when something is wrong
 
 
@@ -176,6 +224,14 @@ def test_a_label_without_english_is_refused(copy: Path) -> None:
     fault = refusal(copy)
     assert fault.pointer == "/items/0/label"
     assert "English" in fault.reason
+
+
+def test_a_survey_item_linked_to_no_code_is_named_with_its_place(copy: Path) -> None:
+    def dangle(doc: Any) -> None:
+        doc["pages"][0]["elements"][1]["links"] = [{"code": "context.nowhere"}]
+
+    edit(copy / "instruments" / "cop-survey-v1.json", dangle)
+    assert refusal(copy).pointer == "/pages/0/elements/1/links/0/code"
 
 
 def test_an_outcome_must_name_one_of_the_practices_sources(copy: Path) -> None:
