@@ -106,6 +106,14 @@ def test_profiling_persons_is_outside_the_platform(content: Content) -> None:
     assert {c.code for c in content.codebook().codes if c.outside_platform} == {"ai.profiling_ranking_persons"}
 
 
+def test_the_requirements_for_trustworthy_ai_gather_the_trust_conditions(content: Content) -> None:
+    groups: dict[str | None, set[str]] = {}
+    for code in content.codebook().codes:
+        if code.code.startswith("trust."):
+            groups.setdefault(code.group, set()).add(code.code)
+    assert {item.code: set(item.codes) for item in content.code_list("trust-requirements").items} == groups
+
+
 def test_every_family_speaks_six_languages(content: Content) -> None:
     for family in content.families():
         assert set(family.label) == set(family.definition) == LANGUAGES, family.code

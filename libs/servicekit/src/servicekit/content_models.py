@@ -80,6 +80,10 @@ class Codebook(_Record):
     slug: Line
     version: int = Field(ge=1)
     title: Texts
+    provenance: str | None = None
+    """Who wrote it and whose it is not."""
+    translation: Translation = Field(default_factory=dict)
+    """Of the title; each code says its own."""
     codes: tuple[Code, ...] = Field(min_length=1)
 
 
