@@ -1,0 +1,109 @@
+"""The frame of a service's HTTP side: problems, health, documentation, limits."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from fastapi import APIRouter, FastAPI
+from fastapi.responses import JSONResponse
+from fastapi.routing import APIRoute
+from opentelemetry.trace import SpanKind
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from . import problems, telemetry
+from .db import DatabaseUnavailableError
+from .deps import Deps
+from .problems import Problem
+from .settings import code_version
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def service_app(
+    name: str, title: str, description: str, deps: Deps, routers: Sequence[APIRouter], lifespan: Lifespan | None = None
+) -> FastAPI:
+    """A service's application: its routers under `/api/<name>/v1`, health and docs beside them."""
+    app = FastAPI(
+        title=title,
+        description=description,
+        version=code_version(),
+        openapi_url=f"/api/{name}/openapi.json",
+        docs_url=f"/api/{name}/docs",
+        redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
+        generate_unique_id_function=_operation_id,
+        lifespan=lifespan,
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+    )
+    app.state.deps = deps
+    app.state.under_way = set()
+    problems.install(app)
+    app.include_router(_health(name, deps))
+    for router in routers:
+        app.include_router(router, prefix=f"/api/{name}/v1")
+    app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes)
+    return app
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
+
+
+def _health(name: str, deps: Deps) -> APIRouter:
+    router = APIRouter(prefix=f"/api/{name}", include_in_schema=False)
+
+    @router.get("/livez")
+    async def livez() -> dict[str, str]:
+        return {"status": "alive"}
+
+    @router.get("/readyz")
+    async def readyz() -> JSONResponse:
+        try:
+            await deps.database.ping()
+        except DatabaseUnavailableError as error:
+            raise Problem(503, "not-ready", f"The database does not answer: {error}") from error
+        return JSONResponse({"status": "ready"})
+
+    return router
+
+
+class _Edge:
+    """Refuses bodies over the limit before they are read whole, and continues the caller's trace."""
+
+    def __init__(self, app: ASGIApp, max_body_bytes: int) -> None:
+        self._app, self._max = app, max_body_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+        if int(headers.get("content-length") or 0) > self._max:
+            await _too_large(self._max).response()(scope, receive, send)
+            return
+        seen = 0
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > self._max:
+                raise _too_large(self._max)
+            return message
+
+        with telemetry.continued(f"{scope['method']} {scope['path']}", headers, SpanKind.SERVER):
+            await self._app(scope, counted, send)
+
+
+def _too_large(limit: int) -> Problem:
+    return Problem(413, "body-too-large", f"A body may have at most {limit} bytes; send it in parts.")
+
+
+@asynccontextmanager
+async def closing(deps: Deps) -> AsyncIterator[None]:
+    """A lifespan that closes what the deployment opened for this app alone."""
+    try:
+        yield
+    finally:
+        await deps.close()

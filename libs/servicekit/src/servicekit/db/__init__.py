@@ -1,0 +1,16 @@
+"""The database as a service sees it: `Database.write()` and `.read()` give a `Transaction`."""
+
+from .database import Database, DatabaseUnavailableError, open_database, wait_at_most
+from .transaction import Outgoing, Transaction
+from .types import Json, UtcDateTime
+
+__all__ = [
+    "Database",
+    "DatabaseUnavailableError",
+    "Json",
+    "Outgoing",
+    "Transaction",
+    "UtcDateTime",
+    "open_database",
+    "wait_at_most",
+]

@@ -1,0 +1,41 @@
+"""Settings that every service reads from the environment (`ALMPO_…`). A service subclasses this for its own."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class ServiceSettings(BaseSettings):
+    """One frozen object per service, read once, at start."""
+
+    model_config = SettingsConfigDict(env_prefix="ALMPO_", frozen=True, extra="ignore")
+
+    env: Literal["development", "test", "production"] = "development"
+    host: str = Field(default="127.0.0.1", description="Address the API listens on.")
+    port: int = Field(default=8000, ge=1, le=65535)
+    database_url: str = Field(description="sqlite:///path/to/file.db or postgresql://user:password@host/database")
+    event_log: str = Field(description="sqlite:///path/to/log.db or kafka://host:9092[,host:9092]")
+    issuer: str = Field(description="The OIDC issuer whose tokens are accepted; compared with the token's `iss`.")
+    jwks_url: str | None = Field(default=None, description="Where its keys are; by default asked from its discovery.")
+    audience: str = Field(default="almpo", description="What a token's `aud` must contain.")
+    content: Path | None = Field(default=None, description="Folder with the content; by default the repository's.")
+    cursor_secret: str = Field(min_length=16, description="Signs pagination cursors; the same for all replicas.")
+    otlp_endpoint: str | None = Field(default=None, description="OpenTelemetry collector (OTLP over HTTP).")
+    kafka_session_timeout_ms: int = Field(default=10_000, ge=1_000)
+    database_pool: int = Field(default=10, ge=1, le=100, description="PostgreSQL connections per process.")
+    max_body_bytes: int = Field(default=16_000_000, ge=1_000)
+    dead_letter_limit: int = Field(default=50, ge=1, description="Consecutive dead letters that stop a consumer.")
+    consumer_tries: int = Field(default=3, ge=1, description="Tries before an event is dead-lettered.")
+
+
+@lru_cache(maxsize=1)
+def code_version() -> str:
+    """The version of the code that is running, for manifests and headers."""
+    from importlib.metadata import version
+
+    return version("servicekit")

@@ -1,0 +1,55 @@
+"""Traces (OpenTelemetry) across HTTP and events. Without a collector nothing is recorded, but an incoming
+`traceparent` is still carried along, so that a caller's own trace does not break here."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from opentelemetry import trace
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.trace import SpanKind
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+
+log = logging.getLogger(__name__)
+_propagator = TraceContextTextMapPropagator()
+_incoming: ContextVar[str | None] = ContextVar("traceparent", default=None)
+
+
+def configure(service: str, otlp_endpoint: str | None) -> None:
+    """Send spans to the collector at `otlp_endpoint` (OTLP over HTTP); without one, record none."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    # These narrate every connection; what matters of them reaches us as an exception.
+    for noisy in ("kafka", "httpx", "httpcore"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    if otlp_endpoint is None:
+        return
+    from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+    from opentelemetry.sdk.trace.export import BatchSpanProcessor
+
+    provider = TracerProvider(resource=Resource.create({"service.name": service}))
+    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=f"{otlp_endpoint}/v1/traces")))
+    trace.set_tracer_provider(provider)
+
+
+def current_traceparent() -> str | None:
+    """The W3C `traceparent` under which work is done now, if any."""
+    carrier: dict[str, str] = {}
+    _propagator.inject(carrier)
+    return carrier.get("traceparent", _incoming.get())
+
+
+@contextmanager
+def continued(name: str, headers: Mapping[str, str], kind: SpanKind = SpanKind.INTERNAL) -> Iterator[None]:
+    """Do something as part of the trace named in `headers` (`traceparent`), as a span called `name`."""
+    token = _incoming.set(headers.get("traceparent"))
+    try:
+        with trace.get_tracer("servicekit").start_as_current_span(
+            name, context=_propagator.extract(dict(headers)), kind=kind
+        ):
+            yield
+    finally:
+        _incoming.reset(token)

@@ -1,0 +1,6 @@
+"""What every service's tests need: an issuer with real keys, and a service started on a database of its own."""
+
+from .issuer import TestIssuer
+from .service import StartedService, start_service
+
+__all__ = ["StartedService", "TestIssuer", "start_service"]

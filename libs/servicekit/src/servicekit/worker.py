@@ -1,0 +1,143 @@
+"""What runs beside the API: the relay of the outbox, the consumer, and housekeeping.
+
+`python -m <service> work` runs it as a process of its own; embedded, it runs as tasks beside the API."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
+
+from almpo_contracts.base import Payload
+
+from . import idempotency, live
+from .db import DatabaseUnavailableError, wait_at_most
+from .deps import Deps
+from .events.consumer import EventConsumer, Handlers
+from .events.envelope import dead_letter_topic, topic_of
+from .events.log import LogUnavailableError
+from .events.outbox import Relay
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+_RELAY_POLL_S = 0.1
+_CONSUMER_POLL_S = 1.0
+_HOUSEKEEPING_S = 3600.0
+_BACKOFF_MAX_S = 10.0
+
+Chore = Callable[[Deps], Awaitable[int]]
+"""A service's own background work: does what is due → how much it did (0: nothing was due)."""
+
+
+class Worker:
+    """One service's background work. `run` goes on until cancelled; `run_once` is for `drain`."""
+
+    def __init__(
+        self,
+        service: str,
+        deps: Deps,
+        emits: Sequence[type[Payload]],
+        handlers: Handlers,
+        chores: Sequence[Chore] = (),
+    ) -> None:
+        self.service, self._deps, self._chores = service, deps, chores
+        self._emits, self._handlers = emits, handlers
+        self.relay = Relay(deps.database, deps.tables, deps.log)
+        self.consumer: EventConsumer | None = None
+
+    async def prepare(self) -> None:
+        """Create the topics that concern this service and join the consumer group."""
+        topics = [topic_of(payload) for payload in {*self._emits, *self._handlers}]
+        dead = [dead_letter_topic(payload.topic) for payload in self._handlers]
+        await self._deps.log.ensure_topics([*topics, *dead])
+        if self._handlers:
+            settings = self._deps.settings
+            self.consumer = EventConsumer(
+                self.service,
+                self._deps.database,
+                self._deps.tables,
+                self._deps.log,
+                self._handlers,
+                tries=settings.consumer_tries,
+                dead_letter_limit=settings.dead_letter_limit,
+            )
+
+    async def run(self) -> None:
+        """Work until cancelled. Raises when a consumer must stop for a person (DeadLetterLimitError)."""
+        await self._patiently("prepare", self.prepare)
+        loops = [self._relay_forever(), self._housekeep_forever()]
+        if self.consumer is not None:
+            loops.append(self._consume_forever(self.consumer))
+        loops += [self._chore_forever(chore) for chore in self._chores]
+        try:
+            async with asyncio.TaskGroup() as group:
+                for loop in loops:
+                    group.create_task(loop)
+        finally:
+            if self.consumer is not None:
+                await self.consumer.close()
+
+    async def run_once(self) -> int:
+        """Relay, consume and do chores once, without waiting → how much was done."""
+        done = await self.relay.run_once()
+        if self.consumer is not None:
+            done += await self.consumer.run_once(timeout_s=0.05)
+        for chore in self._chores:
+            done += await chore(self._deps)
+        return done
+
+    async def idle(self) -> bool:
+        """Whether nothing waits: neither in the outbox nor in the topics that are consumed."""
+        return await self.relay.empty() and (self.consumer is None or await self.consumer.lag() == 0)
+
+    async def _relay_forever(self) -> None:
+        while True:
+            upcoming = self._deps.database.committed.upcoming()
+            if await self._patiently("relay", self.relay.run_once) == 0:
+                await wait_at_most(upcoming, _RELAY_POLL_S)
+
+    async def _consume_forever(self, consumer: EventConsumer) -> None:
+        while True:
+            await self._patiently("consume", lambda: consumer.run_once(_CONSUMER_POLL_S))
+
+    async def _chore_forever(self, chore: Chore) -> None:
+        while True:
+            upcoming = self._deps.database.committed.upcoming()
+            if await self._patiently("chore", lambda: chore(self._deps)) == 0:
+                await wait_at_most(upcoming, _CONSUMER_POLL_S)
+
+    async def _housekeep_forever(self) -> None:
+        while True:
+            await self._patiently("housekeeping", self._housekeep)
+            await asyncio.sleep(_HOUSEKEEPING_S)
+
+    async def _housekeep(self) -> None:
+        async with self._deps.database.write() as tx:
+            await idempotency.forget_old(tx, self._deps.tables)
+            await live.forget_old(tx, self._deps.tables)
+        if self.consumer is not None:
+            await self.consumer.forget_old_inbox()
+
+    async def _patiently(self, what: str, work: Callable[[], Awaitable[T]]) -> T:
+        """Try again, ever more slowly, while the database or the log cannot be reached."""
+        delay = 0.1
+        while True:
+            try:
+                return await work()
+            except (DatabaseUnavailableError, LogUnavailableError) as error:
+                log.warning("%s %s waits %.1f s: %s", self.service, what, delay, error)
+                await asyncio.sleep(delay)
+                delay = min(delay * 2, _BACKOFF_MAX_S)
+
+
+async def drain(workers: Sequence[Worker], *, rounds: int = 1000) -> None:
+    """For tests and one-off commands: relay and consume until nothing moves any more in any of the services.
+
+    Workers must be prepared and not running. Raises RuntimeError if they do not come to rest."""
+    for _ in range(rounds):
+        moved = [await worker.run_once() for worker in workers]
+        if not any(moved) and all([await worker.idle() for worker in workers]):
+            return
+    raise RuntimeError(f"still busy after {rounds} rounds: {[worker.service for worker in workers]}")
