@@ -1,0 +1,44 @@
+/** Where the application is put together: the shell's own pages, and what each feature brings. */
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { accountRoutes } from "../features/account/routes";
+import { rootRoute } from "../lib/routing/root-route";
+import { HomePage } from "./pages/home-page";
+import { NotFoundPage } from "./pages/not-found-page";
+import { ErrorPage, Shell } from "./shell";
+
+rootRoute.update({ component: Shell, notFoundComponent: NotFoundPage });
+
+const home = createRoute({ getParentRoute: () => rootRoute, path: "/", component: HomePage });
+
+const accessibility = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/accessibility",
+  component: lazyRouteComponent(() => import("./pages/about-pages"), "AccessibilityPage"),
+});
+
+const dataProtection = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data-protection",
+  component: lazyRouteComponent(() => import("./pages/about-pages"), "DataProtectionPage"),
+});
+
+const methods = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/methods",
+  component: lazyRouteComponent(() => import("./pages/about-pages"), "MethodsPage"),
+});
+
+const routeTree = rootRoute.addChildren([home, accessibility, dataProtection, methods, ...accountRoutes]);
+
+export const router = createRouter({
+  routeTree,
+  defaultErrorComponent: ErrorPage,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,39 @@
+/** Numbers, shares and dates in the reader's language, all through Intl. */
+
+export interface Formats {
+  number(value: number, digits?: number): string;
+  /** A share between 0 and 1 as a percentage. */
+  percent(share: number, digits?: number): string;
+  /** An interval of shares, such as "52–61 %". */
+  percentRange(low: number, high: number): string;
+  /** A calendar day; takes an RFC 3339 time or a date. */
+  date(time: string | Date): string;
+  dateTime(time: string | Date): string;
+  time(time: string | Date): string;
+  list(parts: readonly string[]): string;
+  /** The name of a country by its Eurostat code; the code itself where there is none. */
+  country(code: string): string;
+}
+
+const EUROSTAT_TO_ISO: Readonly<Record<string, string>> = { EL: "GR" };
+
+export function formats(language: string): Formats {
+  const regions = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: "short" });
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const percentFormat = (digits: number) =>
+    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: digits });
+  return {
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
+    percent: (share, digits = 0) => percentFormat(digits).format(share),
+    percentRange: (low, high) => percentFormat(0).formatRange(low, high),
+    date: (time) => day.format(new Date(time)),
+    dateTime: (time) => moment.format(new Date(time)),
+    time: (time) => clock.format(new Date(time)),
+    list: (parts) => list.format(parts),
+    country: (code) => regions.of(EUROSTAT_TO_ISO[code] ?? code) ?? code,
+  };
+}
