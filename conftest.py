@@ -1,0 +1,3 @@
+"""The fixtures of tests/infra are for every test of the workspace."""
+
+pytest_plugins = ["infra.plugin"]

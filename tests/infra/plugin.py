@@ -1,0 +1,56 @@
+"""Fixtures that start real servers: once per run, when the first test asks, and stopped at the end."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+
+from infra.kafka import KafkaServer
+from infra.ports import InfraUnavailableError
+from infra.postgres import PostgresServer
+
+T = TypeVar("T")
+
+
+def missing(reason: str) -> None:
+    """A server that cannot run here: a failure in CI, where everything is installed; elsewhere a skip that says why."""
+    if os.environ.get("CI", "").lower() in ("1", "true"):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+def started(make: Callable[[], T], start: Callable[[T], None]) -> T:
+    server = make()
+    try:
+        start(server)
+    except InfraUnavailableError as error:
+        missing(str(error))
+    return server
+
+
+@pytest.fixture(scope="session")
+def any_kafka() -> Iterator[KafkaServer]:
+    """A broker; it may be one that keeps nothing (`durable` is False)."""
+    server = started(KafkaServer, KafkaServer.start)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def kafka(any_kafka: KafkaServer) -> KafkaServer:
+    """A broker that runs now and keeps what it has taken."""
+    if not any_kafka.durable:
+        missing("Apache Kafka needs Java 17 and Maven; the broker wheel keeps nothing and never compacts")
+    if not any_kafka.running:
+        any_kafka.restart()
+    return any_kafka
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    server = started(PostgresServer, PostgresServer.start)
+    yield server
+    server.stop()
