@@ -31,12 +31,12 @@ lint:            ## formatting, types, boundaries, contracts up to date
 	@$(PYTHON) scripts/check.py lint
 
 fmt:             ## format Python and TypeScript
-	@$(PYTHON) scripts/setup.py lint
+	@$(PYTHON) scripts/setup.py packages
 	@$(PYTHON) scripts/check.py format
 
 contracts:       ## write contracts/openapi from the services, and the frontend's types from it
-	@$(PYTHON) scripts/setup.py python
-	@.venv/bin/python scripts/contracts.py
+	@$(PYTHON) scripts/setup.py packages
+	@$(PYTHON) scripts/check.py contracts
 
 bench:           ## the limits, measured side by side
 	@$(PYTHON) scripts/setup.py test

@@ -1,6 +1,6 @@
 """Run the named checks one after the other, print how long each took, and fail if one failed.
 
-`check.py lint`, `check.py test`, `check.py long`, `check.py format`; the set-up comes before (see the Makefile).
+`check.py lint`, `check.py test`, `check.py long`, …; the set-up comes before (see the Makefile).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import browser
+import machine
 import node_env
 import python_env
 from console import ROOT, VENV, say
@@ -32,8 +32,8 @@ def _python(name: str, *command: str) -> Check:
     return Check(name, [str(VENV / "bin" / command[0]), *command[1:]])
 
 
-def _npm(name: str, script: str) -> Check:
-    return Check(name, ["npm", "run", "--silent", script], FRONTEND)
+def _npm(name: str, script: str, *arguments: str) -> Check:
+    return Check(name, ["npm", "run", "--silent", script, "--", *arguments], FRONTEND)
 
 
 LINT = [
@@ -43,6 +43,7 @@ LINT = [
     _python("mypy scripts", "mypy", "--config-file", "scripts/mypy.ini", "scripts"),
     _python("imports", "lint-imports"),
     _python("contracts", "python", "scripts/contracts.py", "--check"),
+    _npm("frontend client", "api", "--check"),
     _npm("frontend types", "typecheck"),
     _npm("frontend lint, locales, boundaries", "lint"),
     _npm("frontend size", "size"),
@@ -58,14 +59,15 @@ FORMAT = [
     _python("ruff format", "ruff", "format", "--quiet", "."),
     _npm("frontend format", "format"),
 ]
-SUITES = {"lint": LINT, "test": TEST, "long": LONG, "format": FORMAT}
+WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm("frontend client", "api")]
+SUITES = {"lint": LINT, "test": TEST, "long": LONG, "format": FORMAT, "contracts": WRITE_CONTRACTS}
 
 
 def main(suite: str) -> int:
     environment = {**os.environ, **node_env.environment()}
     environment["PATH"] = f"{VENV / 'bin'}{os.pathsep}{environment['PATH']}"
     if suite in ("test", "long"):
-        environment["CHROMIUM_PATH"] = browser.ensure()
+        environment["CHROMIUM_PATH"] = machine.chromium()
     results: list[tuple[str, int, float]] = []
     for check in SUITES[suite]:
         say(f"\n── {suite}: {check.name}")

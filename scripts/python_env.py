@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import machine
 from console import TOOLS, VENV, Took, run, stop
 
 UV_VERSION = "0.13.9"
@@ -62,6 +63,8 @@ def sync(*, development: bool) -> None:
         command += ["--python", sys.executable]
     if not development:
         command += ["--no-dev", "--inexact"]
+    elif not machine.has_kafkas_tools():
+        command += ["--group", "broker"]
     with Took("Python packages"):
         run(
             command,

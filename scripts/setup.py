@@ -1,7 +1,7 @@
-"""Install what a command needs: `setup.py run`, `setup.py lint`, `setup.py test` or `setup.py python`.
+"""Install what a command needs: `setup.py run|packages|lint|test|ci`.
 
 Needs only Python 3.11 or newer with venv and pip. All of it stays in .tools/, .venv/, .cache/ and frontend/;
-only Chromium, which the browser tests need, comes from the machine.
+only Chromium for the browser tests, and Java and Maven in CI, come from the machine's own packages.
 """
 
 from __future__ import annotations
@@ -13,20 +13,22 @@ import python_env
 
 def main(goal: str) -> None:
     python_env.check_python()
-    import browser
+    import machine
     import node_env
 
+    if goal == "ci":
+        machine.kafkas_tools()
     python_env.sync(development=goal != "run")
-    if goal in ("lint", "test"):
+    if goal != "run":
         node_env.install_packages()
-    if goal != "python":
+    if goal != "packages":
         node_env.build()
-    if goal == "test":
-        browser.ensure()
+    if goal in ("test", "ci"):
+        machine.chromium()
 
 
 if __name__ == "__main__":
-    goals = ("run", "lint", "test", "python")
+    goals = ("run", "packages", "lint", "test", "ci")
     if len(sys.argv) != 2 or sys.argv[1] not in goals:
         raise SystemExit(f"Usage: setup.py {'|'.join(goals)}")
     main(sys.argv[1])
