@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 from opentelemetry.trace import SpanKind
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import problems, telemetry
@@ -89,7 +90,8 @@ class _Edge:
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > self._max:
-                raise _too_large(self._max)
+                # FastAPI passes an HTTPException on from reading a body, and nothing else.
+                raise HTTPException(413, _too_large(self._max).detail)
             return message
 
         with telemetry.continued(f"{scope['method']} {scope['path']}", headers, SpanKind.SERVER):

@@ -144,7 +144,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, raised: HTTPException) -> JSONResponse:
-        slug = {404: "not-found", 405: "method-not-allowed"}.get(raised.status_code, f"http-{raised.status_code}")
+        slug = {404: "not-found", 405: "method-not-allowed", 413: "body-too-large"}.get(raised.status_code, f"http-{raised.status_code}")
         return Problem(raised.status_code, slug, str(raised.detail), headers=raised.headers).response()
 
     @app.exception_handler(Exception)
