@@ -32,6 +32,7 @@ _TITLES = {
     500: "Something failed on our side",
     503: "Not available at the moment",
 }
+_SLUGS = {404: "not-found", 405: "method-not-allowed", 413: "body-too-large"}
 
 
 class FieldError(BaseModel):
@@ -144,7 +145,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, raised: HTTPException) -> JSONResponse:
-        slug = {404: "not-found", 405: "method-not-allowed", 413: "body-too-large"}.get(raised.status_code, f"http-{raised.status_code}")
+        slug = _SLUGS.get(raised.status_code, f"http-{raised.status_code}")
         return Problem(raised.status_code, slug, str(raised.detail), headers=raised.headers).response()
 
     @app.exception_handler(Exception)

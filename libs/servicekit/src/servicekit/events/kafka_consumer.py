@@ -108,7 +108,7 @@ class KafkaGroupConsumer:
         self._fetched = [(partition, record) for partition, records in found.items() for record in records]
 
     def _restart(self, client: KafkaConsumer) -> None:
-        """Also commits the beginning, so that a rewind or a crash goes on from there. What was just polled comes again."""
+        """Also commits the beginning, so that a rewind or a crash goes on from there. What was polled comes again."""
         begin = client.beginning_offsets(sorted(client.assignment()), timeout_ms=CALL_MS)
         for partition, offset in begin.items():
             client.seek(partition, offset)
