@@ -1,6 +1,6 @@
 """Write what `contracts/` says from the code that keeps it; with `--check` write nothing and fail on a difference.
 
-events/*.json from the event models, openapi/<service>.json from the services. Runs in the workspace's environment.
+events/*.json and asyncapi.yaml from the event models, openapi/<service>.json from the services. Runs in the workspace's environment.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ SERVICES = {"survey": "survey_api", "cop": "cop_api", "cmo": "cmo_engine", "wiza
 
 def documents() -> dict[Path, str]:
     """File → what it should hold. The services are asked side by side, each in a process of its own."""
-    from almpo_contracts.__main__ import schemas
+    from almpo_contracts.__main__ import documents as events
 
-    wanted = {CONTRACTS / "events" / name: text for name, text in schemas().items()}
+    wanted = {CONTRACTS / name: text for name, text in events().items()}
     # What a person has in the environment must not get into a contract.
     clean = {name: value for name, value in os.environ.items() if not name.startswith("ALMPO_")}
     asked = {
