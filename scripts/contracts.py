@@ -1,6 +1,7 @@
 """Write what `contracts/` says from the code that keeps it; with `--check` write nothing and fail on a difference.
 
-events/*.json and asyncapi.yaml from the event models, openapi/<service>.json from the services. Runs in the workspace's environment.
+events/*.json and asyncapi.yaml from the event models, openapi/<service>.json from the services.
+Runs in the workspace's environment.
 """
 
 from __future__ import annotations
