@@ -10,7 +10,7 @@ import { startI18n } from "./lib/i18n/i18n";
 const container = document.getElementById("root");
 if (!container) throw new Error("index.html has no #root");
 
-void restoreSession();
+restoreSession();
 await startI18n();
 createRoot(container).render(
   <StrictMode>

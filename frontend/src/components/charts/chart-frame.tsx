@@ -66,6 +66,7 @@ export function ChartFrame({
 
 /** Wide tables scroll inside their own box, which the keyboard can reach. */
 export function DataTable({ caption, table }: { caption: string; table: ChartTable }) {
+  const { t } = useTranslation();
   const format = useFormats();
   const show = (value: string | number | null) => {
     if (value === null) return table.nullLabel;
@@ -73,7 +74,7 @@ export function DataTable({ caption, table }: { caption: string; table: ChartTab
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must take the focus (WCAG 2.1.1)
-    <section className="scroll-x" tabIndex={0} aria-label={caption}>
+    <section className="scroll-x" tabIndex={0} aria-label={t("chart.table_of", { title: caption })}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

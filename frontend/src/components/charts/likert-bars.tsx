@@ -48,7 +48,7 @@ export function LikertBars({ scale, items }: LikertBarsProps) {
                       style={{ flexGrow: segment.share, flexBasis: 0 }}
                       title={`${scale[segment.point]}: ${format.percent(segment.share)}`}
                     >
-                      <span className="visually-hidden">{scale[segment.point]} </span>
+                      <span className="visually-hidden">{scale[segment.point]}</span>{" "}
                       <span className={segment.labelled ? undefined : "visually-hidden"}>
                         {format.percent(segment.share)}
                       </span>

@@ -27,8 +27,7 @@ export function CheckAnswers({ answers }: { answers: readonly Answer[] }) {
             <dd>
               {entry.change(
                 <>
-                  {t("change")}
-                  <span className="visually-hidden"> {entry.question}</span>
+                  {t("change")} <span className="visually-hidden">{entry.question}</span>
                 </>,
               )}
             </dd>

@@ -70,8 +70,7 @@ function HintAndError({ id, hint, error }: { id: string; hint?: string; error?: 
       ) : null}
       {error ? (
         <p id={`${id}-error`} className={styles.error}>
-          <span className="visually-hidden">{t("error_prefix")} </span>
-          {error}
+          <span className="visually-hidden">{t("error_prefix")}</span> {error}
         </p>
       ) : null}
     </>

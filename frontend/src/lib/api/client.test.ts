@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
-import { acceptTokens } from "../auth/session";
+import { acceptToken } from "../auth/store";
 import { createService, ifMatch, unwrap, unwrapVersioned } from "./client";
 import { Problem } from "./problem";
 
@@ -38,7 +39,7 @@ const cop = createService<Paths>("cop");
 
 beforeEach(() => {
   asked.length = 0;
-  acceptTokens("a.e30.b");
+  acceptToken("a.e30.b");
   return () => vi.unstubAllGlobals();
 });
 

@@ -1,6 +1,7 @@
 /** One typed client per service, with the token, the idempotency key and problems taken care of. */
 import createClient, { type Client, type Middleware } from "openapi-fetch";
-import { accessToken, expireSession } from "../auth/session";
+import { accessToken } from "../auth/session";
+import { expireSession } from "../auth/store";
 import { Problem, problemFrom } from "./problem";
 import { uuid7 } from "./uuid7";
 

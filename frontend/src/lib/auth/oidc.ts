@@ -1,7 +1,7 @@
 /** Code flow with PKCE through oidc-client-ts. Loaded on demand: an anonymous respondent never pays for it. */
 import { type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
 import { runtimeConfig } from "../config/config";
-import { acceptTokens } from "./session";
+import { acceptToken, becomeAnonymous } from "./store";
 
 interface ReturnState {
   returnTo: string;
@@ -9,6 +9,7 @@ interface ReturnState {
 
 let manager: Promise<UserManager> | undefined;
 let completion: Promise<string> | undefined;
+let leaving = false;
 
 function userManager(): Promise<UserManager> {
   manager ??= create().catch((failure: unknown) => {
@@ -33,7 +34,7 @@ async function create(): Promise<UserManager> {
     validateSubOnSilentRenew: true,
   });
   created.events.addUserLoaded(take);
-  created.events.addUserUnloaded(() => acceptTokens(undefined));
+  created.events.addUserUnloaded(() => becomeAnonymous(!leaving));
   created.events.addAccessTokenExpired(() => {
     void renew(created);
   });
@@ -44,9 +45,9 @@ async function create(): Promise<UserManager> {
 export async function restore(): Promise<void> {
   const current = await userManager();
   const user = await current.getUser();
-  if (!user) return acceptTokens(undefined);
-  if (user.expired) return renew(current);
-  take(user);
+  if (user?.expired) await renew(current);
+  else if (user) take(user);
+  else becomeAnonymous();
 }
 
 export async function signIn(returnTo: string): Promise<void> {
@@ -73,6 +74,7 @@ export async function signOut(): Promise<void> {
   const current = await userManager();
   const endSession = await current.metadataService.getEndSessionEndpoint();
   const user = await current.getUser();
+  leaving = true;
   await current.removeUser();
   if (endSession) await current.signoutRedirect({ id_token_hint: user?.id_token });
   else window.location.assign("/");
@@ -89,5 +91,5 @@ async function renew(current: UserManager): Promise<void> {
 }
 
 function take(user: User): void {
-  acceptTokens(user.access_token, user.profile.name ?? user.profile.preferred_username);
+  acceptToken(user.access_token, user.profile.name ?? user.profile.preferred_username);
 }

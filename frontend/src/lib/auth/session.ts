@@ -1,57 +1,25 @@
-/** Who is signed in: one small store in memory, fed by `oidc.ts`, which loads only when someone signs in. */
+/** Who is signed in, and how to sign in and out. `oidc.ts` loads only when someone does. */
 import { useSyncExternalStore } from "react";
-import { claimsOf, type Grant, holds, parseGrants, type Role } from "./roles";
-
-export type Session =
-  | { status: "restoring" }
-  | { status: "anonymous"; expired: boolean }
-  | { status: "signed-in"; subject: string; name: string; grants: readonly Grant[] };
+import { holds, type Role } from "./roles";
+import {
+  becomeAnonymous,
+  becomeRestoring,
+  currentSession,
+  currentToken,
+  type Session,
+  subscribe,
+} from "./store";
 
 const STORED_USER = "oidc.user:";
-const ANONYMOUS: Session = { status: "anonymous", expired: false };
 
-let session: Session = ANONYMOUS;
-let token: string | undefined;
 let restored: Promise<void> = Promise.resolve();
-const listeners = new Set<() => void>();
-
-function become(next: Session): void {
-  session = next;
-  for (const listener of listeners) listener();
-}
-
-/** Called by `oidc.ts` whenever there is a new token, and with `undefined` when there is none any more. */
-export function acceptTokens(accessToken: string | undefined, name?: string): void {
-  token = accessToken;
-  if (!accessToken) {
-    become(ANONYMOUS);
-    return;
-  }
-  const claims = claimsOf(accessToken);
-  const subject = String(claims.sub ?? "");
-  become({
-    status: "signed-in",
-    subject,
-    name: name || subject,
-    grants: parseGrants(claims.almpo_roles),
-  });
-}
-
-/** The services no longer take the token: ask the person to sign in again, and keep the page as it is. */
-export function expireSession(): void {
-  token = undefined;
-  if (session.status === "signed-in") become({ status: "anonymous", expired: true });
-}
 
 /** Takes up the session of this browser tab after a reload. */
-export function restoreSession(): Promise<void> {
+export function restoreSession(): void {
   const known = Object.keys(window.sessionStorage).some((key) => key.startsWith(STORED_USER));
-  if (!known) return Promise.resolve();
-  become({ status: "restoring" });
-  restored = import("./oidc")
-    .then((oidc) => oidc.restore())
-    .catch(() => become({ status: "anonymous", expired: true }));
-  return restored;
+  if (!known) return;
+  becomeRestoring();
+  restored = import("./oidc").then((oidc) => oidc.restore()).catch(() => becomeAnonymous(true));
 }
 
 /** Leaves for the issuer's sign-in page; comes back to `returnTo`, a path of ours. */
@@ -66,23 +34,18 @@ export async function signOut(): Promise<void> {
 /** The bearer token for a request, once a reload has settled; `undefined` when nobody is signed in. */
 export async function accessToken(): Promise<string | undefined> {
   await restored;
-  return token;
+  return currentToken();
 }
 
 export function useSession(): Session {
-  return useSyncExternalStore(subscribe, () => session);
+  return useSyncExternalStore(subscribe, currentSession);
 }
 
 /** `can("rapporteur")`, `can("rapporteur", "PL")`: may the person who is signed in do this? */
 export function useCan(): (role: Role, country?: string) => boolean {
-  const current = useSession();
-  const grants = current.status === "signed-in" ? current.grants : [];
+  const session = useSession();
+  const grants = session.status === "signed-in" ? session.grants : [];
   return (role, country) => holds(grants, role, country);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 function currentPath(): string {

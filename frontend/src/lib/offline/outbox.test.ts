@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Problem } from "../api/problem";
 import { type Entry, Outbox, type SendResult } from "./outbox";
