@@ -1,0 +1,191 @@
+"""The two worlds in which the platform runs: embedded in one process, and as processes on real infrastructure."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import uuid
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from pathlib import Path
+
+import httpx
+from infra.caddy import CaddyServer
+from infra.kafka import KafkaServer
+from infra.ports import Child, accepts_tcp, free_port
+from infra.postgres import PostgresServer
+
+from .issuer import IssuerServer
+
+ROOT = Path(__file__).parents[2]
+PYTHON = sys.executable
+SERVICES = {"survey": "survey_api", "cop": "cop_api", "cmo": "cmo_engine", "wizard": "wizard_api"}
+
+
+class World(ABC):
+    """A running platform. `url` is its gateway; `processes` can be killed and started again."""
+
+    name: str
+    url: str
+    folder: Path
+    processes: dict[str, Child]
+
+    @abstractmethod
+    def token(self, *roles: str) -> str:
+        """An access token with these roles (`rapporteur:PL`), from the world's own issuer."""
+
+    @abstractmethod
+    def start_process(self, name: str) -> None:
+        """Start a process of `processes` (again) and wait until it works."""
+
+    @abstractmethod
+    def stop(self) -> None: ...
+
+    def kill9(self, name: str) -> None:
+        self.processes[name].kill9()
+
+    def headers(self, *roles: str) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token(*roles)}"}
+
+    def client(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(base_url=self.url, timeout=30)
+
+    def logs(self) -> str:
+        return "\n".join(f"== {name}\n{child.log_tail(15)}" for name, child in self.processes.items())
+
+
+class Embedded(World):
+    """`almpo serve` as a user starts it, on a data folder of its own."""
+
+    name = "embedded"
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="almpo-embedded-"))
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.processes = {}
+
+    def start(self) -> None:
+        self.start_process("platform")
+
+    def start_process(self, name: str) -> None:
+        child = Child([str(_almpo()), "serve"], self.folder / "platform.log", env=self._env())
+        self.processes[name] = child
+        child.wait_until(lambda: _ready(f"{self.url}/api/survey/readyz"), seconds=60)
+
+    def token(self, *roles: str) -> str:
+        role, _, country = roles[0].partition(":")
+        command = [str(_almpo()), "token", "--role", role]
+        if country and country != "*":
+            command += ["--country", country]
+        return subprocess.run(command, env=self._env(), capture_output=True, text=True, check=True).stdout.strip()
+
+    def stop(self) -> None:
+        for child in self.processes.values():
+            child.terminate()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _env(self) -> dict[str, str]:
+        inherited = {key: value for key, value in os.environ.items() if not key.startswith("ALMPO_")}
+        data = str(self.folder / "data")
+        return {**inherited, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
+
+
+class Distributed(World):
+    """Each service as API and worker process, PostgreSQL, Apache Kafka, Caddy in front."""
+
+    name = "distributed"
+
+    def __init__(self, postgres: PostgresServer, kafka: KafkaServer) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="almpo-distributed-"))
+        self.postgres, self.kafka = postgres, kafka
+        self.processes = {}
+        self.ports = {service: free_port() for service in SERVICES}
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.issuer = IssuerServer({"wizard": ("wizard-secret-for-tests", ["policymaker:*", "integrator:*"])})
+        run = uuid.uuid4().hex[:8]
+        self._databases = {s: postgres.create_database(f"{s}_{run}") for s in SERVICES}
+        self._caddy: CaddyServer | None = None
+
+    def start(self) -> None:
+        self.issuer.start()
+        for service, package in SERVICES.items():
+            self._run_once(service, package, "migrate")
+        for service in ("survey", "cop"):
+            self._run_once(service, SERVICES[service], "load-content")
+        for service in SERVICES:
+            self.start_process(f"{service}-api")
+            self.start_process(f"{service}-worker")
+        self._start_caddy()
+
+    def start_process(self, name: str) -> None:
+        service, _, kind = name.partition("-")
+        command = [PYTHON, "-m", SERVICES[service], "serve" if kind == "api" else "work"]
+        child = Child(command, self.folder / f"{name}.log", env=self._env(service))
+        self.processes[name] = child
+        if kind == "api":
+            ready = f"http://127.0.0.1:{self.ports[service]}/api/{service}/readyz"
+            child.wait_until(lambda: _ready(ready), seconds=60)
+
+    def token(self, *roles: str) -> str:
+        return self.issuer.issuer.token(*roles, subject="-".join(roles))
+
+    def stop(self) -> None:
+        for child in self.processes.values():
+            child.terminate()
+        if self._caddy is not None:
+            self._caddy.stop()
+        self.issuer.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _run_once(self, service: str, package: str, command: str) -> None:
+        done = subprocess.run(
+            [PYTHON, "-m", package, command], env=self._env(service), capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"{package} {command}:\n{done.stderr[-3000:]}"
+
+    def _env(self, service: str) -> Mapping[str, str]:
+        inherited = {key: value for key, value in os.environ.items() if not key.startswith("ALMPO_")}
+        return {
+            **inherited,
+            "ALMPO_ENV": "test",
+            "ALMPO_DATABASE_URL": self._databases[service],
+            "ALMPO_EVENT_LOG": f"kafka://{self.kafka.bootstrap}",
+            "ALMPO_ISSUER": self.issuer.issuer.url,
+            "ALMPO_CURSOR_SECRET": "a-secret-of-the-system-tests",
+            "ALMPO_PORT": str(self.ports[service]),
+            "ALMPO_VOICE_KEY": "a-voice-key-of-the-system-tests",
+            "ALMPO_CMO_URL": f"http://127.0.0.1:{self.ports['cmo']}",
+            "ALMPO_TOKEN_URL": f"{self.issuer.issuer.url}/token",
+            "ALMPO_CLIENT_ID": "wizard",
+            "ALMPO_CLIENT_SECRET": "wizard-secret-for-tests",
+        }
+
+    def _start_caddy(self) -> None:
+        env = {
+            "ALMPO_SITE": self.url,
+            "ALMPO_GATEWAY_HTTP_PORT": str(self.port),
+            "ALMPO_GATEWAY_HTTPS_PORT": str(free_port()),
+            "ALMPO_ISSUER": self.issuer.issuer.url,
+            "ALMPO_ISSUER_UPSTREAM": f"127.0.0.1:{self.issuer.port}",
+            "ALMPO_SPA_ROOT": str(ROOT / "frontend" / "dist"),
+            **{f"ALMPO_{s.upper()}_UPSTREAM": f"127.0.0.1:{port}" for s, port in self.ports.items()},
+        }
+        self._caddy = CaddyServer(ROOT / "deploy" / "caddy" / "Caddyfile", self.port, env)
+        self._caddy.start()
+        assert accepts_tcp(self.port)
+
+
+def _almpo() -> Path:
+    return Path(PYTHON).parent / "almpo"
+
+
+def _ready(url: str) -> bool:
+    try:
+        return httpx.get(url, timeout=2).status_code == 200
+    except httpx.TransportError:
+        return False
