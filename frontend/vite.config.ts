@@ -6,5 +6,5 @@ const backend = process.env.ALMPO_URL ?? "http://127.0.0.1:8080";
 export default defineConfig({
   plugins: [react()],
   build: { manifest: true, target: "es2022" },
-  server: { proxy: { "/api": backend, "/auth": backend, "/config.json": backend } },
+  server: { proxy: { "/api": backend, "/auth": backend } },
 });

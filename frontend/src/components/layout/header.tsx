@@ -1,18 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { signIn, useCan, useSession } from "../../lib/auth/session";
+import { signIn, signOut, useCan, useSession } from "../../lib/auth/session";
 import type { NavItem } from "../../lib/routing/nav";
-import { Button, LinkButton } from "../ui/button";
+import { Button } from "../ui/button";
 import { LanguageSwitch } from "./language-switch";
 import styles from "./layout.module.css";
 
 /** Name, language, account, and the pages that this person's roles open. */
 export function Header({ items }: { items: readonly NavItem[] }) {
   const { t } = useTranslation("nav");
+  const session = useSession();
   const can = useCan();
   const shown = items.filter((item) => !item.roles || item.roles.some((role) => can(role)));
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-session={session.status}>
       <div className={`${styles.inner} ${styles.top}`}>
         <Link to="/" className={styles.brand}>
           EU-ALMPO
@@ -45,9 +46,12 @@ function AccountTool() {
   if (session.status === "restoring") return null;
   if (session.status === "signed-in") {
     return (
-      <LinkButton to="/account" look="quiet">
-        {session.name}
-      </LinkButton>
+      <span className={styles.account}>
+        <span>{session.name}</span>
+        <Button look="quiet" onClick={() => void signOut()}>
+          {t("sign_out")}
+        </Button>
+      </span>
     );
   }
   return (
