@@ -67,7 +67,7 @@ def main(suite: str) -> int:
     environment = {**os.environ, **node_env.environment()}
     environment["PATH"] = f"{VENV / 'bin'}{os.pathsep}{environment['PATH']}"
     if suite in ("test", "long"):
-        environment["CHROMIUM_PATH"] = machine.chromium()
+        environment["CHROMIUM"] = machine.chromium()
     results: list[tuple[str, int, float]] = []
     for check in SUITES[suite]:
         say(f"\n── {suite}: {check.name}")

@@ -7,7 +7,7 @@ import shutil
 
 from console import Took, run, stop
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 
 
 def has_kafkas_tools() -> bool:
@@ -17,9 +17,9 @@ def has_kafkas_tools() -> bool:
 
 def chromium() -> str:
     """The path of a Chromium that can be started, or an end with what to install."""
-    named = os.environ.get("CHROMIUM_PATH")
+    named = os.environ.get("CHROMIUM")
     if named and not os.access(named, os.X_OK):
-        stop(f"CHROMIUM_PATH is {named}, and that is no program.", "set it to a Chromium, or leave it out.")
+        stop(f"CHROMIUM is {named}, and that is no program.", "set it to a Chromium, or leave it out.")
     found = named or _find_chromium()
     if not found and can_install():
         install("Chromium for the browser tests", "chromium", "fonts-dejavu-core")
@@ -28,7 +28,7 @@ def chromium() -> str:
         stop(
             "the browser tests need Chromium, and this machine has none.",
             "install it (Debian, Ubuntu: sudo apt install chromium; Fedora: sudo dnf install chromium), "
-            "or set CHROMIUM_PATH to one.",
+            "or set CHROMIUM to one.",
         )
     return found
 
@@ -43,7 +43,7 @@ def kafkas_tools() -> None:
 
 
 def _find_chromium() -> str | None:
-    return next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    return next((path for name in BROWSERS if (path := shutil.which(name))), None)
 
 
 def can_install() -> bool:
