@@ -51,7 +51,8 @@ LINT = [
 TEST = [
     Check("python tests", [*PYTEST, "-m", "not long"]),
     _npm("frontend tests", "test"),
-    _npm("browser tests", "e2e"),
+    _npm("browser: shell", "e2e", "--project", "shell"),
+    _python("browser: journeys", "python", "scripts/journeys.py"),
 ]
 LONG = [Check("long tests", [*PYTEST, "-m", "long"])]
 FORMAT = [

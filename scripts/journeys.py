@@ -1,0 +1,88 @@
+"""The browser journeys through the services: a platform of their own on a free port, started, used and stopped.
+
+The journeys are told where it is (ALMPO_URL) and the password of the demo accounts (ALMPO_DEMO_PASSWORD).
+It starts with the content alone: a journey makes what it needs.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from console import ROOT, VENV, say
+
+STARTS_WITHIN_S = 90
+STOPS_WITHIN_S = 30
+SERVICES = ("survey", "cop", "cmo", "wizard")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def is_ready(port: int) -> bool:
+    for service in SERVICES:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            connection.request("GET", f"/api/{service}/readyz")
+            if connection.getresponse().status != 200:
+                return False
+        except (OSError, http.client.HTTPException):
+            return False
+        finally:
+            connection.close()
+    return True
+
+
+def wait_until_ready(platform: subprocess.Popen[bytes], port: int) -> bool:
+    deadline = time.monotonic() + STARTS_WITHIN_S
+    while time.monotonic() < deadline and platform.poll() is None:
+        if is_ready(port):
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def main() -> int:
+    port, password = free_port(), secrets.token_urlsafe(12)
+    with tempfile.TemporaryDirectory(prefix="almpo-journeys-") as folder:
+        log = Path(folder) / "platform.log"
+        settings = {"ALMPO_PORT": str(port), "ALMPO_DATA": f"{folder}/data", "ALMPO_DEMO_PASSWORD": password}
+        environment = {**os.environ, "ALMPO_DEMO": "0", **settings}
+        with log.open("wb") as out:
+            platform = subprocess.Popen(
+                [VENV / "bin" / "almpo", "serve"], cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT
+            )
+        try:
+            passed = wait_until_ready(platform, port)
+            if passed:
+                told = {**environment, "ALMPO_URL": f"http://127.0.0.1:{port}"}
+                journeys = ["npm", "run", "--silent", "e2e", "--", "--project", "journeys"]
+                passed = subprocess.run(journeys, cwd=ROOT / "frontend", env=told, check=False).returncode == 0
+            else:
+                say(f"The platform did not answer within {STARTS_WITHIN_S} s.")
+        finally:
+            platform.send_signal(signal.SIGTERM)
+            try:
+                stopped = platform.wait(STOPS_WITHIN_S)
+            except subprocess.TimeoutExpired:
+                platform.kill()
+                stopped = platform.wait()
+        if stopped != 0:
+            say(f"The platform did not stop cleanly: {stopped}.")
+        if not passed or stopped != 0:
+            say("── what the platform printed:\n" + log.read_text(errors="replace")[-8000:])
+        return 0 if passed and stopped == 0 else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
