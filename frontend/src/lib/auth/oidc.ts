@@ -1,5 +1,6 @@
 /** Code flow with PKCE through oidc-client-ts. Loaded on demand: an anonymous respondent never pays for it. */
-import { type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import i18next from "i18next";
+import { ErrorResponse, type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
 import { runtimeConfig } from "../config/config";
 import { acceptToken, becomeAnonymous } from "./store";
 
@@ -9,6 +10,7 @@ interface ReturnState {
 
 let manager: Promise<UserManager> | undefined;
 let completion: Promise<string> | undefined;
+let renewal: Promise<void> | undefined;
 let leaving = false;
 
 function userManager(): Promise<UserManager> {
@@ -52,7 +54,7 @@ export async function restore(): Promise<void> {
 
 export async function signIn(returnTo: string): Promise<void> {
   const state: ReturnState = { returnTo };
-  await (await userManager()).signinRedirect({ state });
+  await (await userManager()).signinRedirect({ state, ui_locales: i18next.language });
 }
 
 /** Completes the redirect and says where to go on. The code works once, so a second call shares the first answer. */
@@ -80,13 +82,22 @@ export async function signOut(): Promise<void> {
   else window.location.assign("/");
 }
 
-async function renew(current: UserManager): Promise<void> {
+/** One renewal at a time: a refresh token works once. */
+function renew(current: UserManager): Promise<void> {
+  renewal ??= exchangeRefreshToken(current).finally(() => {
+    renewal = undefined;
+  });
+  return renewal;
+}
+
+async function exchangeRefreshToken(current: UserManager): Promise<void> {
   try {
     const user = await current.signinSilent();
     if (user) take(user);
-  } catch {
-    // The refresh token ran out as well: removing the user makes the session anonymous.
-    await current.removeUser();
+  } catch (failure) {
+    // The issuer refused: the refresh token ran out as well. Without an answer it stays, for the next reload.
+    if (failure instanceof ErrorResponse) await current.removeUser();
+    else becomeAnonymous(true);
   }
 }
 

@@ -73,8 +73,12 @@ export class Outbox<Body> {
   }
 
   /** Sends what is pending. True when nothing is left to send, false when the connection gave out. */
-  flush(send: (entry: Entry<Body>) => Promise<SendResult>): Promise<boolean> {
-    this.#flushing ??= alone(`${NAME}/${this.scope}`, () => this.#sendAll(send)).finally(() => {
+  async flush(send: (entry: Entry<Body>) => Promise<SendResult>): Promise<boolean> {
+    if (this.#flushing) {
+      // What was written a moment ago may have missed the round that is under way.
+      return (await this.#flushing) && this.flush(send);
+    }
+    this.#flushing = alone(`${NAME}/${this.scope}`, () => this.#sendAll(send)).finally(() => {
       this.#flushing = undefined;
     });
     return this.#flushing;
