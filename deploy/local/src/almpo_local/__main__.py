@@ -1,0 +1,3 @@
+from almpo_local.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""The synthetic demo: a seeded simulator that speaks to the public API like anybody else."""

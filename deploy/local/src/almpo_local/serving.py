@@ -1,0 +1,88 @@
+"""`almpo serve`: start, say where and who, fill with the demo if asked, stop cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import socket
+import sys
+import time
+
+import uvloop
+from servicekit import telemetry
+from servicekit.content import ContentError
+
+from .composition import AddressInUseError, Platform, WorkerStoppedError, built, claim_port, serve
+from .data_folder import DataFolder
+from .demo.state import is_done
+from .issuer.accounts import told_accounts
+from .issuer.app import ForbiddenInProductionError
+from .settings import LocalSettings
+
+
+def serve_until_stopped(settings: LocalSettings, folder: DataFolder, *, started_at: float) -> int:
+    """Run the platform → exit code. `started_at` is the monotonic time at which the command began."""
+    telemetry.configure("almpo", settings.otlp_endpoint)
+    try:
+        with contextlib.closing(claim_port(settings.port)) as held:
+            uvloop.run(_run(settings, folder, held, started_at))
+    except (AddressInUseError, ForbiddenInProductionError, ContentError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except WorkerStoppedError as error:
+        print(
+            f"{error}\nThe platform stopped so that nobody relies on it; nothing that was accepted is lost. "
+            "Mend the cause and start it again.",
+            file=sys.stderr,
+        )
+        return 1
+    return 0
+
+
+async def _run(settings: LocalSettings, folder: DataFolder, held: socket.socket, started_at: float) -> None:
+    async with built(settings, folder) as platform:
+        filling: list[asyncio.Task[None]] = []
+
+        def ready() -> None:
+            print(_told(settings, folder, platform, time.monotonic() - started_at), flush=True)
+            if settings.demo and not is_done(folder):
+                filling.append(asyncio.create_task(_fill(settings, folder)))
+
+        try:
+            await serve(platform, held, ready)
+        finally:
+            for task in filling:
+                task.cancel()
+            await asyncio.gather(*filling, return_exceptions=True)
+    print("Stopped; everything is saved.", flush=True)
+
+
+async def _fill(settings: LocalSettings, folder: DataFolder) -> None:
+    """Run `almpo demo` beside the platform: it speaks to the public API like anybody else."""
+    print("Filling with the synthetic demo, about a minute; everything can be used meanwhile.", flush=True)
+    environment = {
+        **os.environ,
+        "ALMPO_PORT": str(settings.port),
+        "ALMPO_DATA": str(folder.root),
+    }
+    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "almpo_local", "demo", env=environment)
+    try:
+        code = await process.wait()
+    except asyncio.CancelledError:
+        # It goes on where it was at the next start.
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        await process.wait()
+        raise
+    if code != 0:
+        print("The demo is not complete; `almpo demo` or the next start goes on with it.", file=sys.stderr, flush=True)
+
+
+def _told(settings: LocalSettings, folder: DataFolder, platform: Platform, took_s: float) -> str:
+    return "\n".join(
+        [
+            f"EU-ALMPO is at {settings.origin} (started in {took_s:.1f} s, data in {folder.root}). Ctrl-C stops it.",
+            told_accounts(platform.demo_password),
+        ]
+    )

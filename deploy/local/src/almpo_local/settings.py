@@ -1,0 +1,46 @@
+"""What `almpo` reads from the environment (`ALMPO_…`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+HOST = "127.0.0.1"
+"""The embedded platform is for one machine: its sign-in is not made for a network."""
+
+
+class LocalSettings(BaseSettings):
+    """Read once, at the start of a command."""
+
+    model_config = SettingsConfigDict(env_prefix="ALMPO_", frozen=True, extra="ignore")
+
+    env: Literal["development", "test", "production"] = "development"
+    port: int = Field(default=8080, ge=1, le=65535)
+    data: Path = Field(default=Path("var"), description="The data folder; made when missing.")
+    demo: bool = Field(default=False, description="Fill an empty platform with the synthetic demo.")
+    demo_password: str | None = Field(default=None, min_length=8, description="Instead of a random one.")
+    public_url: str | None = Field(default=None, description="Where browsers find the platform, if not on this port.")
+    spa: Path | None = Field(default=None, description="The built web application; by default frontend/dist.")
+    content: Path | None = Field(default=None, description="Folder with the content; by default the repository's.")
+    otlp_endpoint: str | None = None
+
+    @property
+    def address(self) -> str:
+        """Where this process listens."""
+        return f"http://{HOST}:{self.port}"
+
+    @property
+    def origin(self) -> str:
+        """Where browsers find the platform, without a slash at the end."""
+        return (self.public_url or self.address).rstrip("/")
+
+    @property
+    def issuer(self) -> str:
+        return f"{self.origin}/auth"
+
+    @property
+    def spa_root(self) -> Path:
+        return self.spa or Path(__file__).resolve().parents[4] / "frontend" / "dist"
