@@ -32,21 +32,26 @@ def started(make: Callable[[], T], start: Callable[[T], None]) -> T:
 
 
 @pytest.fixture(scope="session")
-def any_kafka() -> Iterator[KafkaServer]:
-    """A broker; it may be one that keeps nothing (`durable` is False)."""
+def kafka_server() -> Iterator[KafkaServer]:
     server = started(KafkaServer, KafkaServer.start)
     yield server
     server.stop()
 
 
 @pytest.fixture
-def kafka(any_kafka: KafkaServer) -> KafkaServer:
-    """A broker that runs now and keeps what it has taken."""
-    if not any_kafka.durable:
+def broker(kafka_server: KafkaServer) -> KafkaServer:
+    """A broker that runs now; it may be one that keeps nothing (`durable` is False)."""
+    if not kafka_server.running:
+        kafka_server.restart()
+    return kafka_server
+
+
+@pytest.fixture
+def kafka(broker: KafkaServer) -> KafkaServer:
+    """A broker that runs now, keeps what it has taken and compacts: Apache Kafka itself."""
+    if not broker.durable:
         missing("Apache Kafka needs Java 17 and Maven; the broker wheel keeps nothing and never compacts")
-    if not any_kafka.running:
-        any_kafka.restart()
-    return any_kafka
+    return broker
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -18,7 +19,9 @@ MARKER = "servicekit:compact"
 """The key of the tombstones by which KafkaLog.compact lets segments roll. No consumer sees them."""
 SLICE_S = 0.2
 """A poll holds the thread for at most this long, so that close, lag and rewind need not wait for it."""
+METADATA_S = 0.05
 CALL_MS = 10_000
+CLOSE_MS = 3_000
 
 
 class KafkaGroupConsumer:
@@ -96,6 +99,9 @@ class KafkaGroupConsumer:
         if self._fetched:
             return
         client = self._open()
+        if self._unknown(client, seconds):
+            # Who leads a group and does not know the topics yet would give out nothing, and not notice for minutes.
+            return
         found = client.poll(timeout_ms=int(seconds * 1000), max_records=max_records)
         generation = client.group_metadata().generation_id
         if generation != self._generation:
@@ -136,12 +142,23 @@ class KafkaGroupConsumer:
 
     def _lag(self) -> int:
         client = self._open()
+        if unknown := self._unknown(client, CALL_MS / 1000):
+            raise LogUnavailableError(f"nothing is known yet of {', '.join(unknown)}; ensure_topics creates topics")
         partitions = [
             TopicPartition(topic, number) for topic in self._topics for number in sorted(_partitions(client, topic))
         ]
         begin = client.beginning_offsets(partitions, timeout_ms=CALL_MS)
         end = client.end_offsets(partitions, timeout_ms=CALL_MS)
         return sum(end[p] - max(begin[p], self._reached(client, p)) for p in partitions)
+
+    def _unknown(self, client: KafkaConsumer, seconds: float) -> list[str]:
+        """The topics of which the client knows nothing, though it was given this long to ask."""
+        deadline = time.monotonic() + seconds
+        while unknown := [topic for topic in self._topics if not _partitions(client, topic)]:
+            if time.monotonic() >= deadline:
+                break
+            time.sleep(min(METADATA_S, seconds))
+        return unknown
 
     def _reached(self, client: KafkaConsumer, partition: TopicPartition) -> int:
         """What the group has committed; or this member's position, when it holds nothing uncommitted before it.
@@ -156,15 +173,14 @@ class KafkaGroupConsumer:
 
     def _leave(self) -> None:
         if self._client is not None:
-            self._client.close(autocommit=False, timeout_ms=CALL_MS)
+            self._client.close(autocommit=False, timeout_ms=CLOSE_MS)
             self._client = None
 
 
 def _partitions(client: KafkaConsumer, topic: str) -> set[int]:
-    numbers = client.partitions_for_topic(topic)
-    if not numbers:
-        raise LogUnavailableError(f"topic {topic} does not exist; ensure_topics creates it")
-    return set(numbers)
+    """What the client's metadata hold now; its own thread keeps them fresh. KafkaConsumer.partitions_for_topic would
+    wait for the brokers without limit."""
+    return client._cluster.partitions_for_topic(topic) or set()
 
 
 def delivered(record: Any) -> Delivered:

@@ -32,6 +32,8 @@ ERASED_WITHIN_S = 24 * 3600
 and the cleaner's own rounds; the rest is margin for a broker that is down for a while."""
 DELIVERY_S = 30.0
 """`append` gives up after this long, and raises LogUnavailableError."""
+MAX_HANDLING_S = 120
+"""A member that polls less often than this loses its partitions; nobody can join its group before that."""
 
 _COMPACTED = {
     "cleanup.policy": "compact",
@@ -92,6 +94,7 @@ class KafkaLog:
         settings = self._consumer_settings() | {
             "session_timeout_ms": self._session_timeout_ms,
             "heartbeat_interval_ms": self._session_timeout_ms // 4,
+            "max_poll_interval_ms": MAX_HANDLING_S * 1000,
         }
         consumer = KafkaGroupConsumer(group, topics, settings, self._consumers.discard)
         self._consumers.add(consumer)
@@ -108,7 +111,8 @@ class KafkaLog:
         for consumer in list(self._consumers):
             await consumer.close()
         if self._producer is not None:
-            await self._run(self._thread, self._producer.close, self._delivery_s)
+            producer, self._producer = self._producer, None
+            await self._run(self._thread, producer.close, self._delivery_s)
         self._thread.shutdown(wait=False)
         self._admin_thread.shutdown(wait=False)
 
@@ -123,6 +127,7 @@ class KafkaLog:
             "enable_auto_commit": False,
             "auto_offset_reset": "earliest",
             "allow_auto_create_topics": False,
+            "metadata_max_age_ms": 5000,  # a topic that another service creates later is found within this
         }
 
     def _ensure_topics(self, topics: Sequence[Topic]) -> None:
