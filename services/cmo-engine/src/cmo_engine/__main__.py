@@ -1,0 +1,12 @@
+"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild`"""
+
+from __future__ import annotations
+
+import sys
+
+from servicekit.cli import main
+
+from .service import SERVICE
+
+if __name__ == "__main__":
+    sys.exit(main(SERVICE))

@@ -1,0 +1,26 @@
+"""Who may do what with evidence. The names appear in the routes' signatures."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Depends
+from servicekit.auth import Caller, Role, require
+
+Analyst = Annotated[Caller, Depends(require(Role.ANALYST))]
+"""Judges configurations and freezes releases."""
+
+Reader = Annotated[
+    Caller,
+    Depends(require(Role.ANALYST, Role.CODER, Role.FACILITATOR, Role.POLICYMAKER, Role.INTEGRATOR)),
+]
+"""Reads what the evidence says."""
+
+
+def may_read_words(caller: Caller) -> bool:
+    """Whether the caller works with what people said. Others see words only where the speaker agreed to be quoted."""
+    return caller.holds(Role.ANALYST, Role.CODER, Role.FACILITATOR)
+
+
+WorksWithWords = Annotated[Caller, Depends(require(Role.ANALYST, Role.CODER, Role.FACILITATOR))]
+"""Reads what people said, as `may_read_words` has it."""

@@ -1,0 +1,65 @@
+"""Requirements by code, with the voices behind them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import Literal
+
+from almpo_contracts.cop import RequirementRecorded, StatementRecorded
+from servicekit.db import Transaction
+
+from ..evidence import queries as evidence
+from ..factors.mentions import coded_statements, tally_of
+from ..survey import queries as survey
+from ..synthesis.vocabulary import Vocabulary
+from ..synthesis.voices import counts
+from .schemas import Demand, Requirement
+
+Kind = Literal["data", "ai_function", "system"]
+_FAMILY_KINDS: dict[str, Kind] = {"data": "data", "ai": "ai_function"}
+
+
+async def demand(tx: Transaction, vocabulary: Vocabulary, kind: Kind | None) -> list[Demand]:
+    """Most voices first. Requirements without a code stand alone."""
+    held = await evidence.load_all(tx, "requirement", RequirementRecorded)
+    asked = [r for r in held.values() if r.status != "dropped"]
+    behind = await evidence.load(tx, "statement", StatementRecorded, {s for r in asked for s in r.statements})
+    coded = await coded_statements(tx, tuple(_FAMILY_KINDS))
+    shares = await survey.shares(tx)
+
+    grouped: dict[tuple[Kind, str | None, str], list[RequirementRecorded]] = defaultdict(list)
+    for requirement in asked:
+        grouped[requirement.kind, requirement.code, requirement.code or requirement.id].append(requirement)
+    for code in coded:
+        grouped.setdefault((_FAMILY_KINDS[code.partition(".")[0]], code, code), [])
+
+    found = []
+    for (of_kind, code, _), requirements in grouped.items():
+        if kind is not None and of_kind != kind:
+            continue
+        statements = dict(coded.get(code or "", {}))
+        statements.update({s: behind[s] for r in requirements for s in r.statements if s in behind})
+        numbers = tally_of({s: held for s, held in statements.items() if counts(held)}).numbers()
+        priorities = Counter(r.priority for r in requirements)
+        found.append(
+            Demand(
+                kind=of_kind,
+                code=code,
+                label=dict(vocabulary.labels.get(code, {"en": vocabulary.label(code)})) if code else None,
+                requirements=[_requirement(r) for r in sorted(requirements, key=lambda r: r.id)],
+                must=priorities["must"],
+                should=priorities["should"],
+                could=priorities["could"],
+                voices=numbers,
+                survey=list(shares[code].shares) if code in shares else [],
+            )
+        )
+    return sorted(found, key=lambda d: (-d.voices.voices, -len(d.requirements), d.kind, d.code or "", _first(d)))
+
+
+def _requirement(requirement: RequirementRecorded) -> Requirement:
+    return Requirement.model_validate(requirement.model_dump(include=set(Requirement.model_fields)))
+
+
+def _first(demand: Demand) -> str:
+    return demand.requirements[0].id if demand.requirements else ""

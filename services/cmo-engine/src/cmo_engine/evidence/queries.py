@@ -1,0 +1,116 @@
+"""Storing and finding the latest states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from almpo_contracts.base import Payload
+from servicekit.db import Transaction
+from sqlalchemy import Row, delete, func, select
+
+from .tables import evidence
+
+P = TypeVar("P", bound=Payload)
+CHUNK = 400
+"""Ids per statement: databases bound the number of parameters."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A state to be kept."""
+
+    kind: str
+    id: str
+    revision: int
+    payload: Mapping[str, Any]
+    parent: str | None = None
+    country: str | None = None
+    language: str | None = None
+    practice_id: str | None = None
+
+    def row(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "id": self.id,
+            "revision": self.revision,
+            "parent": self.parent,
+            "country": self.country,
+            "language": self.language,
+            "practice_id": self.practice_id,
+            "doc": dict(self.payload),
+        }
+
+
+def chunks(ids: Iterable[str]) -> Iterable[list[str]]:
+    ordered = sorted(set(ids))
+    return (ordered[at : at + CHUNK] for at in range(0, len(ordered), CHUNK))
+
+
+async def save(tx: Transaction, states: Sequence[Held]) -> None:
+    """Insert or replace."""
+    if not states:
+        return
+    insert = tx.insert(evidence)
+    changed = {c.name: insert.excluded[c.name] for c in evidence.c if c.name not in {"kind", "id"}}
+    await tx.execute(
+        insert.on_conflict_do_update(index_elements=[evidence.c.kind, evidence.c.id], set_=changed),
+        [state.row() for state in states],
+    )
+
+
+async def remove(tx: Transaction, kind: str, ids: Iterable[str]) -> None:
+    for some in chunks(ids):
+        await tx.execute(delete(evidence).where(evidence.c.kind == kind, evidence.c.id.in_(some)))
+
+
+async def remove_of_parents(tx: Transaction, kind: str, parents: Iterable[str]) -> None:
+    for some in chunks(parents):
+        await tx.execute(delete(evidence).where(evidence.c.kind == kind, evidence.c.parent.in_(some)))
+
+
+async def load(tx: Transaction, kind: str, model: type[P], ids: Iterable[str]) -> dict[str, P]:
+    """id → state, for those that are held."""
+    found = {}
+    for some in chunks(ids):
+        rows = await tx.execute(
+            select(evidence.c.id, evidence.c.doc).where(evidence.c.kind == kind, evidence.c.id.in_(some))
+        )
+        found.update({row.id: model.model_validate(row.doc) for row in rows})
+    return found
+
+
+async def load_all(tx: Transaction, kind: str, model: type[P]) -> dict[str, P]:
+    rows = await tx.execute(
+        select(evidence.c.id, evidence.c.doc).where(evidence.c.kind == kind).order_by(evidence.c.id)
+    )
+    return {row.id: model.model_validate(row.doc) for row in rows}
+
+
+async def load_of_parents(tx: Transaction, kind: str, model: type[P], parents: Iterable[str]) -> list[P]:
+    """States that belong to one of the parents, by id."""
+    found = []
+    for some in chunks(parents):
+        rows = await tx.execute(
+            select(evidence.c.doc).where(evidence.c.kind == kind, evidence.c.parent.in_(some)).order_by(evidence.c.id)
+        )
+        found += [model.model_validate(doc) for doc in rows.scalars()]
+    return found
+
+
+async def find(tx: Transaction, kinds: Iterable[str], identifier: str) -> Row[Any] | None:
+    return (
+        await tx.execute(select(evidence).where(evidence.c.kind.in_(list(kinds)), evidence.c.id == identifier))
+    ).one_or_none()
+
+
+async def inventory(tx: Transaction, kind: str) -> list[tuple[str, int]]:
+    """(id, revision) of everything held, sorted by id."""
+    rows = await tx.execute(select(evidence.c.id, evidence.c.revision).where(evidence.c.kind == kind))
+    return sorted((row.id, row.revision) for row in rows)
+
+
+async def count(tx: Transaction, kind: str) -> int:
+    rows = await tx.execute(select(func.count()).select_from(evidence).where(evidence.c.kind == kind))
+    return int(rows.scalar_one())

@@ -1,0 +1,89 @@
+"""Reading the evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from almpo_contracts.cop import CodingRecorded
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+from servicekit.pagination import Page, PageRequest
+from servicekit.problems import not_found
+from sqlalchemy import Row, select
+
+from ..authority import may_read_words
+from . import queries
+from .schemas import EvidenceItem
+from .tables import evidence
+
+SHOWN = ("statement", "open_text", "feedback")
+
+
+async def list_items(
+    tx: Transaction,
+    caller: Caller,
+    page: PageRequest,
+    kind: str | None,
+    country: str | None,
+    language: str | None,
+    practice: str | None,
+    session: str | None,
+) -> Page[EvidenceItem]:
+    query = select(evidence).where(evidence.c.kind.in_([kind] if kind else SHOWN))
+    for column, value in (
+        (evidence.c.country, country),
+        (evidence.c.language, language),
+        (evidence.c.practice_id, practice),
+    ):
+        if value is not None:
+            query = query.where(column == value)
+    if session is not None:
+        query = query.where(evidence.c.kind == "statement", evidence.c.parent == session)
+    rows, following = await page.fetch(tx, query, evidence.c.id, evidence.c.kind)
+    coded = await codes_of(tx, [row.id for row in rows if row.kind == "statement"])
+    return Page(items=[_item(row, coded[row.id], may_read_words(caller)) for row in rows], next=following)
+
+
+async def read_item(tx: Transaction, caller: Caller, identifier: str) -> EvidenceItem:
+    row = await queries.find(tx, SHOWN, identifier)
+    if row is None:
+        raise not_found("evidence item", identifier)
+    coded = await codes_of(tx, [identifier])
+    return _item(row, coded[identifier], may_read_words(caller))
+
+
+async def codes_of(tx: Transaction, statements: Iterable[str]) -> dict[str, list[str]]:
+    """Statement id → the codes that a coder applied or confirmed, sorted."""
+    codes: dict[str, set[str]] = defaultdict(set)
+    for coding in await queries.load_of_parents(tx, "coding", CodingRecorded, statements):
+        if coding.decision != "rejected" and coding.statement_id:
+            codes[coding.statement_id].add(coding.code)
+    return defaultdict(list, {statement: sorted(found) for statement, found in codes.items()})
+
+
+def _item(row: Row[Any], codings: list[str], words: bool) -> EvidenceItem:
+    doc: dict[str, Any] = row.doc
+    quotable = bool(doc.get("quotable", row.kind == "feedback"))
+    text = doc.get("text") or " ".join(filter(None, (doc.get("observed"), doc.get("reason"))))
+    return EvidenceItem(
+        id=row.id,
+        kind=row.kind,
+        revision=row.revision,
+        text=text if words or quotable else None,
+        withheld=None if words or quotable else "not_quotable",
+        language=row.language,
+        country=row.country,
+        practice_id=row.practice_id,
+        codings=codings,
+        quotable=quotable,
+        **{
+            name: doc[name]
+            for name in (
+                "stakeholder_type", "session_id", "wave_id", "item", "design_id", "topic_block", "form", "status",
+                "late", "votes", "recorded_at", "synthetic",
+            )
+            if doc.get(name) is not None
+        },
+    )  # fmt: skip

@@ -1,0 +1,123 @@
+"""Which row each event becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from almpo_contracts.base import Payload
+from almpo_contracts.cop import (
+    CardRecorded,
+    CodebookPublished,
+    CodingRecorded,
+    PracticeRecorded,
+    RequirementRecorded,
+    SessionMoved,
+    StatementRecorded,
+)
+from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.wizard import FeedbackRecorded
+
+from ..synthesis.identity import open_text_id
+from .queries import Held
+
+_SESSION_STEPS = {"planned": 1, "live": 2, "read_back": 3, "closed": 4}
+
+KINDS: Mapping[type[Payload], str] = {
+    InstrumentPublished: "instrument",
+    ResponseRecorded: "response",
+    PracticeRecorded: "practice",
+    StatementRecorded: "statement",
+    CodingRecorded: "coding",
+    CardRecorded: "card",
+    RequirementRecorded: "requirement",
+    SessionMoved: "session",
+    CodebookPublished: "codebook",
+    FeedbackRecorded: "feedback",
+}
+"""Every kind of state that comes from a topic. `open_text` is made of responses."""
+
+
+def instrument_key(instrument_id: str, version: int) -> str:
+    return f"{instrument_id}:{version}"
+
+
+def _statement(e: StatementRecorded) -> dict[str, Any]:
+    return {"parent": e.session_id, "country": e.country, "language": e.language, "practice_id": e.practice_id}
+
+
+def _coding(e: CodingRecorded) -> dict[str, Any]:
+    return {"parent": e.statement_id}
+
+
+def _card(e: CardRecorded) -> dict[str, Any]:
+    return {"parent": e.session_id, "country": e.country, "practice_id": e.practice_id}
+
+
+def _requirement(e: RequirementRecorded) -> dict[str, Any]:
+    return {"parent": e.session_id, "country": e.country}
+
+
+def _response(e: ResponseRecorded) -> dict[str, Any]:
+    parent = instrument_key(e.instrument_id, e.instrument_version)
+    return {"parent": parent, "country": e.country, "language": e.language}
+
+
+def _practice(e: PracticeRecorded) -> dict[str, Any]:
+    return {"country": e.country}
+
+
+def _feedback(e: FeedbackRecorded) -> dict[str, Any]:
+    return {"parent": e.design_id, "country": e.country}
+
+
+_COLUMNS: Mapping[type[Payload], Callable[[Any], dict[str, Any]]] = {
+    StatementRecorded: _statement,
+    CodingRecorded: _coding,
+    CardRecorded: _card,
+    RequirementRecorded: _requirement,
+    ResponseRecorded: _response,
+    PracticeRecorded: _practice,
+    FeedbackRecorded: _feedback,
+}
+
+
+def held(event: Payload) -> Held:
+    """The row of an event's state. A session's facts have no revision; its step stands for one."""
+    kind = type(event)
+    revision = _SESSION_STEPS[event.status] if isinstance(event, SessionMoved) else int(getattr(event, "revision", 0))
+    columns = _COLUMNS[kind](event) if kind in _COLUMNS else {}
+    return Held(KINDS[kind], event.key, revision, event.model_dump(mode="json", by_alias=True), **columns)
+
+
+def latest_session(known: SessionMoved | None, moved: SessionMoved) -> SessionMoved:
+    """The furthest step of a session, and the last word on it: the same whatever the order they came in."""
+
+    def furthest(session: SessionMoved) -> tuple[int, str, str]:
+        return _SESSION_STEPS[session.status], session.at, session.model_dump_json()
+
+    return moved if known is None else max(known, moved, key=furthest)
+
+
+def open_texts(response: ResponseRecorded) -> list[Held]:
+    """The open answers of a complete response, each as an evidence item."""
+    if not response.complete:
+        return []
+    return [
+        Held(
+            kind="open_text",
+            id=open_text_id(response.id, item),
+            revision=response.revision,
+            parent=response.id,
+            country=response.country,
+            language=response.language,
+            payload={
+                "text": text,
+                "item": item,
+                "wave_id": response.wave_id,
+                "stakeholder_type": response.stakeholder_type,
+                "synthetic": response.synthetic,
+            },
+        )
+        for item, text in sorted(response.open_text.items())
+    ]

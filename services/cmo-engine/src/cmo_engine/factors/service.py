@@ -1,0 +1,32 @@
+"""Enablers and barriers: frequency, spread, for whom, where, beside the survey's view."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from servicekit.db import Transaction
+
+from ..survey import queries as survey
+from ..synthesis.vocabulary import Vocabulary
+from .mentions import coded_statements, tally_of
+from .schemas import Factor
+
+FAMILIES: tuple[Literal["enabler", "barrier"], ...] = ("enabler", "barrier")
+
+
+async def factors(
+    tx: Transaction, vocabulary: Vocabulary, kind: Literal["enabler", "barrier"] | None, country: str | None
+) -> list[Factor]:
+    """Most voices first. A factor that only the survey mentions is listed too, unless a country is asked for."""
+    found = []
+    mentioned = await coded_statements(tx, FAMILIES)
+    shares = await survey.shares(tx)
+    for family in [kind] if kind else FAMILIES:
+        known = {code for code in (*mentioned, *shares) if code.startswith(f"{family}.")}
+        for code in sorted(known):
+            mentions = tally_of(mentioned.get(code, {}), country).numbers()
+            of_survey = list(shares[code].shares) if code in shares else []
+            if mentions.voices or (of_survey and country is None):
+                label = dict(vocabulary.labels.get(code, {"en": vocabulary.label(code)}))
+                found.append(Factor(code=code, label=label, kind=family, mentions=mentions, survey=of_survey))
+    return sorted(found, key=lambda factor: (-factor.mentions.voices, factor.code))

@@ -1,0 +1,64 @@
+"""A release: a frozen, reproducible evidence base."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+
+from ..canonical import canonical
+
+MAX_PARAMETERS = 20_000
+
+
+class ReleaseDraft(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+    parameters: dict[str, Any] = Field(default={}, description="Kept with the bundle as given.")
+
+    @field_validator("parameters")
+    @classmethod
+    def _small(cls, value: dict[str, Any]) -> dict[str, Any]:
+        if len(canonical(value)) > MAX_PARAMETERS:
+            raise ValueError(f"parameters may have at most {MAX_PARAMETERS} characters as JSON")
+        return value
+
+
+class Release(BaseModel):
+    """The manifest of a release. `revision` rises when an erasure supersedes the bundle."""
+
+    id: str
+    number: int
+    revision: int
+    title: str
+    parameters: dict[str, Any]
+    by: str
+    at: str
+    revised_at: str
+    superseded_because: str | None
+    code_version: str
+    content_version: str
+    configurations: int
+    synthetic: bool
+    bundle_path: str
+    bundle_sha256: str
+    bundle_bytes: int
+
+
+class Changed(BaseModel):
+    """A configuration that is in both releases, with what differs: field → [in this one, in the other]."""
+
+    id: str
+    fields: dict[str, tuple[Any, Any]]
+
+
+class ReleaseDiff(BaseModel):
+    """What the other release has that this one has not, and so on. Configurations by id."""
+
+    release: str
+    other: str
+    added: list[str]
+    removed: list[str]
+    changed: list[Changed]
+    unchanged: int
