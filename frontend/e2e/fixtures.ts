@@ -48,6 +48,14 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(overflow, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
 }
 
+/** The one password of all demo accounts, as `make run` prints it. */
+export function demoPassword(): string {
+  const password = process.env.ALMPO_DEMO_PASSWORD;
+  if (!password)
+    throw new Error("Set ALMPO_DEMO_PASSWORD to the password that the platform printed at its start.");
+  return password;
+}
+
 async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.getByRole("banner").getByRole("button").click();
   await page.locator('input[name="username"]').fill(username);
