@@ -1,0 +1,1 @@
+"""survey-api: instruments, waves, responses and their figures."""

@@ -1,0 +1,35 @@
+"""What survey-api is given at start, and how its routes reach it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, fields
+from typing import Annotated, Any
+
+from fastapi import Depends
+from servicekit.deps import Deps, build_deps, deps_of
+
+from .instruments.published import PublishedInstruments
+from .metadata import kit, metadata
+from .settings import SurveySettings
+from .waves.consent import SurveyConsent, read_consent
+
+
+@dataclass(frozen=True)
+class SurveyDeps(Deps):
+    """The kit's dependencies, the consent text, the codebook's codes and the compiled instruments."""
+
+    consent: SurveyConsent
+    codes: frozenset[str]
+    published: PublishedInstruments = field(default_factory=PublishedInstruments)
+
+
+def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
+    base = build_deps(settings, metadata, kit, **given)
+    codes = frozenset(code.code for code in base.content.codebook().codes)
+    text = (base.content.root / "session-kit" / "consent-v1.json").read_text(encoding="utf-8")
+    given_by_kit = {each.name: getattr(base, each.name) for each in fields(base)}
+    return SurveyDeps(**given_by_kit, consent=read_consent(json.loads(text)), codes=codes)
+
+
+SurveyGiven = Annotated[SurveyDeps, Depends(deps_of)]

@@ -1,0 +1,165 @@
+"""From a question to a function that checks an answer to it. Compiled once per published version."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from servicekit.problems import FieldError
+
+from .definition import NUMBER_LIMIT, Question
+from .words import shown, step, storable
+
+Check = Callable[[Any, str, list[FieldError]], Any]
+"""(answer, pointer, faults) → the answer as it is kept; None when a fault was added or nothing is left."""
+
+
+def check_for(question: Question) -> Check:
+    """The check of one question: a closed set, a range or a length, and the type before all."""
+    match question.type:
+        case "radiogroup" | "dropdown":
+            return _one_of(frozenset(choice.value for choice in question.choices))
+        case "checkbox":
+            return _some_of(frozenset(choice.value for choice in question.choices), question.max_selected)
+        case "ranking":
+            return _order_of(frozenset(choice.value for choice in question.choices))
+        case "matrix":
+            return _one_per_row(
+                frozenset(row.value for row in question.rows), frozenset(column.value for column in question.columns)
+            )
+        case "rating":
+            return _step(int(question.low or 0), int(question.high or 0))
+        case "boolean":
+            return _boolean
+        case "number":
+            return _number(question.low, question.high)
+        case "text" | "comment":
+            return _words(question.max_length)
+
+
+def _add(faults: list[FieldError], pointer: str, code: str, message: str) -> None:
+    faults.append(FieldError(pointer=pointer, code=code, message=message))
+
+
+def _one_of(values: frozenset[str]) -> Check:
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if isinstance(answer, str):
+            if answer in values:
+                return answer
+            _add(faults, pointer, "unknown_choice", f"{shown(answer)!r} is not one of the choices.")
+        else:
+            _add(faults, pointer, "type", "Expected one choice, as a string.")
+        return None
+
+    return check
+
+
+def _some_of(values: frozenset[str], most: int | None) -> Check:
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if not _strings(answer, pointer, faults):
+            return None
+        chosen = set(answer)
+        if not chosen <= values:
+            unknown = ", ".join(sorted(shown(value) for value in chosen - values)[:5])
+            _add(faults, pointer, "unknown_choice", f"Not among the choices: {unknown}.")
+        elif len(chosen) != len(answer):
+            _add(faults, pointer, "duplicate", "A choice is there twice.")
+        elif most is not None and len(chosen) > most:
+            _add(faults, pointer, "too_many_choices", f"At most {most} may be chosen, {len(chosen)} were.")
+        else:
+            return answer
+        return None
+
+    return check
+
+
+def _order_of(values: frozenset[str]) -> Check:
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if not _strings(answer, pointer, faults):
+            return None
+        if len(answer) == len(values) and set(answer) == values:
+            return answer
+        _add(faults, pointer, "not_a_ranking", f"A ranking has each of the {len(values)} choices once.")
+        return None
+
+    return check
+
+
+def _strings(answer: Any, pointer: str, faults: list[FieldError]) -> bool:
+    if isinstance(answer, list) and all(isinstance(value, str) for value in answer):
+        return True
+    _add(faults, pointer, "type", "Expected a list of choices, each a string.")
+    return False
+
+
+def _one_per_row(rows: frozenset[str], columns: frozenset[str]) -> Check:
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if not isinstance(answer, dict):
+            _add(faults, pointer, "type", "Expected an object of row: column.")
+            return None
+        kept: dict[str, str] = {}
+        for row, column in answer.items():
+            if row not in rows:
+                _add(faults, step(pointer, row), "unknown_row", f"There is no row {shown(row)!r}.")
+            elif isinstance(column, str) and column in columns:
+                kept[row] = column
+            elif column is not None:
+                _add(faults, step(pointer, row), "unknown_choice", f"{shown(column)!r} is not one of the columns.")
+        return kept or None
+
+    return check
+
+
+def _step(low: int, high: int) -> Check:
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if isinstance(answer, bool) or not isinstance(answer, int):
+            _add(faults, pointer, "type", "Expected a whole number.")
+        elif not low <= answer <= high:
+            _add(faults, pointer, "out_of_range", f"Expected {low} to {high}.")
+        else:
+            return answer
+        return None
+
+    return check
+
+
+def _boolean(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+    if isinstance(answer, bool):
+        return answer
+    _add(faults, pointer, "type", "Expected true or false.")
+    return None
+
+
+def _number(low: float | None, high: float | None) -> Check:
+    least, most = (-NUMBER_LIMIT if low is None else low), (NUMBER_LIMIT if high is None else high)
+
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if isinstance(answer, bool) or not isinstance(answer, int | float) or not math.isfinite(answer):
+            _add(faults, pointer, "type", "Expected a number.")
+        elif not least <= answer <= most:
+            _add(faults, pointer, "out_of_range", f"Expected {least} to {most}.")
+        else:
+            # 5.0 and 5 are one answer and must be counted as one.
+            return int(answer) if answer == int(answer) else round(answer, 6)
+        return None
+
+    return check
+
+
+def _words(most: int) -> Check:
+    def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
+        if not isinstance(answer, str):
+            _add(faults, pointer, "type", "Expected a text.")
+        elif len(answer) > most:
+            _add(faults, pointer, "too_long", f"At most {most} characters; it has {len(answer)}.")
+        elif not storable(answer):
+            _add(
+                faults, pointer, "not_storable", "It holds a character that is not text (NUL or half a surrogate pair)."
+            )
+        else:
+            return unicodedata.normalize("NFC", answer).strip() or None
+        return None
+
+    return check

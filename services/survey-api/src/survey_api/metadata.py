@@ -1,0 +1,16 @@
+"""One metadata for the service's tables; the kit adds its own."""
+
+from __future__ import annotations
+
+from servicekit.tables import KitTables
+from sqlalchemy import MetaData
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+kit = KitTables(metadata)

@@ -1,0 +1,130 @@
+"""Many responses at once, from a system that collected them. One commit; each item has its own result."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+from servicekit.problems import FieldError, Problem, field_errors, invalid
+
+from ..deps import SurveyDeps
+from ..instruments.words import shown, step
+from ..results import counting
+from ..waves import service as waves
+from . import queries
+from .intake import Identity, checked, identity_of, request_hash, row_of
+from .schemas import BatchItem, BatchResult, BatchResults, StoredResponse, is_random
+from .service import announce, require_open
+
+MOST = 500
+Read = list["BatchItem | list[FieldError]"]
+"""Each item, or its faults."""
+
+
+def read_items(body: bytes, content_type: str) -> Read:
+    """JSON `{items: […]}`, or one JSON object per line (NDJSON). Raises 415 or 422 where nothing can be read."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind in ("application/x-ndjson", "application/ndjson", "application/jsonl"):
+        raw: list[Any] = [_line(line) for line in body.splitlines() if line.strip()]
+    elif kind in ("application/json", ""):
+        try:
+            document = json.loads(body)
+        except ValueError as error:
+            raise invalid("/", "json_invalid", f"The body is not JSON: {error}.") from None
+        if not isinstance(document, dict) or not isinstance(document.get("items"), list):
+            raise invalid("/items", "missing", "Give {items: [...]}.")
+        for name in document.keys() - {"items"}:
+            raise invalid(step("", name), "extra_forbidden", "There is only `items`.")
+        raw = document["items"]
+    else:
+        raise Problem(415, "media-type", "Send application/json or application/x-ndjson.")
+    if not 1 <= len(raw) <= MOST:
+        raise invalid("/items", "length", f"A batch has 1 to {MOST} items; this one has {len(raw)}.")
+    return [_item(one) for one in raw]
+
+
+def _line(line: bytes) -> Any:
+    try:
+        return json.loads(line)
+    except ValueError:
+        return [FieldError(pointer="/", code="json_invalid", message="This line is not JSON.")]
+
+
+def _item(raw: Any) -> BatchItem | list[FieldError]:
+    if isinstance(raw, list) and raw and all(isinstance(fault, FieldError) for fault in raw):
+        return raw
+    try:
+        return BatchItem.model_validate(raw)
+    except ValidationError as error:
+        # A field's name is somebody's input too, and may hold what cannot be encoded.
+        return [
+            FieldError(pointer=shown(fault.pointer, 200), code=fault.code, message=shown(fault.message, 300))
+            for fault in field_errors(error.errors(include_url=False, include_context=False, include_input=False))
+        ]
+
+
+async def submit(
+    tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: str, items: Read, key: str | None
+) -> BatchResults:
+    """Take in what is good. The same ids (or the same Idempotency-Key) again change nothing."""
+    wave = await waves.one(tx, wave_id)
+    require_open(wave)
+    instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
+    identities: list[Identity | None] = [
+        identity_of(deps.settings.cursor_secret, wave, None if key is None else f"{caller.subject}/{key}/{at}", item.id)
+        if isinstance(item, BatchItem)
+        else None
+        for at, item in enumerate(items)
+    ]
+    stored, gone = await queries.known(tx, [identity.id for identity in identities if identity and identity.given])
+    added: list[StoredResponse] = []
+    counted: list[counting.Counted] = []
+    results: list[BatchResult] = []
+    for index, (item, identity) in enumerate(zip(items, identities, strict=True)):
+        if not isinstance(item, BatchItem) or identity is None:
+            faults = item if isinstance(item, list) else []
+            results.append(BatchResult(index=index, id=None, status="refused", errors=faults))
+            continue
+        faults, earlier = [], stored.get(identity.id)
+        if earlier is not None and earlier.request_hash == request_hash(item) and earlier.wave_id == wave_id:
+            results.append(BatchResult(index=index, id=identity.id, status="replayed"))
+            continue
+        if earlier is not None or identity.id in gone:
+            message = "There is another response with this id." if earlier else "It was erased; it cannot come back."
+            faults.append(FieldError(pointer="/id", code="conflict" if earlier else "erased", message=message))
+        if item.id and wave.anonymity == "anonymous" and not is_random(item.id):
+            faults.append(
+                FieldError(pointer="/id", code="not_random", message="An anonymous wave takes UUIDs v4 only.")
+            )
+        if item.ballot is not None:
+            faults.append(FieldError(pointer="/ballot", code="not_here", message="A batch needs no ballots."))
+        if not caller.may_in(item.stratum.country):
+            message = f"Your role is not for {item.stratum.country}."
+            faults.append(FieldError(pointer="/stratum/country", code="wrong_country", message=message))
+        outcome = checked(deps, instrument, item.stratum, item.consent, item.answers, complete=item.complete)
+        faults += outcome.faults
+        if faults:
+            results.append(BatchResult(index=index, id=item.id, status="refused", errors=faults))
+            continue
+        response = row_of(identity, wave, item, outcome.answers, tx.now, None)
+        added.append(response)
+        counted.append(counting.counted(instrument, response, +1, outcome))
+        stored[response.id] = response
+        receipt = identity.receipt_code
+        results.append(
+            BatchResult(index=index, id=response.id, status="created", receipt_code=receipt, dropped=outcome.dropped)
+        )
+    await queries.add(tx, added)
+    await counting.count(tx, wave_id, counted)
+    for response in added:
+        announce(tx, wave, instrument, response)
+    by_status = [result.status for result in results]
+    return BatchResults(
+        created=by_status.count("created"),
+        replayed=by_status.count("replayed"),
+        refused=by_status.count("refused"),
+        items=results,
+    )

@@ -1,0 +1,112 @@
+"""From what was sent to what is kept: the checks that every way in shares."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from servicekit.problems import FieldError
+from servicekit.vocabulary import normalise_country
+
+from ..codes import code_from, derive, hashed, new_id, random_uuid_from
+from ..deps import SurveyDeps
+from ..instruments.validator import CompiledInstrument, Outcome
+from ..waves.schemas import Wave
+from .schemas import Consent, ResponseDraft, StoredResponse, Stratum
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Under which id and receipt code a response is kept; `given`: the same request leads here again."""
+
+    id: str
+    receipt_code: str
+    given: bool
+
+
+def identity_of(secret: str, wave: Wave, key: str | None, given_id: str | None = None) -> Identity:
+    """From the sender's key both are derived, so that a repeated request finds its answer without our storing it."""
+    if given_id is not None:
+        return Identity(given_id, code_from(None), given=True)
+    if key is None:
+        return Identity(new_id(wave.anonymity == "anonymous"), code_from(None), given=False)
+    derived_id = random_uuid_from(derive(secret, "response", wave.id, key))
+    return Identity(derived_id, code_from(derive(secret, "receipt", wave.id, key)), given=True)
+
+
+def checked(
+    deps: SurveyDeps,
+    instrument: CompiledInstrument,
+    stratum: Stratum,
+    consent: Consent,
+    answers: dict[str, Any],
+    *,
+    complete: bool,
+) -> Outcome:
+    """The answers checked against instrument, stratum and consent; words without consent are dropped."""
+    answers, faults = _agreeing(instrument, stratum, answers)
+    outcome = instrument.validate(answers, complete=complete)
+    if consent.version != deps.consent.version:
+        message = f"The consent text in force is {deps.consent.version}."
+        faults.append(FieldError(pointer="/consent/version", code="unknown_version", message=message))
+    if not consent.open_text:
+        for name in instrument.words & outcome.answers.keys():
+            del outcome.answers[name]
+            outcome.dropped.append(name)
+    outcome.faults[:0] = faults
+    return outcome
+
+
+def _agreeing(
+    instrument: CompiledInstrument, stratum: Stratum, answers: dict[str, Any]
+) -> tuple[dict[str, Any], list[FieldError]]:
+    """Country and stakeholder type are said in the stratum; where the instrument asks them too, they must agree."""
+    said = {"country": stratum.country, "stakeholder_type": stratum.stakeholder_type.value}
+    faults: list[FieldError] = []
+    for name, value in said.items():
+        if name not in instrument.by_name:
+            continue
+        answer = answers.get(name)
+        if name == "country" and isinstance(answer, str) and answer.strip().upper() == "GR":
+            answer = normalise_country(answer)
+        if answer in (None, "", value):
+            answers = {**answers, name: value}
+        elif isinstance(answer, str):
+            message = f"The stratum says {value}; leave the answer out, or let the two agree."
+            faults.append(FieldError(pointer=f"/answers/{name}", code="differs_from_stratum", message=message))
+    return answers, faults
+
+
+def request_hash(draft: ResponseDraft) -> str:
+    """Tells whether a repeated request says the same."""
+    said = ResponseDraft.model_construct(**{name: getattr(draft, name) for name in ResponseDraft.model_fields})
+    return hashlib.sha256(said.model_dump_json().encode()).hexdigest()
+
+
+def row_of(
+    identity: Identity, wave: Wave, draft: ResponseDraft, answers: dict[str, Any], now: datetime, invitation: str | None
+) -> StoredResponse:
+    at = moment(wave, now)
+    return StoredResponse(
+        id=identity.id,
+        wave_id=wave.id,
+        revision=1,
+        language=draft.language.value,
+        country=draft.stratum.country,
+        stakeholder_type=draft.stratum.stakeholder_type.value,
+        consent=draft.consent,
+        answers=answers,
+        complete=draft.complete,
+        receipt_hash=hashed(identity.receipt_code),
+        request_hash=request_hash(draft) if identity.given else None,
+        invitation_id=invitation,
+        created_at=at,
+        updated_at=at,
+    )
+
+
+def moment(wave: Wave, now: datetime) -> datetime:
+    """The time that is kept: of an anonymous wave the day alone."""
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) if wave.anonymity == "anonymous" else now

@@ -1,0 +1,45 @@
+"""How responses are stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from servicekit.db import Transaction
+from sqlalchemy import Row, delete, select, update
+
+from .schemas import StoredResponse
+from .tables import erased, responses
+
+
+def _response(row: Row[Any]) -> StoredResponse:
+    return StoredResponse(**row._mapping)
+
+
+async def find(tx: Transaction, response_id: str, *, to_change: bool = False) -> StoredResponse | None:
+    statement = select(responses).where(responses.c.id == response_id)
+    if to_change:
+        # Two changes at once must count one after the other. SQLite has one writer anyway.
+        statement = statement.with_for_update()
+    row = (await tx.execute(statement)).one_or_none()
+    return None if row is None else _response(row)
+
+
+async def known(tx: Transaction, ids: Sequence[str]) -> tuple[dict[str, StoredResponse], frozenset[str]]:
+    """Of these ids: the responses that are there, and the ids that were erased."""
+    there = (await tx.execute(select(responses).where(responses.c.id.in_(ids)))).all()
+    gone = (await tx.execute(select(erased.c.id).where(erased.c.id.in_(ids)))).scalars().all()
+    return {row.id: _response(row) for row in there}, frozenset(gone)
+
+
+async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
+    await tx.insert_many(responses, [response.model_dump() for response in found])
+
+
+async def save(tx: Transaction, response: StoredResponse) -> None:
+    await tx.execute(update(responses).where(responses.c.id == response.id).values(response.model_dump()))
+
+
+async def erase(tx: Transaction, response_id: str) -> None:
+    await tx.execute(delete(responses).where(responses.c.id == response_id))
+    await tx.execute(erased.insert().values(id=response_id))

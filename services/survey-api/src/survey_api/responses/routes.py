@@ -1,0 +1,124 @@
+"""/waves/{id}/responses and /responses/{id}
+
+Not idempotent by stored answers, as other POSTs are: those would keep receipt codes in clear and, of an anonymous
+wave, the time. The response's own row answers a repeated request. See `intake.identity_of`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from servicekit.auth import MaybeSignedIn
+from servicekit.deps import Read, Tx
+from servicekit.ids import Id
+from servicekit.problems import problems
+
+from ..authority import BatchSender, ReceiptCode
+from ..codes import IdempotencyKey
+from ..deps import SurveyGiven
+from . import batch, schemas, service
+
+router = APIRouter(tags=["responses"])
+# The body is read by hand, item by item, so that a bad item takes no good one down with it.
+_BATCH_ITEM: dict[str, Any] = {
+    "allOf": [
+        {"$ref": "#/components/schemas/ResponseDraft"},
+        {
+            "type": "object",
+            "properties": {
+                "id": {"type": "string", "format": "uuid", "description": "Makes sending the item again harmless."}
+            },
+        },
+    ]
+}
+_BATCH_BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {
+                    "type": "object",
+                    "required": ["items"],
+                    "properties": {
+                        "items": {"type": "array", "minItems": 1, "maxItems": batch.MOST, "items": _BATCH_ITEM}
+                    },
+                }
+            },
+            "application/x-ndjson": {"schema": {"type": "string", "description": "One item per line."}},
+        },
+    }
+}
+
+
+@router.post("/waves/{wave_id}/responses", status_code=201, responses=problems(401, 403, 404, 409, 410))
+async def submit_response(
+    wave_id: Id,
+    draft: schemas.ResponseDraft,
+    caller: MaybeSignedIn,
+    deps: SurveyGiven,
+    tx: Tx,
+    response: Response,
+    idempotency_key: IdempotencyKey = None,
+) -> schemas.ResponseReceipt:
+    """Answer a wave: without an account where it is open, with a ballot where it is by invitation.
+
+    422 names each bad answer by its question: `/answers/<question>[/<row>]`."""
+    receipt, replayed = await service.submit(tx, deps, caller, wave_id, draft, idempotency_key)
+    if replayed:
+        response.headers["Idempotency-Replayed"] = "true"
+    return receipt
+
+
+@router.post(
+    "/waves/{wave_id}/responses:batch", responses=problems(401, 403, 404, 409, 413, 415), openapi_extra=_BATCH_BODY
+)
+async def submit_batch(
+    wave_id: Id,
+    request: Request,
+    caller: BatchSender,
+    deps: SurveyGiven,
+    tx: Tx,
+    idempotency_key: IdempotencyKey = None,
+) -> schemas.BatchResults:
+    """Hand in up to 500 responses in one commit; a bad one takes no good one down with it."""
+    items = batch.read_items(await request.body(), request.headers.get("content-type", ""))
+    return await batch.submit(tx, deps, caller, wave_id, items, idempotency_key)
+
+
+@router.get("/responses/{response_id}", responses=problems(404))
+async def read_response(response_id: Id, receipt_code: ReceiptCode, tx: Read, response: Response) -> schemas.Response:
+    """Read one's own response back."""
+    found = await service.read_back(tx, response_id, receipt_code)
+    response.headers["ETag"] = found.etag
+    return found
+
+
+@router.patch("/responses/{response_id}", responses=problems(404, 409))
+async def resume_response(
+    response_id: Id,
+    change: schemas.ResponseChange,
+    receipt_code: ReceiptCode,
+    deps: SurveyGiven,
+    tx: Tx,
+    response: Response,
+) -> schemas.Response:
+    """Save further answers, or change earlier ones, while the wave is open."""
+    found = await service.resume(tx, deps, response_id, receipt_code, change)
+    response.headers["ETag"] = found.etag
+    return found
+
+
+@router.post("/responses/{response_id}/complete", responses=problems(404, 409))
+async def complete_response(
+    response_id: Id, receipt_code: ReceiptCode, deps: SurveyGiven, tx: Tx, response: Response
+) -> schemas.Response:
+    """Finish: the response is checked as a whole and counts from now on."""
+    found = await service.complete(tx, deps, response_id, receipt_code)
+    response.headers["ETag"] = found.etag
+    return found
+
+
+@router.delete("/responses/{response_id}", status_code=204, responses=problems(404))
+async def withdraw_response(response_id: Id, receipt_code: ReceiptCode, deps: SurveyGiven, tx: Tx) -> None:
+    """Withdraw: the response is erased here and wherever it was passed on."""
+    await service.withdraw(tx, deps, response_id, receipt_code)

@@ -1,0 +1,145 @@
+"""Responses as the API speaks of them."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from servicekit.etag import etag_of
+from servicekit.ids import Id
+from servicekit.problems import FieldError
+from servicekit.vocabulary import Country, Language, StakeholderType
+
+Answers = Annotated[
+    dict[str, Any],
+    Field(
+        max_length=1000,
+        description="Question → choice, list of choices, number, true or false, text, or {row: column}. "
+        "Null: not answered.",
+        examples=[{"level": "national", "trust_conditions": {"audit": "5"}}],
+    ),
+]
+Status = Literal["partial", "complete"]
+
+
+class _Input(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Stratum(_Input):
+    country: Country
+    stakeholder_type: StakeholderType
+
+
+class Consent(_Input):
+    """`version` names the consent text that was shown. Without `open_text` no words are kept."""
+
+    version: str = Field(max_length=60, examples=["consent-v1"])
+    open_text: bool
+    quotation: bool
+
+
+class ResponseDraft(_Input):
+    language: Language
+    stratum: Stratum
+    consent: Consent
+    answers: Answers
+    complete: bool = Field(description="False saves what there is so far; required questions may be missing.")
+    ballot: str | None = Field(default=None, max_length=60, description="For a wave by invitation.")
+
+
+class BatchItem(ResponseDraft):
+    """`id`, a UUID made by the sender, makes sending again harmless. In an anonymous wave it is a version 4."""
+
+    id: Id | None = None
+
+
+class ResponseChange(_Input):
+    """What is left out stays; an answer of null is taken back."""
+
+    language: Language | None = None
+    stratum: Stratum | None = None
+    consent: Consent | None = None
+    answers: Answers = {}
+
+
+class ResponseReceipt(BaseModel):
+    """`receipt_code` is shown this once. `dropped` names answers not kept: not asked on this route, or words
+    without consent to their use."""
+
+    id: str
+    receipt_code: str
+    status: Status
+    revision: int
+    dropped: list[str]
+
+
+class Response(BaseModel):
+    """A response read back by its respondent."""
+
+    id: str
+    wave_id: str
+    status: Status
+    revision: int
+    language: str
+    stratum: Stratum
+    consent: Consent
+    answers: dict[str, Any]
+    dropped: list[str] = []
+
+    @property
+    def etag(self) -> str:
+        return etag_of(self.revision)
+
+
+class BatchResult(BaseModel):
+    """What became of one item. A `replayed` one was there already; its receipt code is not shown again."""
+
+    index: int
+    id: str | None
+    status: Literal["created", "replayed", "refused"]
+    receipt_code: str | None = None
+    dropped: list[str] = []
+    errors: list[FieldError] = []
+
+
+class BatchResults(BaseModel):
+    created: int
+    replayed: int
+    refused: int
+    items: list[BatchResult]
+
+
+class StoredResponse(BaseModel):
+    """A row of the table."""
+
+    id: str
+    wave_id: str
+    revision: int
+    language: str
+    country: str
+    stakeholder_type: str
+    consent: Consent
+    answers: dict[str, Any]
+    complete: bool
+    receipt_hash: str
+    request_hash: str | None
+    invitation_id: str | None
+    created_at: datetime
+    updated_at: datetime
+
+    @property
+    def status(self) -> Status:
+        return "complete" if self.complete else "partial"
+
+    def shown(self, dropped: list[str]) -> Response:
+        stratum = Stratum(country=self.country, stakeholder_type=StakeholderType(self.stakeholder_type))
+        own = self.model_dump(include={"id", "wave_id", "revision", "language", "answers"})
+        return Response(**own, status=self.status, stratum=stratum, consent=self.consent, dropped=dropped)
+
+
+def is_random(identifier: str) -> bool:
+    """Whether a UUID says nothing of the time."""
+    return uuid.UUID(identifier).version == 4

@@ -1,0 +1,185 @@
+"""Taking in, resuming, completing and erasing a response.
+
+Each is one transaction: the row, the tallies, the event and the live count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from almpo_contracts.survey import ResponseRecorded
+from servicekit import idempotency, live
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+from servicekit.problems import Problem, invalid_many, not_found
+from sqlalchemy.exc import IntegrityError
+
+from ..authority import COLLECTORS
+from ..codes import matches
+from ..deps import SurveyDeps
+from ..events import response_recorded
+from ..instruments.validator import CompiledInstrument
+from ..invitations.queries import use_ballot
+from ..results import counting
+from ..waves import service as waves
+from ..waves.schemas import Wave
+from . import queries
+from .intake import Identity, checked, identity_of, moment, request_hash, row_of
+from .schemas import Response, ResponseChange, ResponseDraft, ResponseReceipt, StoredResponse, Stratum
+
+
+async def submit(
+    tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave_id: str, draft: ResponseDraft, key: str | None
+) -> tuple[ResponseReceipt, bool]:
+    """Take in a response → its receipt, and whether this is a replay."""
+    wave = await waves.one(tx, wave_id)
+    instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
+    identity = identity_of(deps.settings.cursor_secret, wave, key)
+    outcome = checked(deps, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
+    if identity.given:
+        there, gone = await queries.known(tx, [identity.id])
+        if gone:
+            raise Problem(410, "erased", "This response was erased; the same request does not bring it back.")
+        if there:
+            return _replayed(there[identity.id], draft, identity, outcome.dropped), True
+    require_open(wave)
+    if outcome.faults:
+        raise invalid_many(outcome.faults)
+    invitation = await _admitted(tx, caller, wave, draft)
+    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation)
+    try:
+        await queries.add(tx, [response])
+    except IntegrityError:
+        raise Problem(409, "request-in-flight", "The same request is being answered now; ask again.") from None
+    await counting.count(tx, wave_id, [counting.counted(instrument, response, +1, outcome)])
+    announce(tx, wave, instrument, response)
+    return _receipt(response, identity, outcome.dropped), False
+
+
+def _replayed(stored: StoredResponse, draft: ResponseDraft, identity: Identity, dropped: list[str]) -> ResponseReceipt:
+    if stored.request_hash != request_hash(draft):
+        raise Problem(422, "idempotency-key-reused", "This Idempotency-Key was used with another body.")
+    # The first answer again, whatever has become of the response since.
+    first = stored.model_copy(update={"revision": 1, "complete": draft.complete})
+    return _receipt(first, identity, dropped)
+
+
+def _receipt(response: StoredResponse, identity: Identity, dropped: list[str]) -> ResponseReceipt:
+    return ResponseReceipt(
+        id=response.id,
+        receipt_code=identity.receipt_code,
+        status=response.status,
+        revision=response.revision,
+        dropped=dropped,
+    )
+
+
+def require_open(wave: Wave) -> None:
+    """Raises 409 unless the wave takes answers now."""
+    if wave.status != "open":
+        when = f"opens at {wave.opens_at:%Y-%m-%d %H:%M} UTC" if wave.status == "planned" else "is closed"
+        raise Problem(409, "wave-not-open", f"This wave takes no answers now: it {when}.")
+
+
+async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: ResponseDraft) -> str | None:
+    """Raises 403 unless this response may come in → the invitation behind it (pseudonymous waves only)."""
+    if draft.ballot is not None:
+        ballot = await use_ballot(tx, wave.id, draft.ballot)
+        if ballot is None:
+            raise Problem(403, "ballot-not-valid", "This ballot is not good for this wave, or it was used already.")
+        return str(ballot.invitation_id) if ballot.invitation_id else None
+    if wave.access != "invited":
+        return None
+    if caller is None or not caller.holds(*COLLECTORS):
+        raise Problem(403, "ballot-required", "This wave is by invitation: redeem yours for a ballot and send it.")
+    replace(caller, acting=frozenset(COLLECTORS)).require_country(draft.stratum.country)
+    return None
+
+
+def announce(tx: Transaction, wave: Wave, instrument: CompiledInstrument, response: StoredResponse) -> None:
+    """Tell the others of a complete response, or of its revision. Of a partial one nothing leaves."""
+    if response.complete:
+        tx.emit(response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous")
+
+
+async def read_back(tx: Transaction, response_id: str, receipt_code: str) -> Response:
+    return (await _held(tx, response_id, receipt_code)).shown([])
+
+
+async def resume(
+    tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str, change: ResponseChange
+) -> Response:
+    """Change answers, language, stratum or consent. What is complete stays complete, as a new revision."""
+    stored = await _held(tx, response_id, receipt_code, to_change=True)
+    answers = {name: answer for name, answer in {**stored.answers, **change.answers}.items() if answer is not None}
+    stratum = change.stratum or Stratum(country=stored.country, stakeholder_type=stored.stakeholder_type)
+    if change.stratum is not None:
+        # The stratum moved: answers that only mirrored it move along.
+        for name, value in (("country", stored.country), ("stakeholder_type", stored.stakeholder_type)):
+            if name not in change.answers and answers.get(name) == value:
+                del answers[name]
+    changed = stored.model_copy(
+        update={
+            "language": (change.language or stored.language),
+            "country": stratum.country,
+            "stakeholder_type": stratum.stakeholder_type.value,
+            "consent": change.consent or stored.consent,
+            "answers": answers,
+        }
+    )
+    return await _revise(tx, deps, stored, changed)
+
+
+async def complete(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str) -> Response:
+    """Finish. Raises 422 naming what is required and missing; a complete response stays as it is."""
+    stored = await _held(tx, response_id, receipt_code, to_change=True)
+    if stored.complete:
+        return stored.shown([])
+    return await _revise(tx, deps, stored, stored.model_copy(update={"complete": True}))
+
+
+async def _revise(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, changed: StoredResponse) -> Response:
+    wave = await waves.one(tx, stored.wave_id)
+    require_open(wave)
+    instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
+    stratum = Stratum(country=changed.country, stakeholder_type=changed.stakeholder_type)
+    outcome = checked(deps, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
+    if outcome.faults:
+        raise invalid_many(outcome.faults)
+    changed = changed.model_copy(
+        update={
+            "answers": outcome.answers,
+            "revision": stored.revision + 1,
+            "updated_at": _later(moment(wave, tx.now), stored.updated_at),
+        }
+    )
+    await queries.save(tx, changed)
+    before = counting.counted(instrument, stored, -1)
+    await counting.count(tx, wave.id, [before, counting.counted(instrument, changed, +1, outcome)])
+    announce(tx, wave, instrument, changed)
+    return changed.shown(outcome.dropped)
+
+
+def _later(one: datetime, other: datetime) -> datetime:
+    return max(one, other)
+
+
+async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str) -> None:
+    """Erase the response everywhere: row, tallies, stored answers to requests, live stream, and what others hold."""
+    stored = await _held(tx, response_id, receipt_code, to_change=True)
+    wave = await waves.one(tx, stored.wave_id)
+    instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
+    await queries.erase(tx, response_id)
+    await counting.count(tx, wave.id, [counting.counted(instrument, stored, -1)])
+    await idempotency.forget(tx, deps.tables, response_id)
+    await live.forget(tx, deps.tables, response_id)
+    if stored.complete:
+        tx.emit_erasure(ResponseRecorded, response_id)
+
+
+async def _held(tx: Transaction, response_id: str, code: str, *, to_change: bool = False) -> StoredResponse:
+    """The response that this code is the receipt of. A wrong code and an unknown id are told apart by nobody."""
+    stored = await queries.find(tx, response_id, to_change=to_change)
+    if stored is None or not matches(code, stored.receipt_hash):
+        raise not_found("response with this receipt code", response_id)
+    return stored

@@ -1,0 +1,36 @@
+"""Responses. Nothing here says who answered; in an anonymous wave nothing says when, beyond the day."""
+
+from __future__ import annotations
+
+from servicekit.db import Json, UtcDateTime
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text
+
+from ..metadata import metadata
+
+responses = Table(
+    "responses",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("stakeholder_type", Text, nullable=False),
+    Column("consent", Json, nullable=False),
+    Column("answers", Json, nullable=False),
+    Column("complete", Boolean, nullable=False),
+    Column("receipt_hash", Text, nullable=False),
+    # Of the request that made it, where the caller gave a key or an id: the row is its own idempotency record.
+    Column("request_hash", Text),
+    # Pseudonymous waves by invitation only.
+    Column("invitation_id", Text),
+    # Anonymous waves: the day alone.
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+    Index(None, "wave_id", "id"),
+    # No rowid: the order of rows would tell the order of arrival.
+    sqlite_with_rowid=False,
+)
+
+# The ids of what was erased, and nothing else of it: a repeated request must not bring it back.
+erased = Table("erased_responses", metadata, Column("id", Text, primary_key=True), sqlite_with_rowid=False)

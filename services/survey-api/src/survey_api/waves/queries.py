@@ -1,0 +1,55 @@
+"""How waves are stored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from servicekit.db import Transaction
+from servicekit.pagination import PageRequest
+from sqlalchemy import Row, or_, select, update
+
+from .schemas import Wave, WaveStatus
+from .tables import waves
+
+
+def status_at(now: datetime, opens_at: datetime, closes_at: datetime | None, closed_at: datetime | None) -> WaveStatus:
+    if closed_at is not None or (closes_at is not None and closes_at <= now):
+        return "closed"
+    return "planned" if opens_at > now else "open"
+
+
+def _wave(row: Row[Any], now: datetime) -> Wave:
+    return Wave(**row._mapping, status=status_at(now, row.opens_at, row.closes_at, row.closed_at))
+
+
+async def find(tx: Transaction, wave_id: str) -> Wave | None:
+    row = (await tx.execute(select(waves).where(waves.c.id == wave_id))).one_or_none()
+    return None if row is None else _wave(row, tx.now)
+
+
+async def page(tx: Transaction, paging: PageRequest, *, public_only: bool) -> tuple[list[Wave], str | None]:
+    statement = select(waves)
+    if public_only:
+        statement = statement.where(
+            waves.c.access != "invited",
+            waves.c.opens_at <= tx.now,
+            waves.c.closed_at.is_(None),
+            or_(waves.c.closes_at.is_(None), waves.c.closes_at > tx.now),
+        )
+    rows, following = await paging.fetch(tx, statement, waves.c.id)
+    return [_wave(row, tx.now) for row in rows], following
+
+
+async def add(tx: Transaction, wave: Wave) -> None:
+    await tx.execute(waves.insert().values(_row(wave)))
+
+
+async def save(tx: Transaction, wave: Wave) -> None:
+    await tx.execute(update(waves).where(waves.c.id == wave.id).values(_row(wave)))
+
+
+def _row(wave: Wave) -> dict[str, Any]:
+    row = wave.model_dump(exclude={"status"})
+    row["targets"] = [target.model_dump(mode="json") for target in wave.targets]
+    return row
