@@ -1,0 +1,48 @@
+"""The one place where the routers of cop-api are wired."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+from servicekit.app import service_app
+from servicekit.deps import Deps
+
+from .cards import routes as cards
+from .codebooks import routes as codebooks
+from .codings import routes as codings
+from .exports import routes as exports
+from .participants import routes as participants
+from .practices import routes as practices
+from .requirements import routes as requirements
+from .rounds import routes as rounds
+from .sessions import routes as sessions
+from .statements import routes as statements
+
+DESCRIPTION = """Communities of Practice: sessions in which stakeholders say what works, for whom and why.
+
+Staff send an access token. A participant joins a session with its code and sends the credential they get in the
+header `Participant-Token`; it is good for that session's participant calls alone."""
+
+
+def create_app(deps: Deps) -> FastAPI:
+    return service_app(
+        "cop",
+        "EU-ALMPO: Communities of Practice",
+        DESCRIPTION,
+        deps,
+        [
+            practices.router,
+            codebooks.router,
+            codings.of_codebook,
+            # Before the sessions' own routes: /sessions/join is no session's id.
+            participants.router,
+            sessions.router,
+            exports.router,
+            statements.router,
+            statements.found_by_id,
+            cards.router,
+            rounds.of_session,
+            rounds.router,
+            codings.router,
+            requirements.router,
+        ],
+    )

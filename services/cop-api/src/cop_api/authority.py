@@ -1,0 +1,110 @@
+"""Who may call what. Staff hold roles in a token; a participant holds a credential for one session."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Depends, Request, Security
+from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
+from servicekit.auth import Caller, Role, require, signed_in
+from servicekit.deps import deps_of
+from servicekit.problems import Problem
+
+from .settings import settings_of
+
+Facilitator = Annotated[Caller, Depends(require(Role.FACILITATOR))]
+Rapporteur = Annotated[Caller, Depends(require(Role.RAPPORTEUR))]
+Coder = Annotated[Caller, Depends(require(Role.CODER))]
+SessionStaff = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR))]
+"""Whoever runs or records a session: sees pseudonyms beside persons' strata, sets statements aside."""
+CardAuthor = Annotated[Caller, Depends(require(Role.RAPPORTEUR, Role.FACILITATOR, Role.CODER))]
+RegistryEditor = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER))]
+"""Whoever may enter practices and requirements."""
+_reading = require(*Role)
+Reader = Annotated[Caller, Depends(_reading)]
+"""Anyone with a role, for whatever country."""
+Exporter = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST))]
+
+
+@dataclass(frozen=True)
+class Guest:
+    """A participant by their credential. Good for calls below one session, as long as they are in it."""
+
+    session_id: str
+    participant_id: str
+
+    def require_session(self, session_id: str) -> None:
+        if session_id != self.session_id:
+            raise Problem(403, "other-session", "This credential is for another session; join this one with its code.")
+
+
+_header = APIKeyHeader(
+    name="Participant-Token",
+    auto_error=False,
+    description="A participant's credential from `POST /sessions/join`, good for that session alone.",
+)
+_bearer = HTTPBearer(auto_error=False, description="An access token of the configured issuer.")
+
+
+def issue_credential(voice_key: str, guest: Guest, expires_at: datetime) -> str:
+    """An opaque signed credential."""
+    body = json.dumps([guest.session_id, guest.participant_id, int(expires_at.timestamp())]).encode()
+    return base64.urlsafe_b64encode(_signature(voice_key, body) + body).decode().rstrip("=")
+
+
+def read_credential(voice_key: str, token: str, now: datetime) -> Guest:
+    """Raises Problem 401 for anything that we did not sign, or that is too old."""
+    try:
+        raw = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
+    except (binascii.Error, ValueError):
+        raise _refused() from None
+    signature, body = raw[:32], raw[32:]
+    if not hmac.compare_digest(signature, _signature(voice_key, body)):
+        raise _refused()
+    session_id, participant_id, expires = json.loads(body)
+    if expires < now.timestamp():
+        raise _refused()
+    return Guest(session_id, participant_id)
+
+
+def keyed_hash(voice_key: str, purpose: str, value: str) -> str:
+    """A hash that cannot be recomputed without the key; 32 hexadecimal digits."""
+    return hmac.new(voice_key.encode(), f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()[:32]
+
+
+async def _guest(request: Request, token: Annotated[str | None, Security(_header)]) -> Guest:
+    if token is None:
+        raise Problem(401, "unauthorised", "Join the session with its code and send the Participant-Token you get.")
+    deps = deps_of(request)
+    return read_credential(settings_of(deps).voice_key, token, deps.clock.now())
+
+
+async def _present(
+    request: Request,
+    token: Annotated[str | None, Security(_header)],
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+) -> Caller | Guest:
+    if token is not None:
+        return await _guest(request, token)
+    return await _reading(await signed_in(request, credentials))
+
+
+Participant = Annotated[Guest, Depends(_guest)]
+"""A participant, by the header `Participant-Token`."""
+Present = Annotated[Caller | Guest, Depends(_present)]
+"""Staff with any role, or a participant of the session (the service function checks which session)."""
+
+
+def _signature(voice_key: str, body: bytes) -> bytes:
+    return hmac.new(voice_key.encode(), b"participant credential\0" + body, hashlib.sha256).digest()
+
+
+def _refused() -> Problem:
+    return Problem(401, "unauthorised", "The Participant-Token is not valid or too old; join the session again.")

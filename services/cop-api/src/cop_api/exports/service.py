@@ -1,0 +1,110 @@
+"""Writing a session's record. Contacts never leave; a speaker without consent to attribution is left out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+
+from ..cards import queries as cards
+from ..participants import queries as participants
+from ..rounds import queries as rounds
+from ..rounds import service as round_service
+from ..sessions import service as sessions
+from ..sessions.schemas import Session
+from ..statements import queries as statements
+from ..statements.schemas import Statement
+
+Format = Literal["json", "csv", "ics"]
+_COLUMNS = (
+    "id", "status", "late", "topic", "form", "text", "language", "country", "participant", "stakeholder_type",
+    "quotable", "practice", "recorded_at", "agree", "pass", "disagree", "reject_reason", "synthetic",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class File:
+    name: str
+    media_type: str
+    body: bytes
+
+
+async def export(tx: Transaction, caller: Caller, session_id: str, format: Format) -> File:
+    session = await sessions.get(tx, session_id)
+    caller.require_country(*session.countries)
+    if format == "ics":
+        return File(f"session-{session.id}.ics", "text/calendar; charset=utf-8", calendar(session))
+    said = await statements.all_of(tx, session_id)
+    if format == "csv":
+        return File(f"session-{session.id}.csv", "text/csv; charset=utf-8", _csv(said))
+    record = await _record(tx, caller, session, said)
+    body = json.dumps(record, ensure_ascii=False, indent=2).encode()
+    return File(f"session-{session.id}.json", "application/json", body)
+
+
+async def _record(tx: Transaction, caller: Caller, session: Session, said: list[Statement]) -> dict[str, Any]:
+    held = await rounds.all_of(tx, session.id)
+    results = [await round_service.weigh(tx, caller, round_.id) for round_ in held]
+    return {
+        "session": session.model_dump(mode="json", exclude={"code"}),
+        "participants": [
+            view.model_dump(mode="json", include={"pseudonym", "stakeholder_type", "country", "consent"})
+            for view in await participants.all_of(tx, session.id)
+        ],
+        "statements": [
+            {
+                **each.model_dump(mode="json", by_alias=True),
+                "wordings": [wording.model_dump(mode="json") for wording in await statements.wordings_of(tx, each.id)],
+            }
+            for each in said
+        ],
+        "cards": [card.model_dump(mode="json") for card in await cards.all_of(tx, session.id)],
+        "rounds": [result.model_dump(mode="json", by_alias=True) for result in results],
+    }
+
+
+def _csv(said: list[Statement]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for each in said:
+        values = each.model_dump(mode="json", by_alias=True)
+        values |= values["votes"] or {}
+        writer.writerow([formula_safe(values.get(column)) for column in _COLUMNS])
+    # The mark lets spreadsheets read it as UTF-8.
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def formula_safe(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
+
+
+def calendar(session: Session) -> bytes:
+    """The appointment in the session's own time zone, under a UID that stays when it is moved."""
+    zone = ZoneInfo(session.timezone)
+    minutes = sum(item.minutes for item in session.agenda) or 60
+    event = Event()
+    event.add("uid", f"{session.id}@sessions.eu-almpo.eu")
+    event.add("sequence", session.revision)
+    event.add("dtstamp", session.starts_at)
+    event.add("dtstart", session.starts_at.astimezone(zone))
+    event.add("dtend", (session.starts_at + timedelta(minutes=minutes)).astimezone(zone))
+    event.add("summary", session.title)
+    agenda = [f"{item.minutes} min: {item.prompt or item.topic.value}" for item in session.agenda]
+    event.add("description", "\n".join(agenda))
+    whole = Calendar()
+    whole.add("prodid", "-//EU-ALMPO//Communities of Practice//EN")
+    whole.add("version", "2.0")
+    whole.add_component(event)
+    whole.add_missing_timezones()
+    return whole.to_ical()

@@ -1,0 +1,93 @@
+"""Erasing a person: contact, words, votes, voice and every trace of them, in every session in which they spoke."""
+
+from __future__ import annotations
+
+from servicekit import idempotency, live
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+from servicekit.etag import Preconditions
+from servicekit.tables import KitTables
+
+from .. import events
+from ..cards import service as cards
+from ..codings import queries as codings
+from ..requirements import service as requirements
+from ..rounds import closing
+from ..rounds import queries as rounds
+from ..sessions import service as sessions
+from ..sessions.schemas import Session
+from ..statements import queries as statements
+from ..statements import service as statement_service
+from . import queries, service
+from .queries import Speaker
+
+
+async def erase(
+    tx: Transaction, caller: Caller, kit: KitTables, session_id: str, participant_id: str, known: Preconditions
+) -> None:
+    """Erase the participant and, under the same voice, the same person elsewhere."""
+    _, speaker = await service.get(tx, caller, session_id, participant_id, for_change=True)
+    known.check(speaker.view)
+    for each in await queries.with_voice(tx, speaker.voice_id):
+        session = await sessions.get(tx, each.view.session_id, lock="change")
+        await _erase_from(tx, kit, session, each)
+
+
+async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker: Speaker) -> None:
+    voted = await rounds.voted_in(tx, speaker.id)
+    touched = await statements.touched_by(tx, speaker.id)
+    await rounds.forget_participant(tx, speaker.id)
+    await statements.forget_participant(tx, speaker.id)
+    gone = await _words_of(tx, session, speaker.id)
+    for statement_id in touched:
+        # The answer to a confirmation holds the participant's wording, also where the statement itself stays.
+        await _forget(tx, kit, statement_id)
+        if statement_id not in gone and not await statement_service.lose_participant(tx, session, statement_id):
+            gone.add(statement_id)
+    for card_id in await cards.lose_statements(tx, session, gone):
+        await _forget(tx, kit, card_id)
+    for statement_id in gone:
+        await _erase_statement(tx, kit, session, statement_id)
+    for statement_id in {item_id for _, item_id in voted} - gone:
+        if await statements.find(tx, statement_id) is not None:
+            await closing.recount(tx, session, statement_id)
+    await queries.remove(tx, speaker.id)
+    await _forget(tx, kit, speaker.id)
+    events.session_changed(tx, await sessions.get(tx, session.id))
+
+
+async def _words_of(tx: Transaction, session: Session, participant_id: str) -> set[str]:
+    """What they said, and what was merged, split or reworded from it without being another's words.
+
+    Another's statement that names one of these as its origin stays, without the link."""
+    everything = await statements.all_of(tx, session.id, for_change=True)
+    gone = {each.id for each in everything if each.behind and each.behind.participant_id == participant_id}
+    grew = True
+    while grew:
+        derived = {each.id for each in everything if each.behind is None and gone.intersection(each.derived_from)}
+        grew = not derived <= gone
+        gone |= derived
+    for each in everything:
+        if each.id not in gone and gone.intersection(each.derived_from):
+            await statement_service.lose_origins(tx, session, each, gone)
+    return gone
+
+
+async def _erase_statement(tx: Transaction, kit: KitTables, session: Session, statement_id: str) -> None:
+    for coding_id in await codings.of_statement(tx, statement_id):
+        events.coding_erased(tx, coding_id)
+        await _forget(tx, kit, coding_id)
+    await codings.remove_of_statement(tx, statement_id)
+    for requirement_id in await requirements.lose_statement(tx, statement_id):
+        await _forget(tx, kit, requirement_id)
+    await rounds.forget_item(tx, statement_id)
+    await statements.remove(tx, statement_id)
+    await queries.mark_erased(tx, statement_id)
+    events.statement_erased(tx, session, statement_id)
+    await _forget(tx, kit, statement_id)
+
+
+async def _forget(tx: Transaction, kit: KitTables, key: str) -> None:
+    """Stored answers and stream events that hold this."""
+    await idempotency.forget(tx, kit, key)
+    await live.forget(tx, kit, key)

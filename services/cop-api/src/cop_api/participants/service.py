@@ -1,0 +1,168 @@
+"""Taking part: invited by a facilitator, or joining with the session's code."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import timedelta
+
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+from servicekit.etag import Preconditions
+from servicekit.ids import uuid7
+from servicekit.problems import FieldError, Problem, invalid, invalid_many, not_found
+
+from .. import events
+from ..authority import Guest, issue_credential, keyed_hash
+from ..sessions import queries as session_queries
+from ..sessions import service as sessions
+from ..sessions.schemas import Session
+from ..statements import service as statements
+from ..words import normalise
+from . import queries
+from .queries import Speaker
+from .schemas import (
+    Consent,
+    Contact,
+    InvitedParticipant,
+    JoinDraft,
+    Joined,
+    ParticipantChange,
+    ParticipantDraft,
+    ParticipantView,
+)
+
+_CREDENTIAL_DAYS = 30
+
+
+async def invite(
+    tx: Transaction, caller: Caller, voice_key: str, session_id: str, draft: ParticipantDraft
+) -> InvitedParticipant:
+    session = await sessions.get(tx, session_id, lock="change")
+    caller.require_country(*session.countries)
+    join_code = sessions.new_code(10)
+    speaker = await _add(tx, voice_key, session, draft, join_code)
+    return InvitedParticipant(**speaker.view.model_dump(), join_code=join_code)
+
+
+async def join(tx: Transaction, voice_key: str, draft: JoinDraft) -> Joined:
+    """Raises Problem 403 for a code that is nobody's, 409 when the session is closed."""
+    code = str(normalise(draft.code)).upper().replace("-", "").replace(" ", "")
+    speaker = await queries.find_by_join_code(tx, _join_code_hash(voice_key, code))
+    if speaker is None:
+        session_id = await session_queries.find_by_code(tx, code)
+        if session_id is None:
+            raise Problem(403, "unknown-code", "This code opens no session; ask the facilitator for the present one.")
+        session = await sessions.get(tx, session_id, lock="change")
+        speaker = await _add(tx, voice_key, session, _said_about_oneself(draft, session), None)
+    else:
+        session = await sessions.get(tx, speaker.view.session_id)
+    if session.closed:
+        raise _closed()
+    view = speaker.view
+    changes: dict[str, object] = {"joined_at": tx.now, "revision": view.revision + 1}
+    if draft.consent is not None:
+        changes["consent"] = draft.consent
+    await _save(tx, session, replace(speaker, view=view.model_copy(update=changes)), before=speaker)
+    expires_at = tx.now + timedelta(days=_CREDENTIAL_DAYS)
+    token = issue_credential(voice_key, Guest(session.id, speaker.id), expires_at)
+    return Joined(id=speaker.id, session_id=session.id, pseudonym=view.pseudonym, token=token, expires_at=expires_at)
+
+
+async def get(
+    tx: Transaction, caller: Caller, session_id: str, participant_id: str, *, for_change: bool = False
+) -> tuple[Session, Speaker]:
+    session = await sessions.get(tx, session_id)
+    caller.require_country(*session.countries)
+    speaker = await queries.find(tx, session_id, participant_id, for_change=for_change)
+    if speaker is None:
+        raise not_found("participant", participant_id)
+    return session, speaker
+
+
+async def of_guest(tx: Transaction, guest: Guest) -> Speaker:
+    """The participant behind a credential. Raises Problem 401 once they were erased."""
+    speaker = await queries.find(tx, guest.session_id, guest.participant_id)
+    if speaker is None:
+        raise Problem(401, "unauthorised", "This credential's participant is no longer there; join the session again.")
+    return speaker
+
+
+async def change(
+    tx: Transaction, caller: Caller, session_id: str, participant_id: str, said: ParticipantChange, known: Preconditions
+) -> ParticipantView:
+    session, current = await get(tx, caller, session_id, participant_id, for_change=True)
+    known.check(current.view)
+    changes = {name: getattr(said, name) for name in said.model_fields_set if getattr(said, name) is not None}
+    if "country" in changes:
+        _check_country(session, changes["country"])
+    view = current.view.model_copy(update={**changes, "revision": current.view.revision + 1})
+    await _save(tx, session, replace(current, view=view), before=current)
+    return view
+
+
+async def _add(
+    tx: Transaction, voice_key: str, session: Session, draft: ParticipantDraft, join_code: str | None
+) -> Speaker:
+    if session.closed:
+        raise _closed()
+    _check_country(session, draft.country)
+    view = ParticipantView(
+        id=uuid7(),
+        session_id=session.id,
+        revision=1,
+        pseudonym=await session_queries.next_pseudonym(tx, session.id),
+        stakeholder_type=draft.stakeholder_type,
+        country=draft.country,
+        consent=draft.consent,
+        joined_at=None,
+    )
+    code_hash = None if join_code is None else _join_code_hash(voice_key, join_code)
+    speaker = Speaker(view, _voice(voice_key, draft.contact), code_hash)
+    if not await queries.insert(tx, speaker, draft.contact):
+        raise Problem(409, "already-there", "Somebody with this e-mail address takes part already.")
+    events.session_changed(tx, await sessions.get(tx, session.id))
+    return speaker
+
+
+async def _save(tx: Transaction, session: Session, speaker: Speaker, before: Speaker) -> None:
+    await queries.save(tx, speaker)
+    if any(
+        getattr(speaker.view, name) != getattr(before.view, name) for name in ("stakeholder_type", "country", "consent")
+    ):
+        await statements.retell_speaker(tx, session, speaker.id)
+
+
+def _voice(voice_key: str, contact: Contact | None) -> str:
+    """The same for the same e-mail address, whatever the session; random for somebody without one."""
+    if contact is None or contact.email is None:
+        return f"v{uuid.uuid4().hex}"
+    return f"v{keyed_hash(voice_key, 'voice', contact.email.casefold())}"
+
+
+def _join_code_hash(voice_key: str, code: str) -> str:
+    return keyed_hash(voice_key, "join code", code)
+
+
+def _said_about_oneself(draft: JoinDraft, session: Session) -> ParticipantDraft:
+    country = draft.country or (session.countries[0] if len(session.countries) == 1 else None)
+    missing = []
+    if draft.stakeholder_type is None:
+        missing.append(FieldError(pointer="/stakeholder_type", code="missing", message="Say for whom you speak."))
+    if country is None:
+        missing.append(FieldError(pointer="/country", code="missing", message="Say from which country you are."))
+    if draft.stakeholder_type is None or country is None:
+        raise invalid_many(missing)
+    return ParticipantDraft(
+        stakeholder_type=draft.stakeholder_type, country=country, consent=draft.consent or Consent()
+    )
+
+
+def _check_country(session: Session, country: str) -> None:
+    if country in session.countries or (session.level == "international" and country == "EU"):
+        return
+    raise invalid("/country", "not-in-session", f"This session is for {', '.join(session.countries)}.")
+
+
+def _closed() -> Problem:
+    return Problem(409, "session-closed", "The session is closed; nobody can join it any more.")

@@ -1,0 +1,108 @@
+"""A session: a planned conversation of stakeholders, its agenda, and where it stands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal, Self
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, model_validator
+from servicekit.etag import etag_of
+from servicekit.ids import Id
+from servicekit.vocabulary import Country, SessionTopic
+
+from ..words import Draft, Line, Note
+
+Level = Literal["national", "international"]
+Status = Literal["planned", "live", "read_back", "closed"]
+
+
+def _known_zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError(f"{value!r} is not a time zone; use an IANA name such as Europe/Warsaw")
+    return value
+
+
+def _distinct(values: list[str]) -> list[str]:
+    return list(dict.fromkeys(values))
+
+
+TimeZone = Annotated[str, Field(max_length=60, examples=["Europe/Warsaw"]), AfterValidator(_known_zone)]
+Countries = Annotated[list[Country], Field(min_length=1, max_length=28), AfterValidator(_distinct)]
+Practices = Annotated[list[Id], Field(max_length=20), AfterValidator(_distinct)]
+
+
+class AgendaItem(Draft):
+    topic: SessionTopic
+    minutes: int = Field(ge=1, le=600)
+    prompt: Note = ""
+
+
+class SessionDraft(Draft):
+    title: Line
+    level: Level
+    countries: Countries
+    starts_at: AwareDatetime
+    timezone: TimeZone = "Europe/Brussels"
+    agenda: list[AgendaItem] = Field(default=[], max_length=40)
+    practices: Practices = Field(default=[], description="Ids of the practices that are discussed.")
+    synthetic: bool = Field(default=False, description="Demo data; everything said in the session inherits it.")
+
+    @model_validator(mode="after")
+    def _countries_fit_the_level(self) -> Self:
+        if self.level == "national" and len(self.countries) != 1:
+            raise ValueError("a national session has exactly one country; for several, make it international")
+        return self
+
+
+class SessionChange(Draft):
+    """What may change after planning; what is left out stays. Countries only while the session is planned."""
+
+    title: Line | None = None
+    countries: Countries | None = None
+    starts_at: AwareDatetime | None = None
+    timezone: TimeZone | None = None
+    agenda: Annotated[list[AgendaItem], Field(max_length=40)] | None = None
+    practices: Practices | None = None
+
+
+class Counts(BaseModel):
+    participants: int = 0
+    statements: int = 0
+    cards: int = 0
+
+
+class Session(BaseModel):
+    id: str
+    revision: int
+    status: Status
+    title: str
+    level: Level
+    countries: list[Country]
+    starts_at: datetime
+    timezone: str
+    agenda: list[AgendaItem]
+    practices: list[str]
+    synthetic: bool
+    code: str | None = Field(description="With which people join. For facilitators and rapporteurs of its countries.")
+    opened_at: datetime | None
+    read_back_at: datetime | None
+    closed_at: datetime | None
+    counts: Counts = Counts()
+
+    @property
+    def etag(self) -> str:
+        return etag_of(self.revision)
+
+    @property
+    def closed(self) -> bool:
+        return self.status == "closed"
+
+    @property
+    def stream(self) -> str:
+        """The name of its live stream."""
+        return f"session:{self.id}"
+
+    def country_of_the_room(self) -> str:
+        """Where something was said that no particular country stands behind."""
+        return self.countries[0] if len(self.countries) == 1 else "EU"

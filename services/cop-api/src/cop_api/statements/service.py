@@ -1,0 +1,271 @@
+"""Capturing what is said, and what becomes of it: read back, confirmed, amended, contested, set aside, frozen."""
+
+from __future__ import annotations
+
+from almpo_contracts.cop import StatementStatus, VoteTally
+from servicekit.auth import Caller
+from servicekit.db import Transaction
+from servicekit.etag import Preconditions
+from servicekit.problems import FieldError, Problem, invalid_many, not_found
+
+from .. import events
+from ..cards import service as cards
+from ..participants import queries as participants
+from ..practices import queries as practices
+from ..sessions import service as sessions
+from ..sessions.schemas import Session
+from . import queries
+from .schemas import Behind, ConfirmationCounts, ConfirmationDraft, Statement, StatementDraft
+
+_IN_MOTION: tuple[StatementStatus, ...] = ("captured", "read_back", "confirmed", "amended")
+
+
+async def capture(
+    tx: Transaction, caller: Caller, session_id: str, statement_id: str, draft: StatementDraft, known: Preconditions
+) -> tuple[Statement, bool]:
+    """Record, amend or replay → the statement, and whether it is new."""
+    session = await sessions.for_capture(tx, session_id, caller)
+    current = await queries.find(tx, statement_id, session_id=session_id, for_change=True)
+    if current is None and await participants.was_erased(tx, statement_id):
+        raise Problem(410, "erased", "This statement was erased with the person who made it; it cannot come back.")
+    speaker = await _speaker(tx, session_id, draft, current)
+    if current is not None and current.says(draft, None if speaker is None else speaker.behind.participant_id):
+        return current, False
+    known.check(current)
+    if current is not None and current.status == "rejected":
+        raise Problem(409, "rejected", "This statement was set aside; capture a new one derived from it.")
+    await _check(tx, session_id, statement_id, draft)
+    country = session.country_of_the_room() if speaker is None else speaker.country
+    if current is None:
+        return await _first(tx, session, statement_id, draft, speaker, country), True
+    statement = current.model_copy(
+        update={
+            **draft.model_dump(include={"topic", "text", "form", "practice", "language", "derived_from"}),
+            "captured_at": draft.captured_at or current.captured_at,
+            "country": country,
+            "revision": current.revision + 1,
+            "late": current.late or session.closed,
+        }
+    )
+    reworded = statement.text != current.text
+    amended = current.amended or (reworded and session.status != "live")
+    statement.with_private(None if speaker is None else speaker.behind, amended, current.votes_round_id)
+    statement = _in_status(statement, session)
+    await queries.save(tx, statement)
+    if reworded:
+        await queries.log_wording(tx, statement, None, late=session.closed)
+    statement = await _told(tx, session, statement)
+    await cards.retell(tx, session, [statement.id])
+    return statement, False
+
+
+async def get(
+    tx: Transaction, statement_id: str, *, session_id: str | None = None, for_change: bool = False
+) -> Statement:
+    statement = await queries.find(tx, statement_id, session_id=session_id, for_change=for_change)
+    if statement is None:
+        raise not_found("statement", statement_id)
+    return statement
+
+
+async def confirm(
+    tx: Transaction, session: Session, speaker: participants.Speaker, statement_id: str, said: ConfirmationDraft
+) -> Statement:
+    """A participant at read-back. Raises Problem 409 at any other time, 403 for rewording another's words."""
+    current = await get(tx, statement_id, session_id=session.id, for_change=True)
+    if session.status != "read_back":
+        raise Problem(409, "not-in-read-back", f"The session is {session.status}; this is for its read-back.")
+    if current.status == "rejected":
+        raise Problem(409, "rejected", "This statement was set aside.")
+    someone_elses = current.behind is not None and current.behind.participant_id != speaker.id
+    if said.decision == "amend" and someone_elses:
+        raise Problem(403, "not-your-words", "Only who said it can reword it; object and give your reason.")
+    await queries.confirm(tx, statement_id, speaker.id, said)
+    statement = current.model_copy(update={"revision": current.revision + 1})
+    statement.with_private(current.behind, current.amended, current.votes_round_id)
+    if said.text is not None and said.text != current.text:
+        statement.text = said.text
+        statement.with_private(current.behind, True, current.votes_round_id)
+        await queries.log_wording(tx, statement, speaker.id, late=False)
+    return await _settled(tx, session, statement)
+
+
+async def reject(tx: Transaction, caller: Caller, session_id: str, statement_id: str, reason: str) -> Statement:
+    """Set a statement aside, with the reason; it stays in the record."""
+    session = await sessions.for_capture(tx, session_id, caller)
+    current = await get(tx, statement_id, session_id=session_id, for_change=True)
+    if session.closed:
+        raise Problem(409, "session-closed", "The session is closed; its record no longer changes.")
+    if current.status == "rejected":
+        return current
+    update = {"status": "rejected", "reject_reason": reason, "revision": current.revision + 1}
+    statement = current.model_copy(update=update)
+    await queries.save(tx, statement)
+    return await _told(tx, session, statement)
+
+
+async def read_back(tx: Transaction, session: Session) -> None:
+    """Everything captured is now read to the room."""
+    for current in await queries.all_of(tx, session.id, for_change=True):
+        if current.status == "captured":
+            await _revise(tx, session, current, {"status": "read_back"})
+
+
+async def freeze(tx: Transaction, session: Session) -> None:
+    """The wording of the record stands. What is contested or set aside stays so."""
+    for current in await queries.all_of(tx, session.id, for_change=True):
+        status = "frozen" if current.status in _IN_MOTION else current.status
+        await _revise(tx, session, current, {"status": status, "frozen_at": tx.now})
+
+
+async def take_votes(tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally) -> None:
+    """A round on the statement was closed, or one of its votes erased."""
+    current = await get(tx, statement_id, session_id=session.id, for_change=True)
+    current.with_private(current.behind, current.amended, round_id)
+    await _revise(tx, session, current, {"votes": votes})
+
+
+async def retell_speaker(tx: Transaction, session: Session, participant_id: str) -> None:
+    """A participant's strata or consent changed: what they said carries it from now on."""
+    said = await queries.said_by(tx, participant_id)
+    speaker = await participants.find(tx, session.id, participant_id)
+    for current in said:
+        country = current.country if speaker is None else speaker.view.country
+        await _revise(tx, session, current, {"country": country})
+    await cards.retell(tx, session, [each.id for each in said])
+
+
+async def lose_participant(tx: Transaction, session: Session, statement_id: str) -> bool:
+    """A participant who confirmed or reworded it was erased: their wording gives way to the one before.
+
+    → False when no wording remains; the statement must then be erased as well."""
+    current = await get(tx, statement_id, session_id=session.id, for_change=True)
+    remaining = await queries.wordings_of(tx, statement_id)
+    if not remaining:
+        return False
+    statement = current.model_copy(update={"text": remaining[-1].text, "revision": current.revision + 1})
+    await _settled(tx, session, statement)
+    return True
+
+
+async def lose_origins(tx: Transaction, session: Session, current: Statement, gone: set[str]) -> None:
+    """Statements it was derived from are being erased; these words are its own speaker's and stay."""
+    await _revise(tx, session, current, {"derived_from": [each for each in current.derived_from if each not in gone]})
+
+
+async def _first(
+    tx: Transaction,
+    session: Session,
+    statement_id: str,
+    draft: StatementDraft,
+    speaker: _Named | None,
+    country: str,
+) -> Statement:
+    statement = Statement(
+        **draft.model_dump(exclude={"participant"}),
+        participant=None,
+        stakeholder_type=None,
+        id=statement_id,
+        session_id=session.id,
+        revision=1,
+        country=country,
+        recorded_at=tx.now,
+        status="captured",
+        late=session.closed,
+        frozen_at=None,
+        quotable=False,
+        votes=None,
+        reject_reason=None,
+        confirmations=ConfirmationCounts(),
+        synthetic=session.synthetic,
+    ).with_private(None if speaker is None else speaker.behind, False, None)
+    if not await queries.insert(tx, statement):
+        raced = await queries.find(tx, statement_id, session_id=session.id)
+        if raced is None:
+            raise Problem(409, "id-taken", "This id is a statement of another session; make a new UUIDv7.")
+        Preconditions(if_none_match="*").check(raced)
+    await queries.log_wording(tx, statement, None, late=session.closed)
+    return await _told(tx, session, statement)
+
+
+async def _revise(tx: Transaction, session: Session, current: Statement, changes: dict[str, object]) -> None:
+    statement = current.model_copy(update={**changes, "revision": current.revision + 1})
+    await queries.save(tx, statement)
+    await _told(tx, session, statement)
+
+
+async def _settled(tx: Transaction, session: Session, statement: Statement) -> Statement:
+    """Save it in the status that follows from what participants said."""
+    await queries.save(tx, statement)
+    fresh = await get(tx, statement.id)
+    settled = _in_status(fresh, session)
+    await queries.save(tx, settled)
+    return await _told(tx, session, settled)
+
+
+def _in_status(statement: Statement, session: Session) -> Statement:
+    """An objection stands until who made it confirms; then a new wording counts, then a confirmation."""
+    status: StatementStatus
+    if statement.status == "rejected":
+        status = "rejected"
+    elif statement.confirmations.object:
+        status = "contested"
+    elif statement.frozen_at is not None:
+        status = "frozen"
+    elif statement.amended:
+        status = "amended"
+    elif statement.confirmations.confirm:
+        status = "confirmed"
+    else:
+        status = "captured" if statement.status == "captured" else "read_back"
+    return statement.model_copy(update={"status": status})
+
+
+async def _told(tx: Transaction, session: Session, statement: Statement) -> Statement:
+    """The statement as it is stored now, told to whoever listens."""
+    fresh = await get(tx, statement.id)
+    events.statement_recorded(tx, session, fresh)
+    return fresh
+
+
+class _Named:
+    """Who a draft names."""
+
+    def __init__(self, behind: Behind, country: str) -> None:
+        self.behind, self.country = behind, country
+
+
+async def _speaker(tx: Transaction, session_id: str, draft: StatementDraft, current: Statement | None) -> _Named | None:
+    if draft.participant is None:
+        # Who may not be attributed is not shown either: saying nothing about the speaker changes nothing then.
+        hidden = current is not None and current.behind is not None and not current.behind.attribution
+        if current is None or current.behind is None or not hidden:
+            return None
+        return _Named(current.behind, current.country)
+    found = await participants.find_by_name(tx, session_id, draft.participant)
+    if found is None:
+        message = f"Nobody in this session is {draft.participant!r}; use a pseudonym such as P07."
+        raise invalid_many([FieldError(pointer="/participant", code="unknown-participant", message=message)])
+    view = found.view
+    behind = Behind(
+        participant_id=view.id,
+        pseudonym=view.pseudonym,
+        voice_id=found.voice_id,
+        stakeholder_type=view.stakeholder_type,
+        attribution=view.consent.attribution,
+        quotes=view.consent.quotes,
+    )
+    return _Named(behind, view.country)
+
+
+async def _check(tx: Transaction, session_id: str, statement_id: str, draft: StatementDraft) -> None:
+    faults = []
+    if draft.practice is not None and await practices.find(tx, draft.practice) is None:
+        faults.append(FieldError(pointer="/practice", code="unknown-practice", message="There is no such practice."))
+    known = await queries.some(tx, session_id, draft.derived_from)
+    for at, origin in enumerate(draft.derived_from):
+        if origin == statement_id or origin not in known:
+            message = "There is no such other statement in this session."
+            faults.append(FieldError(pointer=f"/derived_from/{at}", code="unknown-statement", message=message))
+    if faults:
+        raise invalid_many(faults)

@@ -1,0 +1,40 @@
+"""Text that people wrote: Unicode NFC, LF line ends, no characters that a database or a document refuses."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from servicekit.vocabulary import Language
+
+
+def normalise(value: object) -> object:
+    """NFC, LF, trimmed. Raises ValueError for control characters and lone surrogates; leaves non-text alone."""
+    if not isinstance(value, str):
+        return value
+    text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    for character in text:
+        if unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t":
+            raise ValueError(f"holds the character U+{ord(character):04X}, which is not text")
+    return text
+
+
+_Normalised = BeforeValidator(normalise)
+Line = Annotated[str, _Normalised, Field(min_length=1, max_length=300)]
+"""A title or a name."""
+Passage = Annotated[str, _Normalised, Field(min_length=1, max_length=2000)]
+"""Something said, or a paragraph."""
+Note = Annotated[str, _Normalised, Field(max_length=2000)]
+"""A paragraph that may be empty."""
+Part = Annotated[str, _Normalised, Field(min_length=1, max_length=500)]
+"""One part of a card, a reason, a comment."""
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100, examples=["pl-activation-groups"])]
+Texts = Annotated[dict[Language, Passage], Field(min_length=1)]
+"""Language → text."""
+
+
+class Draft(BaseModel):
+    """What a client sends: closed, so that a misspelt field is refused and not lost."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
