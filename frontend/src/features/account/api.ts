@@ -1,8 +1,9 @@
 /** The only file of this feature that asks the services. */
 import { queryOptions } from "@tanstack/react-query";
-import type { Service } from "../../lib/api/client";
 
-const SERVICES: readonly Service[] = ["survey", "cop", "cmo", "wizard"];
+const SERVICES = ["survey", "cop", "cmo", "wizard"] as const;
+
+type Service = (typeof SERVICES)[number];
 
 export interface ServiceState {
   service: Service;

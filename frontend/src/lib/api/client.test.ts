@@ -5,18 +5,18 @@ import { createService, ifMatch, unwrap, unwrapVersioned } from "./client";
 import { Problem } from "./problem";
 
 interface Paths {
-  "/v1/sessions/{id}": {
+  "/api/cop/v1/sessions/{id}": {
     get: {
       parameters: { path: { id: string } };
       responses: { 200: { content: { "application/json": { title: string } } } };
     };
     put: {
-      parameters: { path: { id: string }; header: { "If-Match": string } };
+      parameters: { path: { id: string }; header: { "if-match": string } };
       requestBody: { content: { "application/json": { title: string } } };
       responses: { 200: { content: { "application/json": { title: string } } } };
     };
   };
-  "/v1/sessions": {
+  "/api/cop/v1/sessions": {
     post: {
       requestBody: { content: { "application/json": { title: string } } };
       responses: { 201: { content: { "application/json": { title: string } } } };
@@ -35,7 +35,7 @@ const answerWith = (status: number, body: unknown, headers: Record<string, strin
       }),
     );
   });
-const cop = createService<Paths>("cop");
+const cop = createService<Paths>();
 
 beforeEach(() => {
   asked.length = 0;
@@ -45,7 +45,7 @@ beforeEach(() => {
 
 test("a request carries the token, and a POST its idempotency key", async () => {
   answerWith(201, { title: "Warsaw" });
-  await unwrap(cop.POST("/v1/sessions", { body: { title: "Warsaw" } }));
+  await unwrap(cop.POST("/api/cop/v1/sessions", { body: { title: "Warsaw" } }));
   expect(asked[0]?.url).toMatch(/\/api\/cop\/v1\/sessions$/);
   expect(asked[0]?.headers.get("Authorization")).toBe("Bearer a.e30.b");
   expect(asked[0]?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f-]{36}$/);
@@ -54,9 +54,11 @@ test("a request carries the token, and a POST its idempotency key", async () => 
 test("what was read under an ETag is changed under it", async () => {
   answerWith(200, { title: "Warsaw" }, { ETag: '"3"' });
   const params = { path: { id: "s" } };
-  const { data, etag } = await unwrapVersioned(cop.GET("/v1/sessions/{id}", { params }));
+  const { data, etag } = await unwrapVersioned(cop.GET("/api/cop/v1/sessions/{id}", { params }));
   expect(data.title).toBe("Warsaw");
-  await unwrap(cop.PUT("/v1/sessions/{id}", { params: { ...params, header: ifMatch(etag) }, body: data }));
+  await unwrap(
+    cop.PUT("/api/cop/v1/sessions/{id}", { params: { ...params, header: ifMatch(etag) }, body: data }),
+  );
   expect(asked[1]?.headers.get("If-Match")).toBe('"3"');
 });
 
@@ -71,7 +73,7 @@ test("an error is a problem that knows its fields", async () => {
     },
     { "Content-Type": "application/problem+json" },
   );
-  const failure = await unwrap(cop.POST("/v1/sessions", { body: { title: "" } })).catch(
+  const failure = await unwrap(cop.POST("/api/cop/v1/sessions", { body: { title: "" } })).catch(
     (thrown: unknown) => thrown,
   );
   if (!(failure instanceof Problem)) throw failure;
@@ -83,25 +85,27 @@ test("an error is a problem that knows its fields", async () => {
 
 test("no connection and a gateway's HTML page are problems too", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed")));
-  await expect(unwrap(cop.GET("/v1/sessions/{id}", { params: { path: { id: "s" } } }))).rejects.toMatchObject(
-    {
-      status: 0,
-      temporary: true,
-    },
-  );
+  await expect(
+    unwrap(cop.GET("/api/cop/v1/sessions/{id}", { params: { path: { id: "s" } } })),
+  ).rejects.toMatchObject({
+    status: 0,
+    temporary: true,
+  });
   vi.stubGlobal("fetch", () => Promise.resolve(new Response("<html>", { status: 502 })));
-  await expect(unwrap(cop.GET("/v1/sessions/{id}", { params: { path: { id: "s" } } }))).rejects.toMatchObject(
-    {
-      status: 502,
-      temporary: true,
-    },
-  );
+  await expect(
+    unwrap(cop.GET("/api/cop/v1/sessions/{id}", { params: { path: { id: "s" } } })),
+  ).rejects.toMatchObject({
+    status: 502,
+    temporary: true,
+  });
 });
 
 test("a refused token ends the session instead of failing silently", async () => {
   answerWith(401, { title: "A valid token is needed" });
-  await unwrap(cop.GET("/v1/sessions/{id}", { params: { path: { id: "s" } } })).catch(() => undefined);
+  await unwrap(cop.GET("/api/cop/v1/sessions/{id}", { params: { path: { id: "s" } } })).catch(
+    () => undefined,
+  );
   answerWith(200, { title: "x" });
-  await unwrap(cop.GET("/v1/sessions/{id}", { params: { path: { id: "s" } } }));
+  await unwrap(cop.GET("/api/cop/v1/sessions/{id}", { params: { path: { id: "s" } } }));
   expect(asked[1]?.headers.has("Authorization")).toBe(false);
 });

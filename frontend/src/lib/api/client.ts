@@ -5,13 +5,11 @@ import { expireSession } from "../auth/store";
 import { Problem, problemFrom } from "./problem";
 import { uuid7 } from "./uuid7";
 
-export type Service = "survey" | "cop" | "cmo" | "wizard";
-
-/** `createService<paths>("survey")`, with `paths` from the service's generated types. */
-export function createService<Paths extends object>(service: Service): Client<Paths> {
+/** `createService<paths>()`, with `paths` from the service's generated types; they begin with `/api/<service>/v1`. */
+export function createService<Paths extends object>(): Client<Paths> {
   // The global `fetch` is looked up at each call, so that a test can stand in for it.
   const client = createClient<Paths>({
-    baseUrl: new URL(`/api/${service}`, window.location.origin).href,
+    baseUrl: window.location.origin,
     fetch: (request) => globalThis.fetch(request),
   });
   client.use(bearer, idempotency);
@@ -71,10 +69,10 @@ export async function unwrapVersioned<Data>(pending: Promise<Result<Data>>): Pro
 }
 
 /** Header for changing what was read under this ETag; the service answers 412 if it was changed meanwhile. */
-export const ifMatch = (etag: string) => ({ "If-Match": etag });
+export const ifMatch = (etag: string) => ({ "if-match": etag });
 
 /** Header for creating under a client's id; the service answers 412 if something else is there. */
-export const ifNew = () => ({ "If-None-Match": "*" });
+export const ifNew = () => ({ "if-none-match": "*" });
 
 async function settle<Data>(pending: Promise<Result<Data>>): Promise<Result<Data>> {
   try {

@@ -1,0 +1,2536 @@
+// Made by `npm run api` from contracts/openapi/cmo.json; do not edit.
+export interface paths {
+    "/api/cmo/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Evidence
+         * @description Statements, open answers and pilots' feedback. Words are withheld from policymakers and integrators where the
+         *     speaker did not agree to be quoted.
+         */
+        get: operations["list_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Evidence
+         * @description One evidence item.
+         */
+        get: operations["read_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Configurations
+         * @description Configurations with most voices first.
+         */
+        get: operations["list_configurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Configuration
+         * @description One configuration; 410 when nothing stands behind it any more.
+         */
+        get: operations["read_configuration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Configuration Lineage
+         * @description The cards, statements, sessions, practices and survey items behind a configuration. Words are shown only
+         *     where the speaker agreed to be quoted.
+         */
+        get: operations["read_configuration_lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/confidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Confidence Worksheet
+         * @description The facts beside each component. The ETag is the configuration's.
+         */
+        get: operations["read_confidence_worksheet"];
+        put?: never;
+        /**
+         * Judge Confidence
+         * @description Judge how far the finding can be trusted. `If-Match` carries the ETag of the configuration that was read, the
+         *     answer's ETag is that of the configuration with the new judgement.
+         */
+        post: operations["judge_confidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review Configuration
+         * @description Accept, contest or reject a configuration. `If-Match` carries the ETag of the configuration that was read.
+         */
+        post: operations["review_configuration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Judgements
+         * @description Every judgement made, newest first; it outlives the evidence it was made on.
+         */
+        get: operations["list_judgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/families/{family_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Family
+         * @description The contexts in which a family held, and those in which it failed.
+         */
+        get: operations["read_family"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Factors
+         * @description Voices, sessions, countries and stakeholder types per factor. `country` narrows the mentions, not the survey's
+         *     shares, which are published for whole waves only.
+         */
+        get: operations["list_factors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/gap-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Gap Map
+         * @description Counts and best confidence per pair of codes.
+         */
+        get: operations["read_gap_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/requirements-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Requirements Demand
+         * @description Requirements by code, with the voices behind them and the survey's view.
+         */
+        get: operations["list_requirements_demand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/coding-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Coding Queue
+         * @description Cards with a part that has no code, and statements that nobody coded.
+         */
+        get: operations["read_coding_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Releases
+         * @description Newest first.
+         */
+        get: operations["list_releases"];
+        put?: never;
+        /**
+         * Publish Release
+         * @description Freeze the evidence as it stands. Uncoded and rejected configurations stay out. The same state gives the same
+         *     bundle bytes.
+         */
+        post: operations["publish_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/releases/{release_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Release
+         * @description The manifest.
+         */
+        get: operations["read_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/releases/{release_id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Release Bundle
+         * @description The bundle's canonical JSON, byte for byte as hashed; the ETag is its SHA-256.
+         */
+        get: operations["read_release_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/releases/{release_id}/diff/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Diff Releases
+         * @description What changed in the configurations between two releases.
+         */
+        get: operations["diff_releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Changes
+         * @description `configuration` {id, status, revision} when one changed; `release` {id, revision} when one was published.
+         */
+        get: operations["stream_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AdequacyFacts
+         * @description How many, and how rich.
+         */
+        AdequacyFacts: {
+            /** Voices */
+            voices: number;
+            /** Statements */
+            statements: number;
+            /** Cards */
+            cards: number;
+            /** Sessions */
+            sessions: number;
+            /** Median Statement Characters */
+            median_statement_characters: number | null;
+        };
+        /** CardBehind */
+        CardBehind: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Country */
+            country: string;
+            /**
+             * Polarity
+             * @enum {string}
+             */
+            polarity: "supports" | "contradicts";
+            /** Contexts */
+            contexts: components["schemas"]["CodeOrText"][];
+            mechanism: components["schemas"]["Mechanism"];
+            outcome: components["schemas"]["Outcome"];
+            /** Practice Id */
+            practice_id: string | null;
+            /** Statements */
+            statements: string[];
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * Cell
+         * @description A pair with evidence. Rejected and uncoded configurations are left out.
+         */
+        Cell: {
+            /** Row */
+            row: string;
+            /** Column */
+            column: string;
+            /** Configurations */
+            configurations: number;
+            /**
+             * Cards
+             * @description Cards in support.
+             */
+            cards: number;
+            /** Sessions */
+            sessions: number;
+            /** Countries */
+            countries: string[];
+            /** Contradicting Cards */
+            contradicting_cards: number;
+            /**
+             * Raises
+             * @description Configurations in which the outcome rises.
+             */
+            raises: number;
+            /** Lowers */
+            lowers: number;
+            /** Accepted */
+            accepted: number;
+            /** Best Confidence */
+            best_confidence: ("high" | "moderate" | "low" | "very_low") | null;
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * Changed
+         * @description A configuration that is in both releases, with what differs: field → [in this one, in the other].
+         */
+        Changed: {
+            /** Id */
+            id: string;
+            /** Fields */
+            fields: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+        };
+        /**
+         * CodeOrText
+         * @description A codebook code, or the words used while no code is assigned yet. Exactly one is set.
+         */
+        CodeOrText: {
+            /** Code */
+            code?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * CodingQueue
+         * @description The head of the queue, most voices first, and how much waits in all.
+         */
+        CodingQueue: {
+            /** Items */
+            items: components["schemas"]["QueueItem"][];
+            /** Cards Waiting */
+            cards_waiting: number;
+            /** Statements Waiting */
+            statements_waiting: number;
+        };
+        /**
+         * CoherenceFacts
+         * @description Who agrees and who disagrees.
+         */
+        CoherenceFacts: {
+            /** Supporting Voices */
+            supporting_voices: number;
+            /** Contradicting Voices */
+            contradicting_voices: number;
+            /** Opposite Direction Voices */
+            opposite_direction_voices: number;
+            /** Contested Statements */
+            contested_statements: number;
+            /** Votes Agree */
+            votes_agree: number;
+            /** Votes Disagree */
+            votes_disagree: number;
+        };
+        /**
+         * Component
+         * @description How serious the concern is, and why.
+         */
+        Component: {
+            /**
+             * Concern
+             * @enum {string}
+             */
+            concern: "none_or_very_minor" | "minor" | "moderate" | "serious";
+            /** Reason */
+            reason: string;
+        };
+        /** Components */
+        Components: {
+            methodological_limitations: components["schemas"]["Component"];
+            coherence: components["schemas"]["Component"];
+            adequacy: components["schemas"]["Component"];
+            relevance: components["schemas"]["Component"];
+        };
+        /**
+         * Confidence
+         * @description A person's judgement in the four components of GRADE-CERQual; null until somebody judged.
+         */
+        Confidence: {
+            /** Level */
+            level?: ("high" | "moderate" | "low" | "very_low") | null;
+            /**
+             * Components
+             * @default {}
+             */
+            components: {
+                [key: string]: string;
+            };
+            /** Reason */
+            reason?: string | null;
+            /** By */
+            by?: string | null;
+            /** At */
+            at?: string | null;
+        };
+        /**
+         * ConfidenceDraft
+         * @description A level stands only with a reason for it and for each component; nothing is computed.
+         */
+        ConfidenceDraft: {
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "high" | "moderate" | "low" | "very_low";
+            components: components["schemas"]["Components"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ConfidenceWorksheet
+         * @description The facts beside each component, and the confidence as it stands. The level is a person's to give.
+         */
+        ConfidenceWorksheet: {
+            /** Configuration Id */
+            configuration_id: string;
+            /** Configuration Revision */
+            configuration_revision: number;
+            confidence: components["schemas"]["Confidence"];
+            facts: components["schemas"]["Facts"];
+        };
+        /**
+         * Configuration
+         * @description In these contexts, the intervention's resource triggers this reasoning, which leads to this outcome.
+         */
+        Configuration: {
+            /** Id */
+            id: string;
+            /**
+             * Revision
+             * @description Rises with every change; the ETag is made of it.
+             */
+            revision: number;
+            /** Family */
+            family: string;
+            /**
+             * Intervention
+             * @description The practice family in English words.
+             */
+            intervention: string;
+            /** Practice Family */
+            practice_family: string;
+            /** Lmp Category */
+            lmp_category: string;
+            /** Contexts */
+            contexts: components["schemas"]["CodeOrText"][];
+            mechanism: components["schemas"]["Mechanism"];
+            outcome: components["schemas"]["CodeOrText"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+            support: components["schemas"]["Support"];
+            /** Dissent */
+            dissent: components["schemas"]["Dissent"][];
+            confidence: components["schemas"]["Confidence"];
+            /**
+             * Confidence Evidence Changed
+             * @description The evidence is not what it was when the confidence was judged.
+             * @default false
+             */
+            confidence_evidence_changed: boolean;
+            review: components["schemas"]["Review"] | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "uncoded" | "proposed" | "accepted" | "contested" | "rejected";
+            lineage: components["schemas"]["Lineage"];
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * ConfigurationLineage
+         * @description From the claim to the voices behind it.
+         */
+        ConfigurationLineage: {
+            /** Configuration Id */
+            configuration_id: string;
+            /**
+             * Claim
+             * @description The configuration as one English sentence.
+             */
+            claim: string;
+            /** Path */
+            path: string[];
+            /** Voices */
+            voices: number;
+            /** Cards */
+            cards: components["schemas"]["CardBehind"][];
+            /** Statements */
+            statements: components["schemas"]["StatementBehind"][];
+            /** Sessions */
+            sessions: components["schemas"]["SessionBehind"][];
+            /** Practices */
+            practices: components["schemas"]["PracticeBehind"][];
+            /** Survey Items */
+            survey_items: components["schemas"]["SurveyItemBehind"][];
+        };
+        /**
+         * Demand
+         * @description All that asks for one code; requirements without a code stand alone.
+         */
+        Demand: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "data" | "ai_function" | "system";
+            /** Code */
+            code: string | null;
+            /** Label */
+            label: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Requirements
+             * @description Dropped ones left out.
+             */
+            requirements: components["schemas"]["Requirement"][];
+            /** Must */
+            must: number;
+            /** Should */
+            should: number;
+            /** Could */
+            could: number;
+            /** @description Behind the requirements and among statements coded so; `cards` is always 0. */
+            voices: components["schemas"]["Voices"];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /**
+         * DemandList
+         * @description Most voices first.
+         */
+        DemandList: {
+            /** Items */
+            items: components["schemas"]["Demand"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * Dissent
+         * @description `kind` says what speaks against: a contradicting card in the same context, or the opposite direction.
+         */
+        Dissent: {
+            /** Voices */
+            voices: number;
+            /** Statements */
+            statements: number;
+            /** Cards */
+            cards: number;
+            /** Sessions */
+            sessions: number;
+            /**
+             * Countries
+             * @default []
+             */
+            countries: string[];
+            /**
+             * Stakeholder Types
+             * @default []
+             */
+            stakeholder_types: string[];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "contradicting_cards" | "opposite_direction";
+            /** Configuration Id */
+            configuration_id?: string | null;
+        };
+        /**
+         * EvidenceItem
+         * @description Something a person said, wrote or observed.
+         */
+        EvidenceItem: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "statement" | "open_text" | "feedback";
+            /** Revision */
+            revision: number;
+            /**
+             * Text
+             * @description Null when withheld.
+             */
+            text: string | null;
+            /**
+             * Withheld
+             * @description `not_quotable`: no consent to quotation, and the caller does not work with words.
+             */
+            withheld?: "not_quotable" | null;
+            /** Language */
+            language?: string | null;
+            /** Country */
+            country?: string | null;
+            /** Stakeholder Type */
+            stakeholder_type?: string | null;
+            /** Session Id */
+            session_id?: string | null;
+            /** Wave Id */
+            wave_id?: string | null;
+            /**
+             * Item
+             * @description The survey item that an open text answers.
+             */
+            item?: string | null;
+            /** Design Id */
+            design_id?: string | null;
+            /** Practice Id */
+            practice_id?: string | null;
+            /** Topic Block */
+            topic_block?: string | null;
+            /** Form */
+            form?: string | null;
+            /** Status */
+            status?: string | null;
+            /**
+             * Late
+             * @default false
+             */
+            late: boolean;
+            /**
+             * Quotable
+             * @default false
+             */
+            quotable: boolean;
+            votes?: components["schemas"]["VoteTally"] | null;
+            /**
+             * Codings
+             * @description Codes that coders gave it; rejected ones left out.
+             * @default []
+             */
+            codings: string[];
+            /** Recorded At */
+            recorded_at?: string | null;
+            /**
+             * Synthetic
+             * @default false
+             */
+            synthetic: boolean;
+        };
+        /**
+         * Factor
+         * @description A code with how often, how widely and by whom it was mentioned. Counted from statements that coders coded.
+         */
+        Factor: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "enabler" | "barrier";
+            /** @description `cards` is always 0: factors come from coded statements. */
+            mentions: components["schemas"]["Voices"];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /**
+         * FactorList
+         * @description Most voices first; factors that neither a statement nor the survey mentions are left out.
+         */
+        FactorList: {
+            /** Items */
+            items: components["schemas"]["Factor"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Facts */
+        Facts: {
+            methodological_limitations: components["schemas"]["MethodFacts"];
+            coherence: components["schemas"]["CoherenceFacts"];
+            adequacy: components["schemas"]["AdequacyFacts"];
+            relevance: components["schemas"]["RelevanceFacts"];
+        };
+        /**
+         * Family
+         * @description Practice family × mechanism × outcome × direction, over all contexts.
+         */
+        Family: {
+            /** Id */
+            id: string;
+            /** Practice Family */
+            practice_family: string;
+            /** Lmp Category */
+            lmp_category: string;
+            mechanism: components["schemas"]["Mechanism"];
+            outcome: components["schemas"]["CodeOrText"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+            /**
+             * Opposite Family
+             * @description The same with the outcome moving the other way, if anybody saw it.
+             */
+            opposite_family: string | null;
+            /**
+             * Held In
+             * @description Contexts in which somebody saw it work this way.
+             */
+            held_in: components["schemas"]["Configuration"][];
+            /**
+             * Failed In
+             * @description Contexts in which somebody said that it does not.
+             */
+            failed_in: components["schemas"]["Configuration"][];
+        };
+        /**
+         * FieldError
+         * @description One fault. `pointer` is a JSON Pointer into the body, or `/query/x`, `/path/x`, `/header/x`.
+         */
+        FieldError: {
+            /**
+             * Pointer
+             * @example /stratum/country
+             */
+            pointer: string;
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * GapMap
+         * @description `holes`: how many pairs have no cell; the pairs themselves are those of `rows` × `columns` not in `cells`.
+         */
+        GapMap: {
+            /**
+             * Row Axis
+             * @enum {string}
+             */
+            row_axis: "mechanism" | "outcome" | "context" | "practice_family";
+            /**
+             * Column Axis
+             * @enum {string}
+             */
+            column_axis: "mechanism" | "outcome" | "context" | "practice_family";
+            /** Rows */
+            rows: components["schemas"]["Header"][];
+            /** Columns */
+            columns: components["schemas"]["Header"][];
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            /** Holes */
+            holes: number;
+        };
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /** Header */
+        Header: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * Judgement
+         * @description One entry of the history.
+         */
+        Judgement: {
+            /** Id */
+            id: string;
+            /** Configuration Id */
+            configuration_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "confidence" | "review";
+            /** Level */
+            level?: ("high" | "moderate" | "low" | "very_low") | null;
+            /** Decision */
+            decision?: ("accepted" | "contested" | "rejected") | null;
+            components?: components["schemas"]["Components"] | null;
+            /** Reason */
+            reason: string;
+            /**
+             * By
+             * @description The judging person's pseudonym: the subject of their token.
+             */
+            by: string;
+            /** At */
+            at: string;
+            /**
+             * Configuration Revision
+             * @description The revision that was judged.
+             */
+            configuration_revision: number;
+            /**
+             * Evidence Changed
+             * @description Whether the evidence has changed since.
+             */
+            evidence_changed: boolean;
+        };
+        /**
+         * Lineage
+         * @description The way back: which cards and statements the configuration stands on.
+         */
+        Lineage: {
+            /** Path */
+            path: ("cards" | "codings" | "analysis")[];
+            /**
+             * Cards
+             * @default []
+             */
+            cards: string[];
+            /**
+             * Statements
+             * @default []
+             */
+            statements: string[];
+            /**
+             * Practices
+             * @default []
+             */
+            practices: string[];
+            /**
+             * Sessions
+             * @default []
+             */
+            sessions: string[];
+        };
+        /**
+         * Mechanism
+         * @description A resource that an intervention offers, and the reasoning it triggers in people.
+         */
+        Mechanism: {
+            /** Resource */
+            resource: string;
+            /** Reasoning */
+            reasoning: string;
+            /** Code */
+            code?: string | null;
+        };
+        /**
+         * MethodFacts
+         * @description How it was captured. Counts of statements behind the configuration, for and against.
+         */
+        MethodFacts: {
+            /** Verbatim */
+            verbatim: number;
+            /** Paraphrase */
+            paraphrase: number;
+            /** Ai Draft */
+            ai_draft: number;
+            /** Confirmed At Read Back */
+            confirmed_at_read_back: number;
+            /** Late */
+            late: number;
+            /** Unattributed */
+            unattributed: number;
+        };
+        /** Outcome */
+        Outcome: {
+            /** Code */
+            code?: string | null;
+            /** Text */
+            text?: string | null;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+        };
+        /** Page[Configuration] */
+        Page_Configuration_: {
+            /** Items */
+            items: components["schemas"]["Configuration"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[EvidenceItem] */
+        Page_EvidenceItem_: {
+            /** Items */
+            items: components["schemas"]["EvidenceItem"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Judgement] */
+        Page_Judgement_: {
+            /** Items */
+            items: components["schemas"]["Judgement"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Release] */
+        Page_Release_: {
+            /** Items */
+            items: components["schemas"]["Release"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PracticeBehind */
+        PracticeBehind: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string | null;
+            /** Slug */
+            slug: string | null;
+            /** Country */
+            country: string | null;
+            /** Status */
+            status: string | null;
+        };
+        /**
+         * ProblemDocument
+         * @description `application/problem+json`
+         */
+        ProblemDocument: {
+            /** Type */
+            type: string;
+            /** Title */
+            title: string;
+            /** Status */
+            status: number;
+            /** Detail */
+            detail?: string | null;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["FieldError"][];
+        };
+        /** QueueItem */
+        QueueItem: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "card" | "statement";
+            /** Id */
+            id: string;
+            /** Why */
+            why: string;
+            /**
+             * Voices
+             * @description Cards: voices behind it. Statements: the speaker and everybody who voted that they agree.
+             */
+            voices: number;
+            /** Session Id */
+            session_id: string;
+            /** Country */
+            country: string;
+            /** Language */
+            language?: string | null;
+            /**
+             * Text
+             * @description Of a statement.
+             */
+            text?: string | null;
+            /**
+             * Contexts
+             * @description Of a card.
+             */
+            contexts?: components["schemas"]["CodeOrText"][] | null;
+            mechanism?: components["schemas"]["Mechanism"] | null;
+            outcome?: components["schemas"]["CodeOrText"] | null;
+            /** Configuration Id */
+            configuration_id?: string | null;
+        };
+        /**
+         * Release
+         * @description The manifest of a release. `revision` rises when an erasure supersedes the bundle.
+         */
+        Release: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: number;
+            /** Revision */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Parameters */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+            /** Revised At */
+            revised_at: string;
+            /** Superseded Because */
+            superseded_because: string | null;
+            /** Code Version */
+            code_version: string;
+            /** Content Version */
+            content_version: string;
+            /** Configurations */
+            configurations: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Bundle Path */
+            bundle_path: string;
+            /** Bundle Sha256 */
+            bundle_sha256: string;
+            /** Bundle Bytes */
+            bundle_bytes: number;
+        };
+        /**
+         * ReleaseDiff
+         * @description What the other release has that this one has not, and so on. Configurations by id.
+         */
+        ReleaseDiff: {
+            /** Release */
+            release: string;
+            /** Other */
+            other: string;
+            /** Added */
+            added: string[];
+            /** Removed */
+            removed: string[];
+            /** Changed */
+            changed: components["schemas"]["Changed"][];
+            /** Unchanged */
+            unchanged: number;
+        };
+        /** ReleaseDraft */
+        ReleaseDraft: {
+            /** Title */
+            title: string;
+            /**
+             * Parameters
+             * @description Kept with the bundle as given.
+             * @default {}
+             */
+            parameters: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * RelevanceFacts
+         * @description Where and who.
+         */
+        RelevanceFacts: {
+            /** Countries */
+            countries: string[];
+            /** Stakeholder Types */
+            stakeholder_types: string[];
+            /** Stakeholder Types Not Heard */
+            stakeholder_types_not_heard: string[];
+            /** Practices */
+            practices: number;
+            /** Survey Items */
+            survey_items: number;
+        };
+        /** Requirement */
+        Requirement: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Country */
+            country: string;
+            /** Session Id */
+            session_id: string | null;
+            /**
+             * Priority
+             * @enum {string}
+             */
+            priority: "must" | "should" | "could";
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "proposed" | "agreed" | "met" | "dropped";
+            /** Statements */
+            statements: string[];
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * Review
+         * @description The last review. `evidence_changed`: the evidence is not what it was when this was decided.
+         */
+        Review: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "accepted" | "contested" | "rejected";
+            /** Reason */
+            reason: string;
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+            /** Evidence Changed */
+            evidence_changed: boolean;
+        };
+        /** ReviewDraft */
+        ReviewDraft: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "accepted" | "contested" | "rejected";
+            /** Reason */
+            reason: string;
+        };
+        /** SessionBehind */
+        SessionBehind: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string | null;
+            /** Level */
+            level: string | null;
+            /** Status */
+            status: string | null;
+            /** Countries */
+            countries: string[];
+        };
+        /** StatementBehind */
+        StatementBehind: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /**
+             * Voice
+             * @description `V1`, `V2`, …: who of the voices behind this configuration said it.
+             */
+            voice: string;
+            /**
+             * Text
+             * @description Only where the speaker agreed to be quoted.
+             */
+            text: string | null;
+            /** Withheld */
+            withheld: "not_quotable" | null;
+            /** Language */
+            language: string;
+            /** Country */
+            country: string;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /** Form */
+            form: string;
+            /** Status */
+            status: string;
+            /**
+             * Counts
+             * @description False for rejected statements and unconfirmed drafts of a machine.
+             */
+            counts: boolean;
+            /** Late */
+            late: boolean;
+            votes: components["schemas"]["VoteTally"] | null;
+            /** Codings */
+            codings: string[];
+        };
+        /** Support */
+        Support: {
+            /** Voices */
+            voices: number;
+            /** Statements */
+            statements: number;
+            /** Cards */
+            cards: number;
+            /** Sessions */
+            sessions: number;
+            /**
+             * Countries
+             * @default []
+             */
+            countries: string[];
+            /**
+             * Stakeholder Types
+             * @default []
+             */
+            stakeholder_types: string[];
+            /**
+             * Survey
+             * @default []
+             */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /** SurveyItemBehind */
+        SurveyItemBehind: {
+            share: components["schemas"]["SurveyShare"];
+            /**
+             * Title
+             * @description Language → the question.
+             */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * SurveyShare
+         * @description How many respondents agree with the item linked to a code: top two steps of a scale, or the choice picked.
+         */
+        SurveyShare: {
+            /** Item */
+            item: string;
+            /** Code */
+            code: string;
+            /** Wave Id */
+            wave_id: string;
+            /**
+             * Share
+             * @description Null when suppressed.
+             */
+            share: number | null;
+            /**
+             * N
+             * @description Null when suppressed.
+             */
+            n: number | null;
+            /** Ci */
+            ci?: [
+                number,
+                number
+            ] | null;
+            /** Ci Reason */
+            ci_reason?: string | null;
+            /**
+             * Suppressed
+             * @default false
+             */
+            suppressed: boolean;
+        };
+        /** ValidationError */
+        ValidationError: {
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+            /** Input */
+            input?: unknown;
+            /** Context */
+            ctx?: Record<string, never>;
+        };
+        /**
+         * Voices
+         * @description Counts of independent voices behind (or against) a configuration.
+         */
+        Voices: {
+            /** Voices */
+            voices: number;
+            /** Statements */
+            statements: number;
+            /** Cards */
+            cards: number;
+            /** Sessions */
+            sessions: number;
+            /**
+             * Countries
+             * @default []
+             */
+            countries: string[];
+            /**
+             * Stakeholder Types
+             * @default []
+             */
+            stakeholder_types: string[];
+        };
+        /** VoteTally */
+        VoteTally: {
+            /** Agree */
+            agree: number;
+            /** Pass */
+            pass: number;
+            /** Disagree */
+            disagree: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_evidence: {
+        parameters: {
+            query?: {
+                kind?: ("statement" | "open_text" | "feedback") | null;
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+                language?: string | null;
+                /** @description A practice's id. */
+                practice?: string | null;
+                /** @description A session's id. */
+                session?: string | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EvidenceItem_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceItem"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_configurations: {
+        parameters: {
+            query?: {
+                /** @description A practice family's code. */
+                intervention?: string | null;
+                mechanism?: string | null;
+                outcome?: string | null;
+                context?: string | null;
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+                family?: string | null;
+                status?: ("uncoded" | "proposed" | "accepted" | "contested" | "rejected") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Configuration_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_configuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Configuration"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_configuration_lineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationLineage"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_confidence_worksheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidenceWorksheet"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    judge_confidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidenceDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judgement"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    review_configuration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judgement"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_judgements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Judgement_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_family: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_factors: {
+        parameters: {
+            query?: {
+                kind?: ("enabler" | "barrier") | null;
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorList"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_gap_map: {
+        parameters: {
+            query?: {
+                rows?: "mechanism" | "outcome" | "context" | "practice_family";
+                columns?: "mechanism" | "outcome" | "context" | "practice_family";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapMap"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_requirements_demand: {
+        parameters: {
+            query?: {
+                kind?: ("data" | "ai_function" | "system") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandList"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_coding_queue: {
+        parameters: {
+            query?: {
+                /** @description A codebook's id: statements not coded to it. */
+                codebook?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingQueue"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_releases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Release_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    publish_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                release_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_release_bundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-none-match"?: string | null;
+            };
+            path: {
+                release_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    diff_releases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                release_id: string;
+                other_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDiff"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    stream_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,3909 @@
+// Made by `npm run api` from contracts/openapi/wizard.json; do not edit.
+export interface paths {
+    "/api/wizard/v1/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Designs
+         * @description Designs of the caller's countries, newest first.
+         */
+        get: operations["list_designs"];
+        put?: never;
+        /**
+         * Create Design
+         * @description Begin a design on the newest release that is held, or on the one named.
+         */
+        post: operations["create_design"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Design
+         * @description A design with all its steps; `ETag` is needed to change it.
+         */
+        get: operations["get_design"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Release
+         * @description Put the design on another release, or on the new revision of a superseded one.
+         */
+        put: operations["choose_release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get History
+         * @description Who did what and when, as an append-only chain of hashes.
+         */
+        get: operations["get_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step context
+         * @description Replace the step `context`; steps may be saved in any order and again.
+         */
+        put: operations["save_context"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step problem
+         * @description Replace the step `problem`; steps may be saved in any order and again.
+         */
+        put: operations["save_problem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/target_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step target_group
+         * @description Replace the step `target_group`; steps may be saved in any order and again.
+         */
+        put: operations["save_target_group"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step objectives
+         * @description Replace the step `objectives`; steps may be saved in any order and again.
+         */
+        put: operations["save_objectives"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step capacity
+         * @description Replace the step `capacity`; steps may be saved in any order and again.
+         */
+        put: operations["save_capacity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/data_readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step data_readiness
+         * @description Replace the step `data_readiness`; steps may be saved in any order and again.
+         */
+        put: operations["save_data_readiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step options
+         * @description Replace the step `options`; steps may be saved in any order and again.
+         */
+        put: operations["save_options"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/theory_of_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step theory_of_change
+         * @description Replace the step `theory_of_change`; steps may be saved in any order and again.
+         */
+        put: operations["save_theory_of_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/ai_functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step ai_functions
+         * @description Replace the step `ai_functions`; steps may be saved in any order and again.
+         */
+        put: operations["save_ai_functions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step risks
+         * @description Replace the step `risks`; steps may be saved in any order and again.
+         */
+        put: operations["save_risks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/steps/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the step monitoring
+         * @description Replace the step `monitoring`; steps may be saved in any order and again.
+         */
+        put: operations["save_monitoring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Recommendations
+         * @description Options for this design, with reasons for and against, gaps, dissent, and what nothing can be said about.
+         *
+         *     The same release and the same design always give the same answer.
+         */
+        get: operations["get_recommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sensitivity
+         * @description Which unknown matters most, and what would have to be true for each option to rank first.
+         */
+        get: operations["get_sensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Decisions
+         * @description Every decision, oldest first; the newest one about an option holds.
+         */
+        get: operations["list_decisions"];
+        put?: never;
+        /**
+         * Decide
+         * @description Decide about an option, with the reason. A decision against the ranking is noted and goes back to the engine.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Feedback
+         * @description Oldest first.
+         */
+        get: operations["list_feedback"];
+        put?: never;
+        /**
+         * Record Feedback
+         * @description Record what a pilot of an option observed; it goes back into the evidence as a kind of its own.
+         */
+        post: operations["record_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Brief
+         * @description A policy brief whose every claim is numbered and cites its evidence; HTML without scripts, or the same as JSON.
+         */
+        get: operations["get_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Lineage
+         * @description From each claim to its configurations, and from those to cards, statements and survey items.
+         */
+        get: operations["get_lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Releases
+         * @description Releases of the engine, newest first; the newest held one is the default of a new design.
+         */
+        get: operations["list_releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/releases/{release_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Release
+         * @description One release, with whether its bundle is held here.
+         */
+        get: operations["get_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/reference/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Effects
+         * @description Every row as entered from its publication, vote counts included and marked.
+         */
+        get: operations["list_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/reference/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Codes
+         * @description Codes of the codebook, such as the contexts that a design may say something about.
+         */
+        get: operations["list_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/reference/practice-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Practice Families
+         * @description The options that a design chooses between.
+         */
+        get: operations["list_practice_families"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/reference/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Code List
+         * @description One code list with its labels in six languages.
+         */
+        get: operations["get_code_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Abstained
+         * @description A practice family about which the evidence says nothing here, and why.
+         */
+        Abstained: {
+            /** Lmp Category */
+            lmp_category: string;
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "no_evidence" | "not_reviewed" | "other_outcomes" | "does_not_apply";
+            /** Reason */
+            reason: string;
+            /** Configurations */
+            configurations: string[];
+        };
+        /** AiFunctionsStep */
+        AiFunctionsStep: {
+            /** Functions */
+            functions: components["schemas"]["PlannedFunction"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * Applicability
+         * @description How far the option applies here, from 0 to 1. The interval is as wide as what is not known.
+         */
+        Applicability: {
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+            /** Reasons For */
+            reasons_for: components["schemas"]["ReasonShown"][];
+            /**
+             * Reasons Against
+             * @description They do not lower the applicability.
+             */
+            reasons_against: components["schemas"]["ReasonShown"][];
+        };
+        /**
+         * Brief
+         * @description A brief in one language; `html` is made from this document and holds nothing else.
+         */
+        Brief: {
+            /** Language */
+            language: string;
+            /** Design */
+            design: string;
+            /** Title */
+            title: string;
+            /** Country */
+            country: string;
+            /** Country Label */
+            country_label: string;
+            /** Region */
+            region: string | null;
+            release: components["schemas"]["ReleaseRef"];
+            /** Synthetic */
+            synthetic: boolean;
+            /** Options */
+            options: components["schemas"]["OptionHeading"][];
+            /** Claims */
+            claims: components["schemas"]["Claim"][];
+            /** References */
+            references: components["schemas"]["Reference"][];
+            /** Decisions */
+            decisions: components["schemas"]["Decision"][];
+            /** Method */
+            method: string[];
+            /** Limits */
+            limits: string[];
+            /** Statement */
+            statement: string;
+        };
+        /** CapacityStep */
+        CapacityStep: {
+            /** Factors */
+            factors: components["schemas"]["FactorState"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * Certainty
+         * @description People's written confidence in the evidence that the applicability rests on; never computed.
+         */
+        Certainty: {
+            /** Level */
+            level: ("high" | "moderate" | "low" | "very_low") | null;
+            /**
+             * Text
+             * @description `not yet judged` while nobody has judged it.
+             */
+            text: string;
+            /**
+             * Judged
+             * @description How many of the supporting configurations somebody has judged.
+             */
+            judged: number;
+            /** Of */
+            of: number;
+        };
+        /** Claim */
+        Claim: {
+            /** Number */
+            number: number;
+            /**
+             * Section
+             * @enum {string}
+             */
+            section: "situation" | "options" | "gaps" | "abstained" | "decisions";
+            /** Option */
+            option?: string | null;
+            /** Text */
+            text: string;
+            /** Evidence */
+            evidence: components["schemas"]["Evidence"][];
+            /** Confidence */
+            confidence?: ("high" | "moderate" | "low" | "very_low") | null;
+            /** Confidence Text */
+            confidence_text?: string | null;
+            /**
+             * Dissent
+             * @default []
+             */
+            dissent: components["schemas"]["DissentShown"][];
+            /** Dissent Text */
+            dissent_text?: string | null;
+        };
+        /**
+         * CodeOrText
+         * @description A codebook code, or the words used while no code is assigned yet. Exactly one is set.
+         */
+        CodeOrText: {
+            /** Code */
+            code?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /** ConditionShown */
+        ConditionShown: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** When First */
+            when_first: number;
+            /** Overall */
+            overall: number;
+        };
+        /** ConfigurationShown */
+        ConfigurationShown: {
+            /** Id */
+            id: string;
+            /** Contexts */
+            contexts: components["schemas"]["CodeOrText"][];
+            mechanism: components["schemas"]["Mechanism"];
+            outcome: components["schemas"]["CodeOrText"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+            applicability: components["schemas"]["Range"];
+            /** Confidence */
+            confidence: ("high" | "moderate" | "low" | "very_low") | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "uncoded" | "proposed" | "accepted" | "contested" | "rejected";
+            /** Voices */
+            voices: number;
+            /** Statements */
+            statements: number;
+            /** Sessions */
+            sessions: number;
+            /** Countries */
+            countries: string[];
+            /** Stakeholder Types */
+            stakeholder_types: string[];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /**
+         * ContextStep
+         * @description The context as fuzzy memberships. What is not listed is unknown; an opposite follows by 1 − x.
+         */
+        ContextStep: {
+            /** Memberships */
+            memberships: components["schemas"]["Membership"][];
+        };
+        /**
+         * DataGap
+         * @description Data that stakeholders asked for and the design has not in operation. `level` null: nobody knows.
+         */
+        DataGap: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Level */
+            level: string | null;
+            /** Voices */
+            voices: number;
+            /** Countries */
+            countries: string[];
+        };
+        /** DataReadinessStep */
+        DataReadinessStep: {
+            /** Sources */
+            sources: components["schemas"]["DataSource"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** DataSource */
+        DataSource: {
+            /** Code */
+            code: string;
+            /**
+             * Level
+             * @description Code of the list readiness-levels; null when nobody knows.
+             */
+            level: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * Decision
+         * @description What was decided, in sight of which ranking. The newest decision about an option is the one that holds.
+         */
+        Decision: {
+            /** Id */
+            id: string;
+            /** Design Id */
+            design_id: string;
+            /** Design Revision */
+            design_revision: number;
+            /** Option */
+            option: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "adopt" | "adapt" | "reject" | "postpone";
+            /** Reason */
+            reason: string;
+            /**
+             * Override
+             * @description It goes another way than the ranking that was shown.
+             */
+            override: boolean;
+            /**
+             * Position
+             * @description The option's rank then; null when nothing was recommended about it.
+             */
+            position: number | null;
+            /** Acceptability */
+            acceptability: number | null;
+            release: components["schemas"]["ReleaseRef"];
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+            /**
+             * Log Seq
+             * @description Its entry in the design's history.
+             */
+            log_seq: number;
+            /** Log Hash */
+            log_hash: string;
+        };
+        /** DecisionDraft */
+        DecisionDraft: {
+            /**
+             * Option
+             * @description A practice family.
+             */
+            option: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "adopt" | "adapt" | "reject" | "postpone";
+            /** Reason */
+            reason: string;
+        };
+        /** Design */
+        Design: {
+            /** Id */
+            id: string;
+            /** Revision */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Country */
+            country: string;
+            /** Region */
+            region: string | null;
+            release: components["schemas"]["ReleaseRef"] | null;
+            out_of_date: components["schemas"]["OutOfDate"] | null;
+            steps: components["schemas"]["Steps"];
+            /**
+             * Saved
+             * @description Steps that hold something.
+             */
+            saved: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring")[];
+            /** Synthetic */
+            synthetic: boolean;
+            /** Created By */
+            created_by: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /** DesignDraft */
+        DesignDraft: {
+            /** Title */
+            title: string;
+            /**
+             * Country
+             * @example PL
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+            /**
+             * Region
+             * @description A NUTS code, or words.
+             */
+            region?: string | null;
+            /**
+             * Release
+             * @description Id of a release; by default the newest held.
+             */
+            release?: string | null;
+            /**
+             * Synthetic
+             * @description Demo data; the label follows into everything below.
+             * @default false
+             */
+            synthetic: boolean;
+        };
+        /** DesignSummary */
+        DesignSummary: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Country */
+            country: string;
+            /** Region */
+            region: string | null;
+            /** Release Id */
+            release_id: string | null;
+            /** Saved */
+            saved: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring")[];
+            /** Synthetic */
+            synthetic: boolean;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * DissentShown
+         * @description Voices against. `configuration`: what they contradict.
+         */
+        DissentShown: {
+            /** Configuration */
+            configuration: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "contradicting_cards" | "opposite_direction" | "contested";
+            /** Other */
+            other?: string | null;
+            /** Voices */
+            voices: number;
+            /** Countries */
+            countries: string[];
+            /** Stakeholder Types */
+            stakeholder_types: string[];
+        };
+        /**
+         * EffectItem
+         * @description A row of the effects table. A `vote_count` counts studies and is no effect.
+         */
+        EffectItem: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "effect" | "vote_count" | "secondary";
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "pooled" | "single_trial" | "count";
+            /** Practice Family */
+            practice_family: string | null;
+            /** Study */
+            study: string;
+            /** Year */
+            year: number | null;
+            /** Doi Or Url */
+            doi_or_url: string;
+            /** Programme Type */
+            programme_type: string;
+            /** Lmp Category */
+            lmp_category: string | null;
+            /** Outcome */
+            outcome: string;
+            /** Estimand */
+            estimand: string;
+            /** Unit */
+            unit: string;
+            /** Horizon Months */
+            horizon_months: number | null;
+            /** Horizon Origin */
+            horizon_origin: string | null;
+            /** Population */
+            population: string | null;
+            /** Country Or Scope */
+            country_or_scope: string | null;
+            /** Estimate */
+            estimate: number;
+            /** Ci Low */
+            ci_low: number | null;
+            /** Ci High */
+            ci_high: number | null;
+            /** N Estimates */
+            n_estimates: number | null;
+            /** N Studies */
+            n_studies: number | null;
+            /** Certainty Note */
+            certainty_note: string;
+            /** Source Read */
+            source_read: string;
+            /** Inferred Fields */
+            inferred_fields: string | null;
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+        };
+        /** EffectList */
+        EffectList: {
+            /** Items */
+            items: components["schemas"]["EffectItem"][];
+        };
+        /**
+         * EffectShown
+         * @description One published figure as printed. Figures with different estimands must not be averaged or compared as one.
+         */
+        EffectShown: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @description secondary: not checked in the paper itself.
+             * @enum {string}
+             */
+            kind: "effect" | "secondary";
+            /**
+             * Pooled Over
+             * @description Whose estimate it is.
+             * @enum {string}
+             */
+            pooled_over: "practice_family" | "lmp_category";
+            /** Outcome */
+            outcome: string;
+            /** Estimand */
+            estimand: string;
+            /** Unit */
+            unit: string;
+            /** Estimate */
+            estimate: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Horizon Months */
+            horizon_months: number | null;
+            /** Horizon Origin */
+            horizon_origin: string | null;
+            /** Population */
+            population: string | null;
+            /** Scope */
+            scope: string | null;
+            /** Certainty Note */
+            certainty_note: string;
+            source: components["schemas"]["EffectSource"];
+        };
+        /** EffectSource */
+        EffectSource: {
+            /** Study */
+            study: string;
+            /** Year */
+            year: number | null;
+            /** Doi Or Url */
+            doi_or_url: string;
+            /**
+             * Read
+             * @description What of the source was read.
+             */
+            read: string;
+        };
+        /**
+         * Evidence
+         * @description One thing that a claim stands on. `id` names it in the release, in the content or in the design.
+         */
+        Evidence: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "configuration" | "effect" | "factor" | "requirement" | "design_step" | "ranking" | "release" | "decision";
+            /** Id */
+            id: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /** Url */
+            url?: string | null;
+        };
+        /**
+         * FactorShown
+         * @description An enabler or barrier: what the design says about it, beside how many voices named it in the release.
+         */
+        FactorShown: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "present" | "missing";
+            /** Voices */
+            voices: number;
+            /** Countries */
+            countries: string[];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /** FactorState */
+        FactorState: {
+            /** Code */
+            code: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "present" | "missing" | "unknown";
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** Feedback */
+        Feedback: {
+            /** Id */
+            id: string;
+            /** Design Id */
+            design_id: string;
+            /** Release Id */
+            release_id: string;
+            /** Option */
+            option: string;
+            /**
+             * Setting
+             * @enum {string}
+             */
+            setting: "policy" | "training";
+            /** Observed */
+            observed: string;
+            /** Outcome Code */
+            outcome_code: string | null;
+            /** Direction */
+            direction: ("raises" | "lowers" | "no_change") | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Configurations
+             * @description Configurations that supported the option in the design's release.
+             */
+            configurations: string[];
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+        };
+        /** FeedbackDraft */
+        FeedbackDraft: {
+            /**
+             * Option
+             * @description A practice family.
+             */
+            option: string;
+            /**
+             * Setting
+             * @enum {string}
+             */
+            setting: "policy" | "training";
+            /** Observed */
+            observed: string;
+            /** Outcome Code */
+            outcome_code?: string | null;
+            /** Direction */
+            direction?: ("raises" | "lowers" | "no_change") | null;
+            /**
+             * Reason
+             * @description What may explain it.
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * FieldError
+         * @description One fault. `pointer` is a JSON Pointer into the body, or `/query/x`, `/path/x`, `/header/x`.
+         */
+        FieldError: {
+            /**
+             * Pointer
+             * @example /stratum/country
+             */
+            pointer: string;
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * FirstWhenShown
+         * @description What the readings have in common in which this option is first.
+         */
+        FirstWhenShown: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Acceptability */
+            acceptability: number;
+            /** Text */
+            text: string;
+            /** Contexts */
+            contexts: components["schemas"]["ConditionShown"][];
+            /**
+             * Weights
+             * @description Mean weights among them; null if it is never first.
+             */
+            weights: {
+                [key: string]: number;
+            } | null;
+        };
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * History
+         * @description A design's log, oldest first. `intact`: every hash is right and no entry is missing.
+         */
+        History: {
+            /** Items */
+            items: components["schemas"]["LogEntry"][];
+            /** Intact */
+            intact: boolean;
+        };
+        /** Indicator */
+        Indicator: {
+            /** Title */
+            title: string;
+            /**
+             * Definition
+             * @default
+             */
+            definition: string;
+            /**
+             * Source
+             * @default
+             */
+            source: string;
+            /**
+             * Frequency
+             * @default
+             */
+            frequency: string;
+            /**
+             * Baseline
+             * @default
+             */
+            baseline: string;
+            /**
+             * Target
+             * @default
+             */
+            target: string;
+        };
+        /**
+         * Judgement
+         * @description A person's ordinal judgement of one option by one criterion: −2 clearly against … 2 clearly for, null open.
+         */
+        Judgement: {
+            /**
+             * Option
+             * @description A practice family.
+             */
+            option: string;
+            /**
+             * Criterion
+             * @enum {string}
+             */
+            criterion: "problem" | "effects" | "certainty" | "resources" | "equity" | "acceptability" | "feasibility";
+            /** Value */
+            value: number | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * Language
+         * @description The languages of content and interface.
+         * @enum {string}
+         */
+        Language: "en" | "de" | "el" | "it" | "pl" | "es";
+        /**
+         * Lineage
+         * @description From each claim of the brief to configurations, and from those to cards, statements and survey items.
+         */
+        Lineage: {
+            /** Design */
+            design: string;
+            release: components["schemas"]["ReleaseRef"];
+            /** Claims */
+            claims: components["schemas"]["LineageClaim"][];
+        };
+        /** LineageClaim */
+        LineageClaim: {
+            /** Number */
+            number: number;
+            /** Option */
+            option: string | null;
+            /** Text */
+            text: string;
+            /** Evidence */
+            evidence: components["schemas"]["Evidence"][];
+            /** Configurations */
+            configurations: components["schemas"]["Reference"][];
+        };
+        /**
+         * LogEntry
+         * @description One thing that was done. `hash` covers every other field and the hash of the entry before.
+         */
+        LogEntry: {
+            /** Design Id */
+            design_id: string;
+            /** Seq */
+            seq: number;
+            /** At */
+            at: string;
+            /**
+             * By
+             * @description Subject of the caller's token.
+             */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded";
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Previous */
+            previous: string;
+            /** Hash */
+            hash: string;
+        };
+        /**
+         * Mechanism
+         * @description A resource that an intervention offers, and the reasoning it triggers in people.
+         */
+        Mechanism: {
+            /** Resource */
+            resource: string;
+            /** Reasoning */
+            reasoning: string;
+            /** Code */
+            code?: string | null;
+        };
+        /**
+         * Membership
+         * @description How far a context holds: 0 not at all, 1 fully; null when nobody knows.
+         */
+        Membership: {
+            /** Code */
+            code: string;
+            /** Membership */
+            membership: number | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** MonitoringStep */
+        MonitoringStep: {
+            /** Indicators */
+            indicators: components["schemas"]["Indicator"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** ObjectivesStep */
+        ObjectivesStep: {
+            /** Outcomes */
+            outcomes: components["schemas"]["Wanted"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** OptionHeading */
+        OptionHeading: {
+            /** Option */
+            option: string;
+            /** Label */
+            label: string;
+            /** Position */
+            position: number;
+        };
+        /** OptionShown */
+        OptionShown: {
+            /** Lmp Category */
+            lmp_category: string;
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            applicability: components["schemas"]["Applicability"];
+            /** Effects */
+            effects: components["schemas"]["EffectShown"][];
+            /**
+             * Effects Note
+             * @description Set where no published estimate exists.
+             */
+            effects_note: string | null;
+            certainty: components["schemas"]["Certainty"];
+            /** Enablers Missing */
+            enablers_missing: components["schemas"]["FactorShown"][];
+            /** Barriers Present */
+            barriers_present: components["schemas"]["FactorShown"][];
+            /** Data Gaps */
+            data_gaps: components["schemas"]["DataGap"][];
+            /** Dissent */
+            dissent: components["schemas"]["DissentShown"][];
+            rank: components["schemas"]["RankShown"];
+            /** Configurations */
+            configurations: components["schemas"]["ConfigurationShown"][];
+        };
+        /**
+         * OptionsStep
+         * @description The evidence-to-decision table: judgements per option and criterion, and the weights of the criteria.
+         */
+        OptionsStep: {
+            /** @description Null: any weighting is as good as any other. */
+            weights?: components["schemas"]["Weights"] | null;
+            /**
+             * Judgements
+             * @default []
+             */
+            judgements: components["schemas"]["Judgement"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * OutOfDate
+         * @description Why the design no longer stands on the newest evidence. Choosing a release (`PUT …/release`) settles it.
+         */
+        OutOfDate: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "superseded" | "newer_release";
+            /** Release */
+            release: string;
+            /** Number */
+            number: number;
+            /** Revision */
+            revision: number;
+        };
+        /** Page[Decision] */
+        Page_Decision_: {
+            /** Items */
+            items: components["schemas"]["Decision"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[DesignSummary] */
+        Page_DesignSummary_: {
+            /** Items */
+            items: components["schemas"]["DesignSummary"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Feedback] */
+        Page_Feedback_: {
+            /** Items */
+            items: components["schemas"]["Feedback"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Release] */
+        Page_Release_: {
+            /** Items */
+            items: components["schemas"]["Release"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PlannedFunction */
+        PlannedFunction: {
+            /** Code */
+            code: string;
+            /**
+             * Stage
+             * @description Code of the list policy-cycle-stages.
+             */
+            stage?: string | null;
+            /**
+             * Purpose
+             * @default
+             */
+            purpose: string;
+            /**
+             * Oversight
+             * @default
+             */
+            oversight: string;
+        };
+        /**
+         * ProblemDocument
+         * @description `application/problem+json`
+         */
+        ProblemDocument: {
+            /** Type */
+            type: string;
+            /** Title */
+            title: string;
+            /** Status */
+            status: number;
+            /** Detail */
+            detail?: string | null;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["FieldError"][];
+        };
+        /** ProblemStep */
+        ProblemStep: {
+            /** Statement */
+            statement: string;
+            /**
+             * Causes
+             * @default []
+             */
+            causes: string[];
+            /**
+             * Scale
+             * @description How large the problem is, with its source.
+             * @default
+             */
+            scale: string;
+        };
+        /**
+         * Quote
+         * @description A statement behind a configuration. `quote` is null where its speaker did not agree to be quoted.
+         */
+        Quote: {
+            /** Id */
+            id: string;
+            /** Session */
+            session: string | null;
+            /** Country */
+            country: string | null;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /** Quote */
+            quote: string | null;
+            /** Language */
+            language: string | null;
+        };
+        /** Range */
+        Range: {
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+        };
+        /** RankShown */
+        RankShown: {
+            /**
+             * Position
+             * @description 1 is first.
+             */
+            position: number;
+            /**
+             * Acceptability
+             * @description Share of the readings of what is open in which this option is first.
+             */
+            acceptability: number;
+            /** Mean Rank */
+            mean_rank: number;
+        };
+        /**
+         * ReasonShown
+         * @description One reason in plain words, with the configurations and codes that carry it.
+         */
+        ReasonShown: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "supports" | "limited_by" | "unknown" | "adverse" | "dissent" | "contested" | "enabler_missing" | "barrier_present" | "data_gap" | "unreviewed";
+            /** Text */
+            text: string;
+            /**
+             * Configurations
+             * @default []
+             */
+            configurations: string[];
+            /**
+             * Codes
+             * @default []
+             */
+            codes: string[];
+        };
+        /**
+         * Recommendations
+         * @description Options in the order of their rank, then what nothing can be said about. A person decides.
+         */
+        Recommendations: {
+            release: components["schemas"]["ReleaseRef"];
+            /** Options */
+            options: components["schemas"]["OptionShown"][];
+            /** Abstained */
+            abstained: components["schemas"]["Abstained"][];
+        };
+        /**
+         * Reference
+         * @description A configuration that claims cite, with the way back to the voices.
+         */
+        Reference: {
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+            /** Claims */
+            claims: number[];
+            /** Cards */
+            cards: string[];
+            /** Sessions */
+            sessions: string[];
+            /** Practices */
+            practices: string[];
+            /** Statements */
+            statements: components["schemas"]["Quote"][];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /** ReferenceItem */
+        ReferenceItem: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Definition */
+            definition?: {
+                [key: string]: string;
+            } | null;
+            /** Group */
+            group?: string | null;
+            /**
+             * Lmp Category
+             * @description Practice families only.
+             */
+            lmp_category?: string | null;
+            /**
+             * Iso
+             * @description Countries only.
+             */
+            iso?: string | null;
+            /**
+             * Deprecated
+             * @default false
+             */
+            deprecated: boolean;
+            /**
+             * Outside Platform
+             * @default false
+             */
+            outside_platform: boolean;
+            /**
+             * Links
+             * @default []
+             */
+            links: string[];
+        };
+        /** ReferenceList */
+        ReferenceList: {
+            /** Items */
+            items: components["schemas"]["ReferenceItem"][];
+        };
+        /**
+         * Release
+         * @description A release that the engine announced. Requests are answered from held ones only.
+         */
+        Release: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: number;
+            /**
+             * Revision
+             * @description Rises when an erasure supersedes the release.
+             */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Sha256 */
+            sha256: string;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Published At */
+            published_at: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "pending" | "held" | "refused";
+            /**
+             * Reason
+             * @description Why it is not held, when it is not.
+             */
+            reason?: string | null;
+        };
+        /** ReleaseChoice */
+        ReleaseChoice: {
+            /**
+             * Release
+             * @description Id of a release; by default the newest held.
+             */
+            release?: string | null;
+        };
+        /**
+         * ReleaseRef
+         * @description The frozen evidence base that an answer stands on.
+         */
+        ReleaseRef: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: number;
+            /**
+             * Revision
+             * @description Rises when an erasure supersedes the release.
+             */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Sha256 */
+            sha256: string;
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /** Risk */
+        Risk: {
+            /** Title */
+            title: string;
+            /** Likelihood */
+            likelihood?: ("low" | "medium" | "high") | null;
+            /** Impact */
+            impact?: ("low" | "medium" | "high") | null;
+            /**
+             * Mitigation
+             * @default
+             */
+            mitigation: string;
+        };
+        /** RisksStep */
+        RisksStep: {
+            /** Risks */
+            risks: components["schemas"]["Risk"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** Sensitivity */
+        Sensitivity: {
+            release: components["schemas"]["ReleaseRef"];
+            /** Draws */
+            draws: number;
+            /**
+             * Seed
+             * @description SHA-256 of the release's hash and the design; the same draws every time.
+             */
+            seed: string;
+            /**
+             * Weights
+             * @description Shares of 1; null: every weighting counts the same.
+             */
+            weights: {
+                [key: string]: number;
+            } | null;
+            /** Unknowns */
+            unknowns: components["schemas"]["UnknownShown"][];
+            /** First When */
+            first_when: components["schemas"]["FirstWhenShown"][];
+        };
+        /**
+         * Steps
+         * @description What has been saved so far; null where nothing was.
+         */
+        Steps: {
+            context?: components["schemas"]["ContextStep"] | null;
+            problem?: components["schemas"]["ProblemStep"] | null;
+            target_group?: components["schemas"]["TargetGroupStep"] | null;
+            objectives?: components["schemas"]["ObjectivesStep"] | null;
+            capacity?: components["schemas"]["CapacityStep"] | null;
+            data_readiness?: components["schemas"]["DataReadinessStep"] | null;
+            options?: components["schemas"]["OptionsStep"] | null;
+            theory_of_change?: components["schemas"]["TheoryOfChangeStep"] | null;
+            ai_functions?: components["schemas"]["AiFunctionsStep"] | null;
+            risks?: components["schemas"]["RisksStep"] | null;
+            monitoring?: components["schemas"]["MonitoringStep"] | null;
+        };
+        /**
+         * SurveyShare
+         * @description How many respondents agree with the item linked to a code: top two steps of a scale, or the choice picked.
+         */
+        SurveyShare: {
+            /** Item */
+            item: string;
+            /** Code */
+            code: string;
+            /** Wave Id */
+            wave_id: string;
+            /**
+             * Share
+             * @description Null when suppressed.
+             */
+            share: number | null;
+            /**
+             * N
+             * @description Null when suppressed.
+             */
+            n: number | null;
+            /** Ci */
+            ci?: [
+                number,
+                number
+            ] | null;
+            /** Ci Reason */
+            ci_reason?: string | null;
+            /**
+             * Suppressed
+             * @default false
+             */
+            suppressed: boolean;
+        };
+        /** TargetGroupStep */
+        TargetGroupStep: {
+            /**
+             * Groups
+             * @description Codes of the list target-groups.
+             */
+            groups: string[];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** TheoryOfChangeStep */
+        TheoryOfChangeStep: {
+            /**
+             * Configurations
+             * @default []
+             */
+            configurations: string[];
+            /**
+             * Narrative
+             * @default
+             */
+            narrative: string;
+            /**
+             * Assumptions
+             * @default []
+             */
+            assumptions: string[];
+        };
+        /**
+         * UnknownShown
+         * @description What would change if an unknown context were known: the acceptability of each option in both cases.
+         */
+        UnknownShown: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Swing
+             * @description The largest change of any option's acceptability.
+             */
+            swing: number;
+            /** If Absent */
+            if_absent: {
+                [key: string]: number;
+            };
+            /** If Present */
+            if_present: {
+                [key: string]: number;
+            };
+        };
+        /** ValidationError */
+        ValidationError: {
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+            /** Input */
+            input?: unknown;
+            /** Context */
+            ctx?: Record<string, never>;
+        };
+        /**
+         * Wanted
+         * @description An outcome that is wanted to rise, or to fall.
+         */
+        Wanted: {
+            /** Code */
+            code: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+        };
+        /**
+         * Weights
+         * @description How much each criterion counts, in any unit: only the proportions matter.
+         */
+        Weights: {
+            /**
+             * Problem
+             * @default 1
+             */
+            problem: number;
+            /**
+             * Effects
+             * @default 1
+             */
+            effects: number;
+            /**
+             * Certainty
+             * @default 1
+             */
+            certainty: number;
+            /**
+             * Resources
+             * @default 1
+             */
+            resources: number;
+            /**
+             * Equity
+             * @default 1
+             */
+            equity: number;
+            /**
+             * Acceptability
+             * @default 1
+             */
+            acceptability: number;
+            /**
+             * Feasibility
+             * @default 1
+             */
+            feasibility: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_designs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DesignSummary_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_design: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_design: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    choose_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    save_context: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContextStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_problem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_target_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_objectives: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectivesStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_capacity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_data_readiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataReadinessStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_options: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionsStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_theory_of_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TheoryOfChangeStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_ai_functions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AiFunctionsStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_risks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RisksStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_monitoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_recommendations: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendations"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_sensitivity: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sensitivity"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_decisions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Decision_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_feedback: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Feedback_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_brief: {
+        parameters: {
+            query?: {
+                format?: "html" | "json";
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                    "text/html": string;
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_lineage: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_releases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Release_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                release_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_effects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectList"];
+                };
+            };
+        };
+    };
+    list_codes: {
+        parameters: {
+            query?: {
+                /** @description Only codes of this family. */
+                family?: ("context" | "mechanism" | "outcome" | "enabler" | "barrier" | "data" | "ai" | "trust") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_practice_families: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+        };
+    };
+    get_code_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "lmp-categories" | "target-groups" | "countries" | "stakeholder-types" | "readiness-levels" | "policy-cycle-stages";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+}
