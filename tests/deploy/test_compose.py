@@ -28,6 +28,12 @@ def ours() -> dict[str, dict[str, Any]]:
     return {n: s for n, s in SERVICES.items() if "SERVICE" in s.get("build", {}).get("args", {})}
 
 
+def loaders() -> set[tuple[str, str]]:
+    """The services that keep a copy of the content, as the embedded platform finds them too."""
+    services = {name: importlib.import_module(f"{package}.service").SERVICE for name, package in PACKAGES.items()}
+    return {(name, "load-content") for name, service in services.items() if "load-content" in service.commands}
+
+
 def settings_classes(service: str) -> list[type[ServiceSettings]]:
     module = importlib.import_module(f"{PACKAGES[service]}.settings")
     found = [c for c in vars(module).values() if isinstance(c, type) and issubclass(c, ServiceSettings)]
@@ -54,7 +60,7 @@ def variables_of_compose() -> set[str]:
 def test_each_service_runs_as_api_worker_and_migration() -> None:
     commands = {(s["build"]["args"]["SERVICE"], s["command"][0]) for s in ours().values()}
     expected = {(name, command) for name in PACKAGES for command in ("serve", "work", "migrate")}
-    assert commands == expected | {("cop-api", "load-content")}
+    assert commands == expected | loaders()
 
 
 def test_every_dependency_exists_and_is_waited_for_in_a_way_it_can_answer() -> None:
