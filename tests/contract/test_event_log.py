@@ -34,7 +34,7 @@ Open = Callable[[], EventLog]
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Open:
     if request.param == "sqlite":
         return lambda: SqliteLog(tmp_path / "log.db")
-    server: KafkaServer = request.getfixturevalue("broker")
+    server: KafkaServer = request.getfixturevalue("kafka")
     return lambda: KafkaLog(
         server.bootstrap, "contract", session_timeout_ms=2000, topic_configs=QUICK_COMPACTION, delivery_s=6
     )
@@ -82,10 +82,8 @@ async def topic(log: EventLog) -> str:
 
 
 @pytest_asyncio.fixture
-async def state_topic(log: EventLog, request: pytest.FixtureRequest) -> str:
+async def state_topic(log: EventLog) -> str:
     """A new topic of four partitions that keeps the last record of each key."""
-    if isinstance(log, KafkaLog):
-        request.getfixturevalue("kafka")  # a broker that compacts
     return await new_topic(log, TopicKind.STATE)
 
 
