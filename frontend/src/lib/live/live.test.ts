@@ -17,14 +17,15 @@ test("events arrive whole however the network cuts them", () => {
   }
 });
 
-test("after a broken connection it goes on behind the last event, and starts anew on reset", async () => {
+test("after a broken connection it goes on behind the last event, and reads anew where the stream begins or was reset", async () => {
   const stop = new AbortController();
   const seen: string[] = [];
   const asked: (string | null)[] = [];
   const answers = [
-    () => Promise.resolve(new Response("id: 1\ndata: a\n\nid: 2\ndata: b\n\n")),
+    () =>
+      Promise.resolve(new Response("id: 0\nevent: ready\ndata: {}\n\nid: 1\ndata: a\n\nid: 2\ndata: b\n\n")),
     () => Promise.reject(new TypeError("network")),
-    () => Promise.resolve(new Response("event: reset\ndata: {}\n\n")),
+    () => Promise.resolve(new Response("id: 8\nevent: reset\ndata: {}\n\n")),
     () => Promise.resolve(new Response("id: 9\ndata: c\n\n")),
   ];
   vi.stubGlobal("fetch", (_url: string, init: { headers: Headers }) => {
@@ -39,8 +40,8 @@ test("after a broken connection it goes on behind the last event, and starts ane
     onReset: () => seen.push("reset"),
     wait: () => Promise.resolve(answers.length === 0 ? stop.abort() : undefined),
   });
-  expect(seen).toEqual(["a", "b", "reset", "c"]);
-  expect(asked).toEqual([null, "2", "2", null]);
+  expect(seen).toEqual(["reset", "a", "b", "reset", "c"]);
+  expect(asked).toEqual([null, "2", "2", "8"]);
 });
 
 test("a refusal is told, not retried for ever", async () => {

@@ -9,7 +9,8 @@ export interface LiveOptions {
   url: string;
   token: () => Promise<string | undefined>;
   onEvent: (event: ServerEvent) => void;
-  /** The server no longer has what came after our last event: read everything anew. */
+  /** Read everything anew: the stream begins here (`ready`), or no longer has what came after our last event
+   * (`reset`). What happens from now on comes as events. */
   onReset: () => void;
   onStatus?: (status: LiveStatus) => void;
   /** Stops the stream. */
@@ -33,12 +34,8 @@ export async function follow(options: LiveOptions): Promise<void> {
       failures = 0;
       onStatus?.("live");
       for await (const event of eventsOf(response)) {
-        if (event.event === "reset") {
-          last = undefined;
-          options.onReset();
-        } else {
-          options.onEvent(event);
-        }
+        if (event.event === "ready" || event.event === "reset") options.onReset();
+        else options.onEvent(event);
         last = event.id ?? last;
       }
     } catch (failure) {
