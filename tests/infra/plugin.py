@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 import pytest
@@ -12,7 +13,7 @@ from infra.kafka import KafkaServer
 from infra.ports import InfraUnavailableError
 from infra.postgres import PostgresServer
 
-T = TypeVar("T")
+T = TypeVar("T", KafkaServer, PostgresServer)
 
 
 def missing(reason: str) -> None:
@@ -22,20 +23,23 @@ def missing(reason: str) -> None:
     pytest.skip(reason)
 
 
-def started(make: Callable[[], T], start: Callable[[T], None]) -> T:
-    server = make()
+@contextmanager
+def running(server: T) -> Iterator[T]:
+    """The server from its start to its stop, which also clears away what a failed start left behind."""
     try:
-        start(server)
-    except InfraUnavailableError as error:
-        missing(str(error))
-    return server
+        try:
+            server.start()
+        except InfraUnavailableError as error:
+            missing(str(error))
+        yield server
+    finally:
+        server.stop()
 
 
 @pytest.fixture(scope="session")
 def kafka_server() -> Iterator[KafkaServer]:
-    server = started(KafkaServer, KafkaServer.start)
-    yield server
-    server.stop()
+    with running(KafkaServer()) as server:
+        yield server
 
 
 @pytest.fixture
@@ -57,6 +61,5 @@ def kafka(broker: KafkaServer) -> KafkaServer:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
-    server = started(PostgresServer, PostgresServer.start)
-    yield server
-    server.stop()
+    with running(PostgresServer()) as server:
+        yield server
