@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections.abc import Sequence
 
 from pydantic import ValidationError
 
+from . import STARTED
 from .data_folder import DataFolder, FolderInUseError
 from .issuer.accounts import PES, demo_password, told_accounts
 from .issuer.keys import ACCESS_S, Signer
 from .settings import LocalSettings
 
-_STARTED = time.monotonic()
 _ADDRESS_NOTE = "address.json"
 
 
@@ -67,7 +66,7 @@ def _serve(settings: LocalSettings, folder: DataFolder, given: argparse.Namespac
 
     folder.lock()
     folder.note(_ADDRESS_NOTE, {"origin": settings.origin, "address": settings.address})
-    return serve_until_stopped(settings, folder, started_at=_STARTED)
+    return serve_until_stopped(settings, folder, started_at=STARTED)
 
 
 def _demo(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:

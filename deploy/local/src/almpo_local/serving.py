@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import socket
 import sys
@@ -24,6 +25,7 @@ from .settings import LocalSettings
 def serve_until_stopped(settings: LocalSettings, folder: DataFolder, *, started_at: float) -> int:
     """Run the platform → exit code. `started_at` is the monotonic time at which the command began."""
     telemetry.configure("almpo", settings.otlp_endpoint)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         with contextlib.closing(claim_port(settings.port)) as held:
             uvloop.run(_run(settings, folder, held, started_at))
