@@ -20,6 +20,12 @@ test("a rapporteur for Poland captures there and nowhere else", () => {
   expect(holds(grants, "admin")).toBe(false);
 });
 
+test("an admin holds every role, where the grant says", () => {
+  const grants = parseGrants(["admin:EL"]);
+  expect(holds(grants, "coder", "EL")).toBe(true);
+  expect(holds(grants, "coder", "PL")).toBe(false);
+});
+
 test("odd claims and opaque tokens grant nothing", () => {
   expect(parseGrants("admin:*")).toEqual([]);
   expect(parseGrants(["king:*", "admin", 7])).toEqual([]);
