@@ -11,7 +11,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from almpo_contracts.base import Payload, StatePayload
 from almpo_contracts.cop import CardRecorded, SessionMoved, StatementRecorded
@@ -119,6 +119,8 @@ async def _take(tx: Transaction, batch: Sequence[Delivered], erased: set[tuple[s
         if event.payload is None:
             erased.add((kind.topic, event.key))
             latest[kind, event.key] = None
+        elif isinstance(event.payload, SessionMoved):
+            latest[kind, event.key] = latest_session(cast(SessionMoved | None, known), event.payload)
         elif (kind.topic, event.key) not in erased and not _older(event.payload, known):
             latest[kind, event.key] = event.payload
     for kind in KINDS:
@@ -132,7 +134,7 @@ async def _hold(tx: Transaction, kind: type[Payload], latest: dict[str, Any]) ->
     await evidence.remove(tx, KINDS[kind], gone)
     if kind is ResponseRecorded:
         await evidence.remove_of_parents(tx, "open_text", latest)
-    known = await evidence.load(tx, KINDS[kind], kind, latest)
+    known: dict[str, Any] = await evidence.load(tx, KINDS[kind], kind, latest)
     fresh = [state for key, state in latest.items() if state is not None and not _older(state, known.get(key))]
     if kind is SessionMoved:
         fresh = [latest_session(known.get(state.key), state) for state in fresh]

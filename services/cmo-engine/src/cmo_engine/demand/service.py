@@ -30,8 +30,8 @@ async def demand(tx: Transaction, vocabulary: Vocabulary, kind: Kind | None) -> 
     grouped: dict[tuple[Kind, str | None, str], list[RequirementRecorded]] = defaultdict(list)
     for requirement in asked:
         grouped[requirement.kind, requirement.code, requirement.code or requirement.id].append(requirement)
-    for code in coded:
-        grouped.setdefault((_FAMILY_KINDS[code.partition(".")[0]], code, code), [])
+    for mentioned in coded:
+        grouped.setdefault((_FAMILY_KINDS[mentioned.partition(".")[0]], mentioned, mentioned), [])
 
     found = []
     for (of_kind, code, _), requirements in grouped.items():

@@ -87,7 +87,9 @@ def held(event: Payload) -> Held:
     kind = type(event)
     revision = _SESSION_STEPS[event.status] if isinstance(event, SessionMoved) else int(getattr(event, "revision", 0))
     columns = _COLUMNS[kind](event) if kind in _COLUMNS else {}
-    return Held(KINDS[kind], event.key, revision, event.model_dump(mode="json", by_alias=True), **columns)
+    # A coding's quote repeats the statement's words, which are held once, where an erasure finds them.
+    document = event.model_dump(mode="json", by_alias=True, exclude={"quote"} if kind is CodingRecorded else None)
+    return Held(KINDS[kind], event.key, revision, document, **columns)
 
 
 def latest_session(known: SessionMoved | None, moved: SessionMoved) -> SessionMoved:

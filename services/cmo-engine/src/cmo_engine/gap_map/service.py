@@ -40,13 +40,13 @@ def chart(configurations: Iterable[Configuration], vocabulary: Vocabulary, rows:
 
 
 def _places(configuration: Configuration, axis: Axis) -> list[str]:
-    codes = {
+    codes: dict[Axis, list[str | None]] = {
         "mechanism": [configuration.mechanism.code],
         "outcome": [configuration.outcome.code],
         "context": [context.code for context in configuration.contexts],
         "practice_family": [configuration.practice_family],
-    }[axis]
-    return [code for code in codes if code]
+    }
+    return [code for code in codes[axis] if code]
 
 
 def _headers(vocabulary: Vocabulary, axis: Axis, used: set[str]) -> list[Header]:

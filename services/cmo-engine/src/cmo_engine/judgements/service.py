@@ -47,7 +47,7 @@ async def review(
     precondition: Preconditions,
 ) -> tuple[Judgement, int]:
     """→ the judgement, and the configuration's new revision."""
-    row = {"kind": "review", "verdict": draft.decision, "components": {}, "reason": draft.reason}
+    row: dict[str, Any] = {"kind": "review", "verdict": draft.decision, "components": {}, "reason": draft.reason}
     return await _judge(tx, vocabulary, caller, configuration_id, row, precondition)
 
 

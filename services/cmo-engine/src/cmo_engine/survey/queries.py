@@ -43,7 +43,7 @@ async def add(tx: Transaction, changes: Mapping[str, Tallies]) -> None:
         ),
         rows,
     )
-    if any(row["n"] < 0 for row in rows):
+    if any(n < 0 for tallies in changes.values() for n, _ in tallies.values()):
         await tx.execute(delete(counts).where(counts.c.n == 0))
 
 

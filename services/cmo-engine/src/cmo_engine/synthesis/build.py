@@ -95,7 +95,7 @@ def _parts(
 
 
 def _dissent(against: Tally, identity: Identity | None, supporting: Mapping[str, Tally]) -> list[Dissent]:
-    """What speaks against: contradicting cards in the same context, and those who saw the outcome move the other way."""
+    """What speaks against: contradicting cards in the same context, and whoever saw the opposite direction."""
     dissent = []
     if against.cards:
         dissent.append(Dissent(kind="contradicting_cards", **against.numbers().model_dump()))

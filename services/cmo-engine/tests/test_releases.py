@@ -1,0 +1,116 @@
+"""A release is a frozen evidence base: reproducible, and superseded by an erasure."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from almpo_contracts.cop import CardRecorded, RequirementRecorded, StatementRecorded
+from engine_story import Engine
+
+
+async def _bundle(engine: Engine, release: dict[str, Any]) -> tuple[bytes, dict[str, Any]]:
+    path = f"/api/cmo/v1/releases/{release['id']}/bundle"
+    answer = await engine.started.client.get(path, headers=engine.started.issuer.headers("integrator:*"))
+    assert answer.headers["etag"] == f'"{hashlib.sha256(answer.content).hexdigest()}"'
+    unchanged = await engine.started.client.get(
+        path, headers={**engine.started.issuer.headers("integrator:*"), "If-None-Match": answer.headers["etag"]}
+    )
+    assert unchanged.status_code == 304
+    return answer.content, json.loads(answer.content)
+
+
+async def _evidence(engine: Engine) -> None:
+    quoted = engine.statement("quoted", text="Employers call us back.")
+    silent = engine.statement("silent", text="I would rather not say", quotable=False, voice_id="b")
+    await engine.tell(
+        engine.session(), quoted, silent, engine.card("c", statements=(quoted, silent)),
+        engine.card("vague", mechanism=None), engine.coding("quoted", "enabler.partnership"),
+        engine.coding("silent", "trust.audit"),
+        engine.requirement("need", statements=["quoted"], title="Vacancy data by region"),
+        engine.instrument(), *(engine.response() for _ in range(5)),
+    )  # fmt: skip
+
+
+async def test_the_same_state_gives_the_same_bytes(engine: Engine) -> None:
+    await _evidence(engine)
+    one = await engine.post("/releases", {"title": "First", "parameters": {"note": 1}})
+    two = await engine.post("/releases", {"title": "Second", "parameters": {"note": 1}})
+    first, bundle = await _bundle(engine, one)
+    second, _ = await _bundle(engine, two)
+    assert first == second
+    assert len(first) == one["bundle_bytes"]
+    assert (one["number"], two["number"]) == (1, 2)
+
+    assert [c["lineage"]["cards"] for c in bundle["configurations"]] == [["c"]], "uncoded ones stay out"
+    assert "revision" not in bundle["configurations"][0]
+    assert [f["code"] for f in bundle["factors"]] == ["enabler.partnership"]
+    assert [r["code"] for r in bundle["trust_shares"]] == ["trust.audit"]
+    assert {s["id"]: s["quote"] for s in bundle["statements"]} == {"quoted": "Employers call us back.", "silent": None}
+    assert bundle["inputs"]["almpo.survey.responses.v1"]["count"] == 5
+    assert bundle["codebook"]["labels"]["mechanism.employer_brokerage"]["de"]
+    assert bundle["requirement_demand"][0]["voices"]["voices"] == 1
+
+    await engine.started.drain()
+    told = await engine.releases_told()
+    assert [(e.state.title, e.state.bundle_sha256) for e in told if e.key == one["id"]] == [
+        ("First", one["bundle_sha256"])
+    ]
+
+
+async def test_a_diff_names_what_changed(engine: Engine) -> None:
+    await _evidence(engine)
+    one = await engine.post("/releases", {"title": "First"})
+    await engine.tell(engine.card("d", session="s-de", country="DE"), engine.card("e", contexts=("context.neet",)))
+    two = await engine.post("/releases", {"title": "Second"})
+    diff = await engine.get(f"/releases/{one['id']}/diff/{two['id']}")
+    assert (len(diff["added"]), diff["removed"], diff["unchanged"]) == (1, [], 0)
+    [changed] = diff["changed"]
+    before, after = changed["fields"]["support"]
+    assert (before["cards"], after["cards"]) == (1, 2)
+    assert [r["title"] for r in (await engine.get("/releases"))["items"]] == ["Second", "First"]
+
+
+async def test_an_erasure_supersedes_the_releases_that_held_the_words(engine: Engine) -> None:
+    await _evidence(engine)
+    untouched = await engine.post("/releases", {"title": "Before"})
+    await engine.tell(engine.statement("other"))
+    await engine.erase(StatementRecorded, "other")
+    assert (await engine.get(f"/releases/{untouched['id']}"))["revision"] == 1, "it never held these words"
+
+    await engine.erase(StatementRecorded, "quoted")
+    release = await engine.get(f"/releases/{untouched['id']}")
+    raw, bundle = await _bundle(engine, release)
+    assert release["revision"] == 2
+    assert b"Employers call us back" not in raw
+    assert b'"quoted"' not in raw
+    assert "erased" in bundle["superseded_because"]
+    told = [e.state for e in await engine.releases_told() if e.key == release["id"]]
+    assert [(t.revision, t.bundle_sha256) for t in told] == [
+        (1, untouched["bundle_sha256"]),
+        (2, hashlib.sha256(raw).hexdigest()),
+    ]
+
+    await engine.erase(CardRecorded, "c")
+    await engine.erase(RequirementRecorded, "need")
+    raw, bundle = await _bundle(engine, await engine.get(f"/releases/{untouched['id']}"))
+    assert bundle["configurations"][0]["lineage"]["cards"] == []
+    assert b"Vacancy data by region" not in raw
+
+
+async def test_a_quote_leaves_the_releases_when_consent_is_withdrawn(engine: Engine) -> None:
+    await _evidence(engine)
+    release = await engine.post("/releases", {"title": "Before"})
+    await engine.tell(engine.statement("quoted", quotable=False, text="Employers call us back."))
+    raw, bundle = await _bundle(engine, await engine.get(f"/releases/{release['id']}"))
+    assert b"Employers call us back" not in raw
+    assert {s["id"] for s in bundle["statements"]} == {"quoted", "silent"}
+    assert "withdrew" in bundle["superseded_because"]
+
+
+async def test_releases_are_for_analysts_to_make(engine: Engine) -> None:
+    await engine.post("/releases", {"title": "No"}, role="policymaker:*", status=403)
+    problem = await engine.post("/releases", {"title": ""}, status=422)
+    assert problem["errors"][0]["pointer"] == "/title"
+    await engine.get("/releases/none", status=404)
