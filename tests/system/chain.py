@@ -15,6 +15,7 @@ from .worlds import World
 T = TypeVar("T")
 NEW = {"If-None-Match": "*"}
 CONTEXT, MECHANISM, OUTCOME = "context.caseload_low", "mechanism.employer_brokerage", "outcome.job_entry"
+CONSENT = "consent-v1"
 FAMILY = "employer_services"
 
 
@@ -214,7 +215,7 @@ def response(country: str = "PL", stakeholder_type: str = "pes", **changes: Any)
     return {
         "language": "pl",
         "stratum": {"country": country, "stakeholder_type": stakeholder_type},
-        "consent": {"version": 1, "open_text": False, "quotation": False},
+        "consent": {"version": CONSENT, "open_text": False, "quotation": False},
         "answers": answers,
         "complete": True,
         **changes,

@@ -7,12 +7,13 @@ from typing import Annotated, Any
 from almpo_contracts.cop import RequirementRecorded
 from fastapi import Depends, FastAPI, Request, Response
 from pydantic import BaseModel, ConfigDict
+from servicekit import idempotency, live
 from servicekit.app import service_app
 from servicekit.auth import Caller, Role, require
 from servicekit.cli import Service
 from servicekit.clock import rfc3339
 from servicekit.db import Transaction
-from servicekit.deps import Deps, Read, Tx, build_deps
+from servicekit.deps import Deps, Given, Read, Tx, build_deps
 from servicekit.etag import Precondition, etag_of
 from servicekit.events.envelope import Received
 from servicekit.idempotency import router as noun_router
@@ -91,8 +92,10 @@ async def amend_note(note_id: str, draft: NoteDraft, _: Rapporteur, precondition
 
 
 @router.delete("/{note_id}", status_code=204)
-async def erase_note(note_id: str, _: Rapporteur, tx: Tx) -> None:
+async def erase_note(note_id: str, _: Rapporteur, tx: Tx, deps: Given) -> None:
     await tx.execute(delete(notes).where(notes.c.id == note_id))
+    await idempotency.forget(tx, deps.tables, note_id)
+    await live.forget(tx, deps.tables, note_id)
     tx.emit_erasure(RequirementRecorded, note_id)
 
 

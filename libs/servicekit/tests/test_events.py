@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from almpo_contracts.cop import RequirementRecorded
@@ -89,6 +90,23 @@ async def test_what_was_erased_does_not_come_back(notes: StartedService) -> None
     await notes.deps.log.append([record(requirement("r", 9, "again"))])
     await notes.drain()
     assert await held(notes) == {}
+
+
+async def test_erased_words_leave_the_files(notes: StartedService) -> None:
+    headers = notes.issuer.headers("rapporteur:*")
+    words = "Words that must be nowhere afterwards."
+    for i in range(50):
+        await take_note(notes, f"Something else, {i}.")
+    note = await take_note(notes, words)
+    await notes.drain()
+    assert note in await held(notes)
+    await notes.client.delete(f"/api/notes/v1/notes/{note}", headers=headers)
+    await notes.drain()
+    if notes.deps.database.dialect == "sqlite":
+        folder = Path(notes.deps.settings.database_url.removeprefix("sqlite:///")).parent
+        assert [f.name for f in folder.iterdir() if f.is_file() and words.encode() in f.read_bytes()] == []
+    for delivered in await notes.deps.log.read_all(RequirementRecorded.topic):
+        assert words.encode() not in (delivered.record.value or b"")
 
 
 async def test_unknown_fields_are_tolerated_and_broken_events_set_aside(notes: StartedService) -> None:

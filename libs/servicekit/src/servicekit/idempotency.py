@@ -76,7 +76,7 @@ async def _once(request: Request, key: str, handler: Callable[[Request], Corouti
 
 def _scope(request: Request) -> str:
     """A key is good for one caller and one path. The credentials themselves are not kept, only their hash."""
-    who = "\n".join(request.headers.get(name, "") for name in ("authorization", "receipt-code"))
+    who = "\n".join(request.headers.get(name, "") for name in ("authorization", "receipt-code", "participant-token"))
     return f"{request.url.path} {hashlib.sha256(who.encode()).hexdigest()[:32]}"
 
 

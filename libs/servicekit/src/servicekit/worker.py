@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from almpo_contracts.base import Payload
@@ -16,7 +17,7 @@ from .db import DatabaseUnavailableError, wait_at_most
 from .deps import Deps
 from .events.consumer import EventConsumer, Handlers
 from .events.envelope import dead_letter_topic, topic_of
-from .events.log import LogUnavailableError
+from .events.log import COMPACT_EVERY_S, LogUnavailableError
 from .events.outbox import Relay
 
 log = logging.getLogger(__name__)
@@ -67,7 +68,12 @@ class Worker:
     async def run(self) -> None:
         """Work until cancelled. Raises when a consumer must stop for a person (DeadLetterLimitError)."""
         await self._patiently("prepare", self.prepare)
-        loops = [self._relay_forever(), self._housekeep_forever()]
+        loops = [
+            self._relay_forever(),
+            self._housekeep_forever(),
+            self._scrub_forever(),
+            self._compact_forever(),
+        ]
         if self.consumer is not None:
             loops.append(self._consume_forever(self.consumer))
         loops += [self._chore_forever(chore) for chore in self._chores]
@@ -88,6 +94,20 @@ class Worker:
             done += await chore(self._deps)
         return done
 
+    async def scrub_if_due(self) -> bool:
+        """After an erasure: compact the topics that took a tombstone, and make the words leave our files."""
+        topics = set(self.relay.erased_in)
+        due = bool(topics) or (self.consumer is not None and self.consumer.erased)
+        if not due:
+            return False
+        for topic in sorted(topics):
+            await self._deps.log.compact(topic)
+        self.relay.erased_in -= topics
+        if self.consumer is not None:
+            self.consumer.erased = False
+        await self._deps.database.scrub()
+        return True
+
     async def idle(self) -> bool:
         """Whether nothing waits: neither in the outbox nor in the topics that are consumed."""
         return await self.relay.empty() and (self.consumer is None or await self.consumer.lag() == 0)
@@ -107,6 +127,21 @@ class Worker:
             upcoming = self._deps.database.committed.upcoming()
             if await self._patiently("chore", lambda: chore(self._deps)) == 0:
                 await wait_at_most(upcoming, _CONSUMER_POLL_S)
+
+    async def _scrub_forever(self) -> None:
+        # A scrub rewrites files, so erasures are gathered; the bound is stated in docs/operations/data-protection.md.
+        while True:
+            await asyncio.sleep(self._deps.settings.scrub_every_s)
+            await self._patiently("scrub", self.scrub_if_due)
+
+    async def _compact_forever(self) -> None:
+        """State topics are compacted regularly as well: on Kafka an idle partition never closes its segment."""
+        topics = [p.topic for p in self._emits if p.topic_kind == "state"]
+        topics += [dead_letter_topic(p.topic).name for p in self._handlers]
+        while True:
+            await asyncio.sleep(COMPACT_EVERY_S)
+            for topic in topics:
+                await self._patiently("compact", partial(self._deps.log.compact, topic))
 
     async def _housekeep_forever(self) -> None:
         while True:
@@ -139,5 +174,7 @@ async def drain(workers: Sequence[Worker], *, rounds: int = 1000) -> None:
     for _ in range(rounds):
         moved = [await worker.run_once() for worker in workers]
         if not any(moved) and all([await worker.idle() for worker in workers]):
+            for worker in workers:
+                await worker.scrub_if_due()
             return
     raise RuntimeError(f"still busy after {rounds} rounds: {[worker.service for worker in workers]}")

@@ -45,6 +45,10 @@ class Database(Protocol):
         """Raises DatabaseUnavailableError when it does not answer."""
         ...
 
+    async def scrub(self) -> None:
+        """Make what was deleted leave the files as well; called after an erasure, not in a unit of work."""
+        ...
+
     async def close(self) -> None: ...
 
 
@@ -181,6 +185,11 @@ class SqliteDatabase:
         async with self.read() as tx:
             await tx.execute(text("SELECT 1"))
 
+    async def scrub(self) -> None:
+        if self._writer is None:
+            self._writer = SqliteWriter(self._engine.connect())
+        await self._writer.scrub()
+
     async def close(self) -> None:
         if self._writer is not None:
             await self._writer.close()
@@ -264,6 +273,11 @@ class PostgresDatabase:
     async def ping(self) -> None:
         async with self.read() as tx:
             await tx.execute(text("SELECT 1"))
+
+    async def scrub(self) -> None:
+        autocommit = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        async with autocommit.connect() as connection:
+            await connection.execute(text("VACUUM"))
 
     async def close(self) -> None:
         await self._engine.dispose()

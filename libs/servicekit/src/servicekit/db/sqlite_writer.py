@@ -68,6 +68,18 @@ class SqliteWriter:
         # Shielded: an abandoned request must not take the group's commit with it.
         await asyncio.shield(durable)
 
+    async def scrub(self) -> None:
+        """Make deleted content leave the file too. `secure_delete` alone leaves copies where pages were split;
+        only a VACUUM and an emptied write-ahead log do not. Takes time in proportion to the file."""
+        async with self._gate:
+            await self._commit()
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._vacuum)
+
+    def _vacuum(self) -> None:
+        self._sql("PRAGMA temp_store=MEMORY")
+        self._sql("VACUUM")
+        self._sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         async with self._gate:
             await self._commit()

@@ -60,6 +60,8 @@ class EventConsumer:
         self._tries, self._limit = tries, dead_letter_limit
         self._dead_letters = DeadLetters(service, tables)
         self._refused_in_a_row = 0
+        self.erased = False
+        """Whether an erasure was taken since the last scrub (see `worker`)."""
         self._consumer: Consumer = event_log.consumer(service, sorted(p.topic for p in handlers))
 
     async def run_once(self, timeout_s: float, max_records: int = BATCH) -> int:
@@ -197,6 +199,7 @@ class EventConsumer:
             )
             for (topic, aggregate), (_, erased) in changed.items():
                 if erased:
+                    self.erased = True
                     await self._dead_letters.purge(tx, topic, aggregate)
         kept = {id(e) for e in newest.values()}
         return [e for e in events if id(e) in kept or not issubclass(_type(e), StatePayload)]

@@ -20,13 +20,20 @@ from kafka.admin import ConfigResource, ConfigResourceType
 from kafka.errors import KafkaError, TopicAlreadyExistsError, UnknownTopicOrPartitionError
 
 from .kafka_consumer import CALL_MS, MARKER, KafkaGroupConsumer, delivered, is_marker, unavailable
-from .log import DEAD_LETTER_DAYS, TOMBSTONE_DAYS, Delivered, LogUnavailableError, Record, Topic, TopicKind
+from .log import (
+    DEAD_LETTER_DAYS,
+    TOMBSTONE_DAYS,
+    Delivered,
+    LogUnavailableError,
+    Record,
+    Topic,
+    TopicKind,
+)
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 HOUR_MS = 3600 * 1000
-COMPACT_EVERY_S = 6 * 3600
 ERASED_WITHIN_S = 24 * 3600
 """COMPACT_EVERY_S until a marker lets the segment roll, an hour of segment.ms, an hour of max.compaction.lag.ms,
 and the cleaner's own rounds; the rest is margin for a broker that is down for a while."""

@@ -9,6 +9,8 @@ from typing import Protocol
 
 DEAD_LETTER_DAYS = 14
 """What was refused is kept so long for a person to look at."""
+COMPACT_EVERY_S = 6 * 3600
+"""How often whoever emits to a state topic asks the log to compact it."""
 TOMBSTONE_DAYS = 7
 """A tombstone outlives what it erases by so long; a group that was away for longer must rebuild from the start."""
 

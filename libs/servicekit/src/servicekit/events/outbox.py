@@ -64,6 +64,8 @@ class Relay:
 
     def __init__(self, database: Database, tables: KitTables, event_log: EventLog) -> None:
         self._database, self._tables, self._log = database, tables, event_log
+        self.erased_in: set[str] = set()
+        """Topics that took a tombstone since the last scrub (see `worker`)."""
 
     async def run_once(self) -> int:
         """Relay one batch → how many records. Raises LogUnavailableError or DatabaseUnavailableError; try again."""
@@ -80,6 +82,7 @@ class Relay:
             await self._log.append(
                 [Record(r.topic, r.key, None if r.value is None else r.value.encode(), r.headers) for r in rows]
             )
+            self.erased_in.update(r.topic for r in rows if r.value is None)
             async with self._database.write() as tx:
                 await tx.execute(delete(outbox).where(outbox.c.seq.in_([r.seq for r in rows])))
         return len(rows)
