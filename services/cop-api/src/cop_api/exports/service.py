@@ -107,4 +107,4 @@ def calendar(session: Session) -> bytes:
     whole.add("version", "2.0")
     whole.add_component(event)
     whole.add_missing_timezones()
-    return whole.to_ical()
+    return bytes(whole.to_ical())

@@ -46,7 +46,7 @@ class PracticeDraft(Draft):
     name_original: Line | None = None
     country: Country
     region: Line | None = None
-    lmp_categories: list[str] = Field(min_length=1, max_length=10)
+    lmp_categories: list[str] = Field(default=[], max_length=10, description="Empty for what is no measure of its own.")
     practice_family: str = Field(max_length=80)
     target_groups: list[str] = Field(default=[], max_length=30)
     aim: Passage

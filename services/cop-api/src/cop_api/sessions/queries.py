@@ -37,11 +37,11 @@ async def _counted(tx: Transaction, rows: Sequence[Row[Any]]) -> list[Session]:
 
 async def _count(tx: Transaction, table: Table, session_ids: list[str], *where: ColumnElement[bool]) -> dict[str, int]:
     statement = (
-        select(table.c.session_id, func.count())
+        select(table.c.session_id, func.count().label("number"))
         .where(table.c.session_id.in_(session_ids), *where)
         .group_by(table.c.session_id)
     )
-    return {row[0]: row[1] for row in await tx.execute(statement)}
+    return {row.session_id: row.number for row in await tx.execute(statement)}
 
 
 async def find(tx: Transaction, session_id: str, *, lock: str | None = None) -> Session | None:

@@ -1,0 +1,67 @@
+"""The practice registry: nobody validates a practice by hand."""
+
+from __future__ import annotations
+
+import pytest
+from cop_story import PRACTICE_FAMILY, Cop
+
+DRAFT = {
+    "slug": "pl-mentors",
+    "name": "Mentors for young jobseekers",
+    "country": "PL",
+    "lmp_categories": ["2"],
+    "practice_family": PRACTICE_FAMILY,
+    "aim": "Bring young people into training.",
+}
+
+
+async def test_a_practice_is_entered_changed_and_removed(cop: Cop) -> None:
+    practice = await cop.ok("POST", "/practices", DRAFT, by=cop.rapporteur)
+    path = f"/practices/{practice['id']}"
+    changed = await cop.ok("PUT", path, {**DRAFT, "aim": "More."}, by=cop.rapporteur, If_Match='"r1"')
+    assert (changed["aim"], changed["revision"]) == ("More.", 2)
+    listed = await cop.ok("GET", f"/practices?country=PL&family={PRACTICE_FAMILY}", by=cop.rapporteur)
+    assert [each["id"] for each in listed["items"]] == [practice["id"]]
+    assert (await cop.ok("GET", "/practices?country=DE", by=cop.rapporteur))["items"] == []
+
+    await cop.ok("DELETE", path, by=cop.rapporteur, If_Match='"r2"')
+
+    assert (await cop.call("GET", path, by=cop.rapporteur)).status_code == 404
+    assert (await cop.state("practices"))[practice["id"]] is None
+
+
+@pytest.mark.parametrize("status", ["validated", "contested"])
+async def test_only_a_round_validates_or_contests(cop: Cop, status: str) -> None:
+    answer = await cop.call("POST", "/practices", {**DRAFT, "status": status}, by=cop.rapporteur)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == "/status"
+
+
+@pytest.mark.parametrize(
+    ("fault", "pointer"),
+    [
+        ({"country": "XX"}, "/country"),
+        ({"practice_family": "magic"}, "/practice_family"),
+        ({"lmp_categories": ["2", "77"]}, "/lmp_categories/1"),
+        ({"colour": "blue"}, "/colour"),
+        ({"aim": "x" * 2001}, "/aim"),
+        ({"aim": "a\u0000b"}, "/aim"),
+    ],
+)
+async def test_a_fault_is_named_by_its_field(cop: Cop, fault: dict[str, object], pointer: str) -> None:
+    answer = await cop.call("POST", "/practices", {**DRAFT, **fault}, by=cop.rapporteur)
+    assert answer.status_code == 422
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert pointer in [error["pointer"] for error in answer.json()["errors"]]
+
+
+async def test_iso_gr_becomes_el(cop: Cop) -> None:
+    practice = await cop.ok("POST", "/practices", {**DRAFT, "country": "GR"}, by=cop.rapporteur)
+    assert practice["country"] == "EL"
+
+
+async def test_another_countrys_practice_is_not_ones_own(cop: Cop) -> None:
+    german = cop.staff("rapporteur:DE")
+    assert (await cop.call("POST", "/practices", DRAFT, by=german)).status_code == 403
+    assert (await cop.call("POST", "/practices", DRAFT, by=cop.staff("analyst:*"))).status_code == 403
+    assert (await cop.call("POST", "/practices", DRAFT)).status_code == 401
