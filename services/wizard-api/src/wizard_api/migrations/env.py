@@ -1,0 +1,12 @@
+"""Alembic's environment: the service's tables, and the kit's way of running."""
+
+from __future__ import annotations
+
+import wizard_api.decisions.tables
+import wizard_api.designs.tables
+import wizard_api.feedback.tables
+import wizard_api.releases.tables  # noqa: F401 - importing registers the tables
+from servicekit.migrations import run_environment
+from wizard_api.metadata import metadata
+
+run_environment(metadata)

@@ -1,0 +1,208 @@
+"""From options and abstentions to what a client sees, each number with what it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from servicekit.content_models import Effect
+
+from ..designs.steps import Steps
+from ..ranking.effects import Match, effects_for
+from ..ranking.model import Abstention, Applied, Interval, Option, Situation
+from ..ranking.smaa import Rank
+from ..releases.bundle import HeldRelease
+from ..words import Words, number
+from . import reasons
+from .schemas import (
+    Abstained,
+    Applicability,
+    Certainty,
+    ConfigurationShown,
+    DataGap,
+    DissentShown,
+    EffectShown,
+    EffectSource,
+    FactorShown,
+    OptionShown,
+    Range,
+    RankShown,
+)
+
+_IN_OPERATION = frozenset({"operational", "shared_interoperable"})
+
+
+@dataclass(frozen=True)
+class Here:
+    """What showing needs to know besides the option itself."""
+
+    words: Words
+    steps: Steps
+    situation: Situation
+    held: HeldRelease
+    effects: Sequence[Effect]
+
+
+def option(here: Here, found: Option, rank: Rank) -> OptionShown:
+    missing, present = _factors(here, "enabler", "missing"), _factors(here, "barrier", "present")
+    gaps, voices_against = _data_gaps(here), _dissent(found)
+    effects = [_effect(row, match) for row, match in effects_for(here.effects, found.family, found.lmp_category)]
+    return OptionShown(
+        lmp_category=found.lmp_category,
+        practice_family=found.family,
+        label=here.words.family_labels(found.family),
+        applicability=Applicability(
+            low=_rounded(found.applicability.low),
+            high=_rounded(found.applicability.high),
+            reasons_for=reasons.in_favour(here.words, found),
+            reasons_against=reasons.against(here.words, here.situation, found, missing, present, gaps),
+        ),
+        effects=effects,
+        effects_note=None if effects else here.words.say("effects_note"),
+        certainty=_certainty(here, found),
+        enablers_missing=missing,
+        barriers_present=present,
+        data_gaps=gaps,
+        dissent=voices_against,
+        rank=RankShown(position=rank.position, acceptability=rank.acceptability, mean_rank=rank.mean_rank),
+        configurations=[_configuration(each) for each in found.applying],
+    )
+
+
+def abstained(here: Here, found: Abstention) -> Abstained:
+    words = here.words
+    return Abstained(
+        lmp_category=found.lmp_category,
+        practice_family=found.family,
+        label=words.family_labels(found.family),
+        code=found.code,
+        reason=words.say(
+            f"abstained_{found.code}",
+            count=len(found.configurations),
+            highest=number(found.highest),
+            contexts=words.labels(found.limiting),
+        ),
+        configurations=list(found.configurations),
+    )
+
+
+def _certainty(here: Here, found: Option) -> Certainty:
+    judged = sum(each.configuration.confidence.level is not None for each in found.applying)
+    key = "not_judged" if found.certainty is None else f"level_{found.certainty}"
+    return Certainty(level=found.certainty, text=here.words.say(key), judged=judged, of=len(found.applying))
+
+
+def _effect(row: Effect, match: Match) -> EffectShown:
+    # Vote counts were left out by effects_for; the kind is one of the two that remain.
+    assert row.kind != "vote_count"
+    return EffectShown(
+        id=row.id,
+        kind=row.kind,
+        pooled_over=match,
+        outcome=row.outcome,
+        estimand=row.estimand,
+        unit=row.unit,
+        estimate=row.estimate,
+        low=row.ci_low,
+        high=row.ci_high,
+        horizon_months=row.horizon_months,
+        horizon_origin=row.horizon_origin,
+        population=row.population,
+        scope=row.country_or_scope,
+        certainty_note=row.certainty_note,
+        source=EffectSource(study=row.study, year=row.year, doi_or_url=row.doi_or_url, read=row.source_read),
+    )
+
+
+def _factors(here: Here, kind: str, state: str) -> list[FactorShown]:
+    """Enablers that the design says are missing, barriers that it says are present; most voices first."""
+    if here.steps.capacity is None:
+        return []
+    named = {factor.code: factor for factor in here.held.bundle.factors}
+    shown = []
+    for stated in here.steps.capacity.factors:
+        if stated.state != state or not stated.code.startswith(f"{kind}."):
+            continue
+        factor = named.get(stated.code)
+        shown.append(
+            FactorShown(
+                code=stated.code,
+                label=here.words.localised(stated.code),
+                state=stated.state,
+                voices=factor.mentions.voices if factor else 0,
+                countries=list(factor.mentions.countries) if factor else [],
+                survey=list(factor.survey) if factor else [],
+            )
+        )
+    return sorted(shown, key=lambda each: (-each.voices, each.code))
+
+
+def _data_gaps(here: Here) -> list[DataGap]:
+    """Data that stakeholders asked for and that the design does not have in operation; most voices first."""
+    stated = {each.code: each.level for each in here.steps.data_readiness.sources} if here.steps.data_readiness else {}
+    gaps = [
+        DataGap(
+            code=demand.code,
+            label=here.words.localised(demand.code),
+            level=stated.get(demand.code),
+            voices=demand.voices.voices,
+            countries=list(demand.voices.countries),
+        )
+        for demand in here.held.bundle.requirement_demand
+        if demand.kind == "data" and demand.code is not None and stated.get(demand.code) not in _IN_OPERATION
+    ]
+    return sorted(gaps, key=lambda each: (-each.voices, each.code))
+
+
+def _dissent(found: Option) -> list[DissentShown]:
+    against = [
+        DissentShown(
+            configuration=each.configuration.id,
+            kind=dissent.kind,
+            other=dissent.configuration_id,
+            voices=dissent.voices,
+            countries=list(dissent.countries),
+            stakeholder_types=list(dissent.stakeholder_types),
+        )
+        for each in found.applying
+        for dissent in each.configuration.dissent
+    ]
+    contested = [
+        DissentShown(
+            configuration=each.configuration.id,
+            kind="contested",
+            voices=each.configuration.support.voices,
+            countries=list(each.configuration.support.countries),
+            stakeholder_types=list(each.configuration.support.stakeholder_types),
+        )
+        for each in found.contested
+    ]
+    return against + contested
+
+
+def _configuration(applied: Applied) -> ConfigurationShown:
+    found = applied.configuration
+    return ConfigurationShown(
+        id=found.id,
+        contexts=found.contexts,
+        mechanism=found.mechanism,
+        outcome=found.outcome,
+        direction=found.direction,
+        applicability=_range(applied.applicability),
+        confidence=found.confidence.level,
+        status=found.status,
+        voices=found.support.voices,
+        statements=found.support.statements,
+        sessions=found.support.sessions,
+        countries=list(found.support.countries),
+        stakeholder_types=list(found.support.stakeholder_types),
+        survey=list(found.support.survey),
+    )
+
+
+def _range(interval: Interval) -> Range:
+    return Range(low=_rounded(interval.low), high=_rounded(interval.high))
+
+
+def _rounded(value: float) -> float:
+    return round(value, 4)

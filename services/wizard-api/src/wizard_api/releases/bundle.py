@@ -1,0 +1,122 @@
+"""A release bundle as the wizard reads it: one immutable JSON document, parsed once and kept in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from almpo_contracts.base import Localised
+from almpo_contracts.cmo import ConfigurationChanged, SurveyShare, Voices
+from pydantic import BaseModel, ConfigDict, Field
+
+_KEPT = 4
+"""Parsed bundles kept in memory: the newest ones that designs ask for."""
+
+
+class _Part(BaseModel):
+    # Unknown members are the engine's business: a newer engine may say more.
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Configuration(ConfigurationChanged):
+    """A configuration as it stood; a bundle holds state, not how often it changed."""
+
+    revision: int = 1
+
+
+class Factor(_Part):
+    """An enabler or a barrier that stakeholders named, with who named it."""
+
+    code: str
+    kind: Literal["enabler", "barrier"]
+    mentions: Voices
+    survey: list[SurveyShare] = []
+
+
+class Demand(_Part):
+    """All that asks for one code: data, an AI function, a system."""
+
+    kind: str
+    code: str | None
+    voices: Voices
+
+
+class StatementRef(_Part):
+    """A statement behind the evidence. `quote` is null where its speaker did not agree to be quoted."""
+
+    id: str
+    session_id: str | None = None
+    country: str | None = None
+    stakeholder_type: str | None = None
+    quote: str | None = None
+    language: str | None = None
+
+
+class BundleCodebook(_Part):
+    labels: dict[str, Localised] = {}
+
+
+class Bundle(_Part):
+    """The parts of a release bundle that the wizard uses."""
+
+    document: Literal["almpo.release-bundle.v1"] = Field(alias="schema")
+    configurations: list[Configuration]
+    factors: list[Factor] = []
+    requirement_demand: list[Demand] = []
+    statements: list[StatementRef] = []
+    codebook: BundleCodebook = BundleCodebook()
+    synthetic: bool = False
+
+
+@dataclass(frozen=True)
+class HeldRelease:
+    """A release whose bundle is here and was checked."""
+
+    bundle: Bundle
+    sha256: str
+
+    @cached_property
+    def statements(self) -> Mapping[str, StatementRef]:
+        return {statement.id: statement for statement in self.bundle.statements}
+
+    @cached_property
+    def by_family(self) -> Mapping[str, list[Configuration]]:
+        """Configurations by practice family, in the order of their ids."""
+        found: dict[str, list[Configuration]] = {}
+        for configuration in sorted(self.bundle.configurations, key=lambda each: each.id):
+            found.setdefault(configuration.practice_family, []).append(configuration)
+        return found
+
+
+def parse(raw: bytes, sha256: str) -> HeldRelease:
+    """Bytes whose hash was checked → the release. Raises pydantic's ValidationError when it is not a bundle."""
+    return HeldRelease(Bundle.model_validate_json(raw), sha256)
+
+
+class Bundles:
+    """Parsed bundles by their hash. A bundle is immutable, so what is here is never stale."""
+
+    def __init__(self) -> None:
+        self._parsed: OrderedDict[str, HeldRelease] = OrderedDict()
+
+    def get(self, sha256: str) -> HeldRelease | None:
+        found = self._parsed.get(sha256)
+        if found is not None:
+            self._parsed.move_to_end(sha256)
+        return found
+
+    async def add(self, raw: bytes, sha256: str) -> HeldRelease:
+        held = await asyncio.to_thread(parse, raw, sha256)
+        self._parsed[sha256] = held
+        while len(self._parsed) > _KEPT:
+            self._parsed.popitem(last=False)
+        return held
+
+    def forget_others(self, current: set[str]) -> None:
+        """Drop what is no longer held: a superseded bundle may hold what was erased."""
+        for sha256 in set(self._parsed) - current:
+            del self._parsed[sha256]

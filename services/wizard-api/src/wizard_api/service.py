@@ -1,0 +1,22 @@
+"""What this service is, for every deployment."""
+
+from __future__ import annotations
+
+from servicekit.cli import Service
+
+from .app import create_app
+from .deps import WizardDeps, build
+from .events import EMITS, handlers
+from .releases.service import fetch_pending
+from .settings import WizardSettings
+
+SERVICE: Service[WizardSettings, WizardDeps] = Service(
+    name="wizard",
+    package="wizard_api",
+    settings=WizardSettings,
+    build_deps=build,
+    create_app=create_app,
+    emits=EMITS,
+    handlers=handlers,
+    chores=(fetch_pending,),
+)
