@@ -10,9 +10,8 @@ import pytest
 from servicekit.testing import start_service
 
 sys.path.insert(0, str(Path(__file__).parent))
-from cop_story import Cop
-
 from cop_api.service import SERVICE
+from cop_story import Cop
 
 
 @pytest.fixture

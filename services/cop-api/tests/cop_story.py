@@ -6,12 +6,11 @@ import json
 from typing import Any
 
 import httpx
+from cop_api.content import content_id, load_content
+from cop_api.metadata import metadata
 from servicekit.ids import uuid7
 from servicekit.testing import StartedService
 from sqlalchemy import select
-
-from cop_api.content import content_id, load_content
-from cop_api.metadata import metadata
 
 API = "/api/cop/v1"
 PRACTICE_FAMILY = "institutional_training"

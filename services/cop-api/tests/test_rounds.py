@@ -1,0 +1,123 @@
+"""A round: hidden until cast, small groups kept back, minority objections always listed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cop_story import Cop, practice_id
+
+
+async def voters(cop: Cop, session: dict[str, Any], *types: str) -> list[dict[str, str]]:
+    return [await cop.join(await cop.participant(session, stakeholder_type=each)) for each in types]
+
+
+async def vote(cop: Cop, round_: dict[str, Any], item: str, by: dict[str, str], value: Any, **more: str) -> Any:
+    return await cop.call("PUT", f"/rounds/{round_['id']}/votes/{item}", {"value": value, **more}, by=by)
+
+
+async def consensus(cop: Cop, round_: dict[str, Any], by: dict[str, str]) -> dict[str, Any]:
+    found = await cop.ok("GET", f"/rounds/{round_['id']}/consensus", by=by)
+    return {item["item_id"]: item for item in found["items"]}
+
+
+async def test_results_are_hidden_until_cast(cop: Cop) -> None:
+    session = await cop.live_session()
+    people = await voters(cop, session, *["pes"] * 4)
+    first, second = [(await cop.capture(session, f"text {n}"))["id"] for n in range(2)]
+    round_ = await cop.ok("POST", f"/sessions/{session['id']}/rounds", {"items": [first, second]}, by=cop.facilitator)
+    for person in people[:3]:
+        assert (await vote(cop, round_, first, person, "agree")).status_code == 200
+
+    mine = await consensus(cop, round_, people[0])
+    assert mine[first]["tally"] == {"agree": 3, "pass": 0, "disagree": 0}
+    assert mine[second] == {**mine[second], "hidden": True, "tally": None}
+    assert (await consensus(cop, round_, people[3]))[first]["hidden"] is True
+    assert (await consensus(cop, round_, cop.facilitator))[first] == {
+        **mine[first], "hidden": True, "tally": None, "groups": {}, "group_informed_consensus": {},
+    }  # fmt: skip
+    assert (await cop.ok("GET", f"/rounds/{round_['id']}", by=people[0]))["mine"] == {first: "agree"}
+
+    await cop.ok("POST", f"/rounds/{round_['id']}/close", by=cop.facilitator)
+
+    assert (await consensus(cop, round_, people[3]))[first]["hidden"] is False
+    assert (await consensus(cop, round_, cop.facilitator))[first]["tally"]["agree"] == 3
+    assert (await vote(cop, round_, first, people[3], "agree")).status_code == 409
+
+
+async def test_closing_writes_the_tallies_into_the_statements(cop: Cop) -> None:
+    session = await cop.live_session()
+    people = await voters(cop, session, *["pes"] * 3, *["trade_union"] * 3, "ministry")
+    said = (await cop.capture(session, "text"))["id"]
+    round_ = await cop.ok("POST", f"/sessions/{session['id']}/rounds", {"items": [said]}, by=cop.facilitator)
+    for person, value in zip(people, ["agree"] * 3 + ["agree", "disagree", "disagree", "pass"], strict=True):
+        await vote(cop, round_, said, person, value, **({"comment": "Not here."} if value == "disagree" else {}))
+    # A changed mind is one vote, not two.
+    await vote(cop, round_, said, people[4], "agree")
+
+    await cop.ok("POST", f"/rounds/{round_['id']}/close", by=cop.facilitator)
+
+    assert ((await cop.state("statements"))[said] or {})["votes"] == {"agree": 5, "pass": 1, "disagree": 1}
+    result = (await consensus(cop, round_, cop.facilitator))[said]
+    groups = {group["group"]: group for group in result["groups"]["stakeholder_type"]}
+    assert groups["ministry"] == {"group": "ministry", "n": None, "tally": None, "suppressed": True}
+    # The lone ministry must not follow from the total either.
+    assert sum(group["suppressed"] for group in groups.values()) == 2
+    assert result["objections"] == [{"source": "vote", "reason": "Not here."}]
+    [country] = result["groups"]["country"]
+    assert country["tally"] == {"agree": 5, "pass": 1, "disagree": 1}
+    assert result["group_informed_consensus"]["country"] == (5 + 1) / (7 + 2)
+
+
+async def test_ratings_from_one_to_nine(cop: Cop) -> None:
+    session = await cop.live_session()
+    people = await voters(cop, session, *["pes"] * 4)
+    said = (await cop.capture(session, "text"))["id"]
+    body = {"items": [said], "scale": "one_to_nine"}
+    round_ = await cop.ok("POST", f"/sessions/{session['id']}/rounds", body, by=cop.facilitator)
+    assert (await vote(cop, round_, said, people[0], "agree")).status_code == 422
+    assert (await vote(cop, round_, said, people[0], 10)).status_code == 422
+    for person, value in zip(people, (1, 1, 9, 9), strict=True):
+        await vote(cop, round_, said, person, value)
+    await cop.ok("POST", f"/rounds/{round_['id']}/close", by=cop.facilitator)
+    result = (await consensus(cop, round_, cop.facilitator))[said]
+    assert result["rating"]["disagreement"] is True
+    assert result["tally"] == {"agree": 2, "pass": 0, "disagree": 2}
+
+
+async def test_a_round_after_read_back_validates_a_practice(cop: Cop) -> None:
+    await cop.load_content()
+    good, bad = [practice_id(entry.slug) for entry in cop.service.deps.content.practices()[:2]]
+    session = await cop.live_session(practices=[good, bad])
+    assert (await cop.ok("GET", f"/practices/{good}", by=cop.rapporteur))["status"] == "discussed"
+    people = await voters(cop, session, *["pes"] * 3)
+    path = f"/sessions/{session['id']}/rounds"
+    assert (await cop.call("POST", path, {"items": [good]}, by=cop.facilitator)).status_code == 409
+    await cop.move(session, "read-back")
+    round_ = await cop.ok("POST", path, {"items": [good, bad]}, by=cop.facilitator)
+    for person in people:
+        await vote(cop, round_, good, person, "agree")
+        await vote(cop, round_, bad, person, "disagree")
+
+    await cop.move(session, "close")
+
+    practice = await cop.ok("GET", f"/practices/{good}", by=cop.rapporteur)
+    assert practice["status"] == "validated"
+    assert practice["validation"] == {
+        "session_id": session["id"], "round_id": round_["id"], "agree": 3, "pass": 0, "disagree": 0,
+    }  # fmt: skip
+    assert ((await cop.state("practices"))[bad] or {})["status"] == "contested"
+
+
+async def test_only_participants_vote_and_only_on_what_is_asked(cop: Cop) -> None:
+    session = await cop.live_session()
+    [person] = await voters(cop, session, "pes")
+    said, other = [(await cop.capture(session, f"text {n}"))["id"] for n in range(2)]
+    path = f"/sessions/{session['id']}/rounds"
+    round_ = await cop.ok("POST", path, {"items": [said]}, by=cop.facilitator)
+    assert (await vote(cop, round_, said, cop.facilitator, "agree")).status_code == 401
+    assert (await vote(cop, round_, other, person, "agree")).status_code == 404
+    elsewhere = await cop.live_session()
+    [stranger] = await voters(cop, elsewhere, "pes")
+    assert (await vote(cop, round_, said, stranger, "agree")).status_code == 403
+    assert (await cop.call("POST", path, {"items": [elsewhere["id"]]}, by=cop.facilitator)).status_code == 422
+    assert (await cop.call("POST", path, {"items": [said]}, by=person)).status_code == 401
