@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections.abc import Callable
 from typing import Any
@@ -136,13 +135,15 @@ def _number(low: float | None, high: float | None) -> Check:
     least, most = (-NUMBER_LIMIT if low is None else low), (NUMBER_LIMIT if high is None else high)
 
     def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
-        if isinstance(answer, bool) or not isinstance(answer, int | float) or not math.isfinite(answer):
+        if isinstance(answer, bool) or not isinstance(answer, int | float):
             _add(faults, pointer, "type", "Expected a number.")
         elif not least <= answer <= most:
+            # Not a number (NaN) is in no range either.
             _add(faults, pointer, "out_of_range", f"Expected {least} to {most}.")
         else:
             # 5.0 and 5 are one answer and must be counted as one.
-            return int(answer) if answer == int(answer) else round(answer, 6)
+            rounded = round(answer, 6)
+            return int(rounded) if rounded == int(rounded) else rounded
         return None
 
     return check

@@ -24,7 +24,7 @@ Texts = Mapping[str, str]
 """Language → text; `default` is English."""
 
 LANGUAGES = ("default", "de", "el", "it", "pl", "es")
-MAX_PAGES, MAX_QUESTIONS, MAX_OPTIONS, MAX_TEXT = 50, 300, 200, 10_000
+MAX_PAGES, MAX_QUESTIONS, MAX_OPTIONS, MAX_TEXT, MAX_DEPTH = 50, 300, 200, 10_000, 5
 DEFAULT_LENGTH = {"text": 500, "comment": 5_000}
 NUMBER_LIMIT = 10**12
 
@@ -194,6 +194,9 @@ class _Reader:
             self.fault(step(at, "type"), "unsupported", f"{shown(kind)!r} is not supported; there is {known}.")
             return
         if kind == "panel":
+            if at.count("/elements/") > MAX_DEPTH:
+                self.fault(at, "too_deep", f"Panels are nested deeper than {MAX_DEPTH}.")
+                return
             self.group(source, at, PROPERTIES[kind], around, section)
             return
         read = self.properties(source, PROPERTIES[kind], at, kind)

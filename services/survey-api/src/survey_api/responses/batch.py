@@ -32,8 +32,8 @@ def read_items(body: bytes, content_type: str) -> Read:
     elif kind in ("application/json", ""):
         try:
             document = json.loads(body)
-        except ValueError as error:
-            raise invalid("/", "json_invalid", f"The body is not JSON: {error}.") from None
+        except (ValueError, RecursionError):
+            raise invalid("/", "json_invalid", "The body is not JSON.") from None
         if not isinstance(document, dict) or not isinstance(document.get("items"), list):
             raise invalid("/items", "missing", "Give {items: [...]}.")
         for name in document.keys() - {"items"}:
@@ -49,7 +49,7 @@ def read_items(body: bytes, content_type: str) -> Read:
 def _line(line: bytes) -> Any:
     try:
         return json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return [FieldError(pointer="/", code="json_invalid", message="This line is not JSON.")]
 
 

@@ -36,13 +36,20 @@ def hidden(sizes: Mapping[Cell, int], min_cell: int, before: Hidden | None = Non
     for (country, kind), n in sizes.items():
         by_country[country] += n
         by_type[kind] += n
-    countries = _line(by_country, min_cell, {c for c, t in earlier if c and t is None})
-    kinds = _line(by_type, min_cell, {t for c, t in earlier if t and c is None})
-    cells = _cells(sizes, min_cell, countries, kinds, {(c, t) for c, t in earlier if c and t})
+    countries = {c for c, t in earlier if c and t is None}
+    kinds = {t for c, t in earlier if t and c is None}
+    hidden_before = {(c, t) for c, t in earlier if c and t}
+    while True:
+        countries, kinds = _line(by_country, min_cell, countries), _line(by_type, min_cell, kinds)
+        if _gives_away(by_country, countries, min_cell) or _gives_away(by_type, kinds, min_cell):
+            return Hidden(_everything(sizes))
+        cells, lost = _cells(sizes, min_cell, countries, kinds, hidden_before)
+        if not lost:
+            break
+        # A margin of nothing but hidden cells that still gives them away is hidden with them.
+        countries |= {name for axis, name in lost if axis == 0}
+        kinds |= {name for axis, name in lost if axis == 1}
     margins: set[Group] = {(country, None) for country in countries} | {(None, kind) for kind in kinds}
-    if len(countries) == len(by_country) and len(kinds) == len(by_type) and len(sizes) == 1:
-        # One cell alone is everybody: what hides it must hide the sum.
-        margins.add((None, None))
     return Hidden(frozenset(margins | cells))
 
 
@@ -66,22 +73,32 @@ def _fillable(holes: list[int], min_cell: int) -> bool:
     return bool(holes) and (len(holes) == 1 or sum(holes) < min_cell)
 
 
+def _gives_away(sizes: Mapping[str, int], out: set[str], min_cell: int) -> bool:
+    return _fillable([sizes[name] for name in out], min_cell)
+
+
 def _cells(
     sizes: Mapping[Cell, int], min_cell: int, countries: set[str], kinds: set[str], earlier: set[Cell]
-) -> set[Group]:
-    """Small cells, those of hidden margins, and as many more as keep every shown margin from giving one away."""
+) -> tuple[set[Group], set[tuple[int, str]]]:
+    """Small cells, those of hidden margins, and as many more as keep every shown margin from giving one away.
+
+    The second result names the margins, by axis, for which no cell was left to add."""
     out = {
         cell for cell, n in sizes.items() if n < min_cell or cell[0] in countries or cell[1] in kinds or cell in earlier
     }
+    lost: set[tuple[int, str]] = set()
     settled = False
     while not settled:
         settled = True
         for axis, hidden_margins in ((0, countries), (1, kinds)):
             for name in sorted({cell[axis] for cell in sizes} - hidden_margins):
                 line = {cell: n for cell, n in sizes.items() if cell[axis] == name}
-                holes = [n for cell, n in line.items() if cell in out]
+                if not _fillable([n for cell, n in line.items() if cell in out], min_cell):
+                    continue
                 rest = [cell for cell in line if cell not in out]
-                if _fillable(holes, min_cell) and rest:
+                if rest:
                     out.add(min(rest, key=lambda cell: (sizes[cell], cell)))
                     settled = False
-    return set(out)
+                else:
+                    lost.add((axis, name))
+    return set(out), lost

@@ -1,0 +1,146 @@
+"""Who may do what: every token that is not one, and every role that is not enough."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from servicekit.testing import TestIssuer
+from survey_stories import COP_SURVEY, Survey, draft
+
+PROTECTED = [
+    ("POST", "/instruments", "survey_manager"),
+    ("GET", "/instruments", None),
+    ("POST", "/instruments/{instrument}/publish", "survey_manager"),
+    ("POST", "/waves", "survey_manager"),
+    ("PATCH", "/waves/{wave}", "survey_manager"),
+    ("POST", "/waves/{wave}/close", "survey_manager"),
+    ("POST", "/waves/{wave}/invitations", "survey_manager"),
+    ("POST", "/waves/{wave}/responses:batch", "integrator"),
+    ("GET", "/waves/{wave}/results", "analyst"),
+    ("GET", "/waves/{wave}/counts", "analyst"),
+    ("GET", "/waves/{wave}/stream", "analyst"),
+    ("GET", "/waves/{wave}/export", "survey_manager"),
+]
+BODIES: dict[str, Any] = {
+    "/instruments": {"slug": "s", "definition": {}},
+    "/waves": {"instrument_id": COP_SURVEY, "version": 1, "title": "x", "opens_at": "2020-01-01T00:00:00Z"},
+    "/waves/{wave}/invitations": {"items": [{"reference": "1", "country": "PL", "stakeholder_type": "pes"}]},
+    "/waves/{wave}/responses:batch": {"items": [draft()]},
+}
+
+
+@pytest.mark.parametrize(("method", "path", "role"), PROTECTED)
+async def test_a_protected_call_needs_a_token_and_a_role(
+    survey: Survey, method: str, path: str, role: str | None
+) -> None:
+    wave = await survey.wave()
+    where = path.format(wave=wave["id"], instrument=COP_SURVEY)
+    body = BODIES.get(path, {} if method in ("POST", "PATCH") else None)
+    nobody = await survey.call(method, where, json=body)
+    assert nobody.status_code == 401
+    assert nobody.headers["WWW-Authenticate"].startswith("Bearer")
+    if role is not None:
+        other = await survey.call(method, where, json=body, headers=survey.as_("coder:*", "policymaker:*"))
+        assert other.status_code == 403
+        assert other.json()["type"].endswith("wrong-role")
+
+
+async def test_a_token_that_is_not_good_is_refused_even_where_none_is_needed(survey: Survey) -> None:
+    wave = await survey.wave()
+    issuer = survey.service.issuer
+    stranger = TestIssuer()
+    bad = {
+        "malformed": "not.a.token",
+        "expired": issuer.token("survey_manager:*", expires_in_s=-60),
+        "wrong audience": issuer.token("survey_manager:*", aud="somebody-else"),
+        "wrong issuer": issuer.token("survey_manager:*", iss="https://elsewhere.test"),
+        "wrong key": stranger.token("survey_manager:*"),
+        "not yet": issuer.token("survey_manager:*", nbf=int(time.time()) + 600),
+    }
+    for why, token in bad.items():
+        headers = {"Authorization": f"Bearer {token}"}
+        assert (await survey.get("/waves", headers=headers)).status_code == 401, why
+        assert (await survey.answer(wave, headers)).status_code == 401, why
+
+
+async def test_a_manager_of_one_country_plans_for_that_country(survey: Survey) -> None:
+    poland = survey.as_("survey_manager:PL")
+    body = {**BODIES["/waves"], "access": "invited"}
+    target = {"country": "PL", "stakeholder_type": "pes", "population": 40}
+    own = await survey.post("/waves", json={**body, "targets": [target]}, headers=poland)
+    assert own.status_code == 201
+    for targets in ([], [target, {**target, "country": "DE"}]):
+        refused = await survey.post("/waves", json={**body, "targets": targets}, headers=poland)
+        assert refused.status_code == 403
+        assert refused.json()["type"].endswith("wrong-country")
+    wave = await survey.wave()
+    assert (await survey.post(f"/waves/{wave['id']}/close", headers=poland)).status_code == 403
+
+
+async def test_without_a_token_only_what_can_be_answered_now_is_seen(survey: Survey) -> None:
+    now = await survey.wave(title="now")
+    await survey.wave(title="later", opens_at="2999-01-01T00:00:00Z")
+    await survey.wave(title="past", closes_at="2021-01-01T00:00:00Z")
+    closed = await survey.wave(title="closed")
+    await survey.post(f"/waves/{closed['id']}/close", headers=survey.manager)
+    invited = await survey.wave(title="invited", access="invited")
+    await survey.wave(title="both", access="both")
+
+    public = (await survey.get("/waves")).json()["items"]
+    assert [wave["title"] for wave in public] == ["now", "both"]
+    everything = (await survey.get("/waves", headers=survey.analyst)).json()["items"]
+    assert [wave["status"] for wave in everything] == ["open", "planned", "closed", "closed", "open", "open"]
+    for path in (f"/waves/{invited['id']}", f"/waves/{invited['id']}/questionnaire"):
+        assert (await survey.get(path)).status_code == 404
+        assert (await survey.get(path, headers=survey.analyst)).status_code == 200
+
+    paper = (await survey.get(f"/waves/{now['id']}/questionnaire")).json()
+    assert paper["wave"]["title"] == "now"
+    assert paper["consent"]["version"] == "consent-v1"
+    assert [item["code"] for item in paper["consent"]["items"]] == ["participation", "open_text", "quotation"]
+    assert len(paper["definition"]["pages"]) >= 5
+    assert paper["languages"] == ["en", "de", "el", "it", "pl", "es"]
+
+
+async def test_waves_are_paged(survey: Survey) -> None:
+    for number in range(3):
+        await survey.wave(title=str(number))
+    first = (await survey.get("/waves", params={"limit": 2})).json()
+    rest = (await survey.get("/waves", params={"limit": 2, "cursor": first["next"]})).json()
+    assert [wave["title"] for wave in first["items"] + rest["items"]] == ["0", "1", "2"]
+    assert rest["next"] is None
+
+
+async def test_a_wave_changes_only_from_its_present_state(survey: Survey) -> None:
+    wave = await survey.wave()
+    path = f"/waves/{wave['id']}"
+    assert (await survey.call("PATCH", path, json={"title": "x"}, headers=survey.manager)).status_code == 428
+    fresh = {**survey.manager, "If-Match": '"r1"'}
+    changed = await survey.call("PATCH", path, json={"title": "Summer"}, headers=fresh)
+    assert (changed.json()["title"], changed.headers["ETag"]) == ("Summer", '"r2"')
+    stale = await survey.call("PATCH", path, json={"title": "Autumn"}, headers=fresh)
+    assert stale.status_code == 412
+    assert stale.json()["current"]["title"] == "Summer"
+    refused = await survey.call("PATCH", path, json={"min_cell": 3}, headers={**survey.manager, "If-Match": '"r2"'})
+    assert refused.status_code == 422
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"version": 2},
+        {"instrument_id": "not-a-uuid"},
+        {"closes_at": "2019-01-01T00:00:00Z"},
+        {"opens_at": "2020-01-01T00:00:00"},
+        {"access": "secret"},
+        {"min_cell": 2},
+        {"targets": [{"country": "UK", "stakeholder_type": "pes", "population": 1}]},
+        {"targets": [{"country": "PL", "stakeholder_type": "pes", "population": 1}] * 2},
+    ],
+)
+async def test_a_wave_that_makes_no_sense_is_refused(survey: Survey, change: dict[str, Any]) -> None:
+    refused = await survey.post("/waves", json={**BODIES["/waves"], **change}, headers=survey.manager)
+    assert refused.status_code == 422
+    assert refused.json()["errors"]
