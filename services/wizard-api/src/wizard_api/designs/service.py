@@ -77,7 +77,8 @@ async def save_step(
     check(step, deps.content)
     said = step.model_dump(mode="json")
     # Steps that hold nothing are left out; a null within a step says that nobody knows, and stays.
-    steps = {each: kept for each, kept in design.steps.model_dump(mode="json").items() if kept is not None} | {name: said}
+    before = design.steps.model_dump(mode="json")
+    steps = {each: kept for each, kept in before.items() if kept is not None} | {name: said}
     await queries.change(tx, design_id, steps=steps)
     await log.append(tx, caller, design_id, "step_saved", {"step": name, "sha256": log.digest(said)})
     return await read(tx, caller, design_id)
