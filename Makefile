@@ -38,9 +38,9 @@ contracts:       ## write contracts/openapi from the services, and the frontend'
 	@$(PYTHON) scripts/setup.py packages
 	@$(PYTHON) scripts/check.py contracts
 
-bench:           ## the limits, measured side by side
+bench:           ## the limits, measured side by side (ONLY=ingest for one part)
 	@$(PYTHON) scripts/setup.py test
-	@.venv/bin/python -m tests.load.bench
+	@PYTHONPATH=tests .venv/bin/python -m load.bench $(ONLY)
 
 clean:           ## remove what was built or installed here (never the data folder)
 	rm -rf .venv .tools .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

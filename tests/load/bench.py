@@ -1,0 +1,39 @@
+"""`make bench`: the limits, measured; nothing here is asserted. `make bench ONLY=ingest` runs one part."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+from . import freshness, ingest, rebuild
+
+ROOT = Path(__file__).parents[2]
+
+
+def size() -> None:
+    """The built web application against its budgets."""
+    print("\nSize of the web application", flush=True)
+    subprocess.run(["npm", "run", "--silent", "size"], cwd=ROOT / "frontend", check=False)
+
+
+PARTS = {"ingest": ingest.run, "freshness": freshness.run, "rebuild": rebuild.run, "size": size}
+
+
+def main(chosen: list[str]) -> int:
+    unknown = set(chosen) - set(PARTS)
+    if unknown:
+        print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}", file=sys.stderr)
+        return 2
+    load = ", ".join(f"{x:.1f}" for x in os.getloadavg())
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load}")
+    for name, part in PARTS.items():
+        if not chosen or name in chosen:
+            part()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
