@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -62,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:
+    # Thousands of objects that stay for good are made now: looking for garbage among them only costs time.
+    gc.disable()
     from .serving import serve_until_stopped
 
     folder.lock()

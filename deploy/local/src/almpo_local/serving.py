@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import socket
@@ -47,6 +48,8 @@ async def _run(settings: LocalSettings, folder: DataFolder, held: socket.socket,
         filling: list[asyncio.Task[None]] = []
 
         def ready() -> None:
+            gc.freeze()
+            gc.enable()
             print(_told(settings, folder, platform, time.monotonic() - started_at), flush=True)
             if settings.demo and not is_done(folder):
                 filling.append(asyncio.create_task(_fill(settings, folder)))

@@ -1,0 +1,45 @@
+"""The survey of the demo: a wave of the published instrument, and its responses in batches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .api import SURVEY_MANAGER, Api, DemoFailedError
+from .respondents import respondents
+
+_SURVEY = "/api/survey/v1"
+_INSTRUMENT = "cop-survey"
+_BATCH = 100
+TITLE = "Community of Practice survey, first wave (synthetic demo)"
+
+
+async def field(api: Api) -> int:
+    """Open a wave and let the simulated people answer → how many answered."""
+    instruments = await api.all(f"{_SURVEY}/instruments", SURVEY_MANAGER)
+    instrument = next((one for one in instruments if one["slug"] == _INSTRUMENT and one["latest_version"]), None)
+    if instrument is None:
+        raise DemoFailedError(f"no published instrument {_INSTRUMENT}; load the content first")
+    draft = {
+        "instrument_id": instrument["id"],
+        "version": instrument["latest_version"],
+        "title": TITLE,
+        "opens_at": "2025-02-03T00:00:00Z",
+        "access": "open",
+        "anonymity": "pseudonymous",
+        "min_cell": 5,
+        "synthetic": True,
+    }
+    wave = await api.post(f"{_SURVEY}/waves", SURVEY_MANAGER, "wave", draft)
+    asked = await api.get(f"{_SURVEY}/waves/{wave['id']}/questionnaire", SURVEY_MANAGER)
+    items = respondents(asked["definition"], asked["consent"]["version"])
+    for start in range(0, len(items), _BATCH):
+        await _hand_in(api, wave["id"], items[start : start + _BATCH])
+    return len(items)
+
+
+async def _hand_in(api: Api, wave: str, items: list[dict[str, Any]]) -> None:
+    path = f"{_SURVEY}/waves/{wave}/responses:batch"
+    results = (await api.send("POST", path, SURVEY_MANAGER, json={"items": items})).json()
+    if results["refused"]:
+        refused = next(item for item in results["items"] if item["status"] == "refused")
+        raise DemoFailedError(f"{results['refused']} responses were refused, the first one for {refused['errors']}")
