@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, field, fields
 from typing import Annotated, Any
 
-from fastapi import Depends
-from servicekit.deps import Deps, build_deps, deps_of
+from fastapi import Depends, Request
+from servicekit.deps import Deps, build_deps
 
 from .instruments.published import PublishedInstruments
 from .metadata import kit, metadata
@@ -32,4 +32,10 @@ def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
     return SurveyDeps(**given_by_kit, consent=read_consent(json.loads(text)), codes=codes)
 
 
-SurveyGiven = Annotated[SurveyDeps, Depends(deps_of)]
+async def _survey_deps(request: Request) -> SurveyDeps:
+    # async: FastAPI would run a plain function on a thread, for every request.
+    deps: SurveyDeps = request.app.state.deps
+    return deps
+
+
+SurveyGiven = Annotated[SurveyDeps, Depends(_survey_deps)]

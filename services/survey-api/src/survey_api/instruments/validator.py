@@ -5,7 +5,7 @@ answers kept so far is the routing's fixed point."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,9 @@ from .words import shown, step
 ANSWERED, MISSING = "_answered", "_missing"
 """Values of a cell that are no choice: somebody answered (several choices, words); was asked and did not answer."""
 Cell = tuple[str, str, str]
-"""(item, row or "", value): what the tallies count."""
+"""(item, row or "", value): what the tallies count. Written `item/row/value`; none of the three has a slash."""
+Counter = Callable[[Any], Iterable[str]]
+"""An answer (or None) → the cells it counts in, as written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class CompiledInstrument:
         self.instrument_id, self.version, self.slug, self.definition = instrument_id, version, slug, definition
         self.by_name = {question.name: question for question in definition.questions}
         self.words = frozenset(q.name for q in definition.questions if q.type in ("text", "comment"))
+        self._counters = {question.name: _counter(question) for question in definition.questions}
         self._steps: list[tuple[str, str, bool, tuple[Test, ...], Check]] = [
             (
                 question.name,
@@ -77,11 +80,12 @@ class CompiledInstrument:
                 faults.append(FieldError(pointer=step("/answers", name), code="unknown_question", message=message))
         return Outcome(kept, dropped, asked, faults)
 
-    def cells(self, outcome: Outcome) -> list[Cell]:
-        """The cells that this response counts in, each once."""
-        found: list[Cell] = []
+    def cells(self, outcome: Outcome) -> list[str]:
+        """The cells that this response counts in, as written, each once."""
+        given, counters = outcome.answers.get, self._counters
+        found: list[str] = []
         for name in outcome.asked:
-            found.extend(_cells(self.by_name[name], outcome.answers.get(name)))
+            found.extend(counters[name](given(name)))
         return found
 
     def coded(self, answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,26 +96,48 @@ class CompiledInstrument:
         return {name: answer for name, answer in answers.items() if name in self.words}
 
 
-def _cells(question: Question, answer: Any) -> Iterator[Cell]:
+def read_cell(written: str) -> Cell:
+    item, row, value = written.split("/")
+    return item, row, value
+
+
+def _counter(question: Question) -> Counter:
+    """The cells of a question are written once, here; counting a response only looks them up."""
     name = question.name
+    missing, answered = (f"{name}//{MISSING}",), f"{name}//{ANSWERED}"
     match question.type:
         case "matrix":
-            rows = answer or {}
-            for row in question.rows:
-                yield name, row.value, rows.get(row.value, MISSING)
-        case _ if answer is None:
-            yield name, "", MISSING
+            return _per_row(question)
         case "checkbox":
-            yield name, "", ANSWERED
-            for value in answer:
-                yield name, "", value
+            choices = {choice.value: f"{name}//{choice.value}" for choice in question.choices}
+            return lambda answer: missing if answer is None else [answered, *(choices[value] for value in answer)]
         case "ranking":
-            yield name, "", ANSWERED
-            for position, value in enumerate(answer, start=1):
-                yield name, value, str(position)
+            places = [
+                {choice.value: f"{name}/{choice.value}/{place}" for choice in question.choices}
+                for place in range(1, len(question.choices) + 1)
+            ]
+            return lambda answer: (
+                missing
+                if answer is None
+                else [answered, *(at[value] for at, value in zip(places, answer, strict=True))]
+            )
         case "text" | "comment":
-            yield name, "", ANSWERED
+            return lambda answer: missing if answer is None else (answered,)
         case "boolean":
-            yield name, "", "true" if answer else "false"
+            return lambda answer: missing if answer is None else (f"{name}//{'true' if answer else 'false'}",)
         case _:
-            yield name, "", str(answer)
+            return lambda answer: missing if answer is None else (f"{name}//{answer}",)
+
+
+def _per_row(question: Question) -> Counter:
+    values = [column.value for column in question.columns]
+    rows = [
+        (row.value, f"{question.name}/{row.value}/{MISSING}", {v: f"{question.name}/{row.value}/{v}" for v in values})
+        for row in question.rows
+    ]
+
+    def count(answer: Any) -> list[str]:
+        given = (answer or {}).get
+        return [cells.get(given(row, ""), missing) for row, missing, cells in rows]
+
+    return count

@@ -11,6 +11,8 @@ from sqlalchemy import Row, delete, select, update
 from .schemas import StoredResponse
 from .tables import erased, responses
 
+_ADD = responses.insert()
+
 
 def _response(row: Row[Any]) -> StoredResponse:
     return StoredResponse(**row._mapping)
@@ -33,7 +35,8 @@ async def known(tx: Transaction, ids: Sequence[str]) -> tuple[dict[str, StoredRe
 
 
 async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
-    await tx.insert_many(responses, [response.model_dump() for response in found])
+    if found:
+        await tx.execute(_ADD, [response.model_dump() for response in found])
 
 
 async def save(tx: Transaction, response: StoredResponse) -> None:

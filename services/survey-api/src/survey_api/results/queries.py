@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from servicekit.db import Transaction
 from sqlalchemy import select
 
-from ..instruments.validator import Cell
+from ..instruments.validator import Cell, read_cell
 from .disclosure import Cell as Stratum
 from .schemas import Count
 from .tables import counts, tallies
@@ -27,5 +27,5 @@ async def tallies_of(tx: Transaction, wave_id: str) -> dict[Stratum, Counter[Cel
     rows = (await tx.execute(select(tallies).where(tallies.c.wave_id == wave_id))).all()
     found: defaultdict[Stratum, Counter[Cell]] = defaultdict(Counter)
     for row in rows:
-        found[row.country, row.stakeholder_type][row.item, row.row, row.value] = row.n
+        found[row.country, row.stakeholder_type][read_cell(row.cell)] = row.n
     return dict(found)

@@ -18,17 +18,16 @@ counts = Table(
     PrimaryKeyConstraint("wave_id", "country", "stakeholder_type"),
 )
 
-# Complete responses per stratum, item, row (or "") and value.
+# Complete responses per stratum and cell: `item/row/value`, the row empty where there is none. One key and not three:
+# an answer to the whole survey counts in 140 of them.
 tallies = Table(
     "tallies",
     metadata,
     Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
     Column("country", Text, nullable=False),
     Column("stakeholder_type", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("row", Text, nullable=False),
-    Column("value", Text, nullable=False),
+    Column("cell", Text, nullable=False),
     Column("n", Integer, nullable=False),
-    PrimaryKeyConstraint("wave_id", "country", "stakeholder_type", "item", "row", "value"),
+    PrimaryKeyConstraint("wave_id", "country", "stakeholder_type", "cell"),
     sqlite_with_rowid=False,
 )

@@ -7,10 +7,12 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import Row, or_, select, update
+from sqlalchemy import Row, bindparam, or_, select, update
 
 from .schemas import Wave, WaveStatus
 from .tables import waves
+
+_ONE = select(waves).where(waves.c.id == bindparam("wave_id"))
 
 
 def status_at(now: datetime, opens_at: datetime, closes_at: datetime | None, closed_at: datetime | None) -> WaveStatus:
@@ -24,7 +26,7 @@ def _wave(row: Row[Any], now: datetime) -> Wave:
 
 
 async def find(tx: Transaction, wave_id: str) -> Wave | None:
-    row = (await tx.execute(select(waves).where(waves.c.id == wave_id))).one_or_none()
+    row = (await tx.execute(_ONE, {"wave_id": wave_id})).one_or_none()
     return None if row is None else _wave(row, tx.now)
 
 

@@ -199,14 +199,10 @@ def upgrade() -> None:
         sa.Column("wave_id", sa.Text(), nullable=False),
         sa.Column("country", sa.Text(), nullable=False),
         sa.Column("stakeholder_type", sa.Text(), nullable=False),
-        sa.Column("item", sa.Text(), nullable=False),
-        sa.Column("row", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("cell", sa.Text(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["wave_id"], ["waves.id"], name=op.f("fk_tallies_wave_id")),
-        sa.PrimaryKeyConstraint(
-            "wave_id", "country", "stakeholder_type", "item", "row", "value", name=op.f("pk_tallies")
-        ),
+        sa.PrimaryKeyConstraint("wave_id", "country", "stakeholder_type", "cell", name=op.f("pk_tallies")),
         sqlite_with_rowid=False,
     )
 
