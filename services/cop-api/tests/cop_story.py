@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import httpx
+import pytest
 from cop_api.content import content_id, load_content
 from cop_api.metadata import metadata
 from servicekit.ids import uuid7
@@ -151,10 +152,14 @@ class Cop:
             for table in metadata.sorted_tables:
                 for row in await tx.execute(select(table)):
                     content = json.dumps([str(value) for value in row], ensure_ascii=False)
-                    content += json.dumps([value for value in row], ensure_ascii=False, default=str)
+                    content += json.dumps(list(row), ensure_ascii=False, default=str)
                     holding += [f"{table.name}: {word}" for word in words if word in content]
         return holding
 
 
 def practice_id(slug: str) -> str:
     return content_id("practice", slug)
+
+
+ON_BOTH = pytest.mark.parametrize("cop", ["sqlite", "postgresql"], indirect=True)
+"""For tests of what the database counts, orders, locks or erases."""

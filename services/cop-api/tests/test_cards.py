@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from cop_story import NEW, Cop, practice_id
+from cop_story import NEW, ON_BOTH, Cop, practice_id
 from servicekit.ids import uuid7
 
 
@@ -34,6 +34,7 @@ async def test_a_card_without_statements_is_one_voice_of_the_room(cop: Cop) -> N
     assert voice == {"statement_id": None, "voice_id": None, "stakeholder_type": None, "quotable": False}
 
 
+@ON_BOTH
 async def test_a_card_is_replayed_changed_and_withdrawn(cop: Cop) -> None:
     await cop.load_content()
     session = await cop.live_session()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from cop_api.codings.agreement import cohen_kappa, krippendorff_alpha
-from cop_story import Cop
+from cop_story import ON_BOTH, Cop
 
 
 def test_krippendorffs_textbook_data() -> None:
@@ -40,6 +40,7 @@ async def code(cop: Cop, by: dict[str, str], statement: str, name: str, decision
     return coding
 
 
+@ON_BOTH
 async def test_two_coders_code_blindly_and_are_compared(cop: Cop) -> None:
     await cop.load_content()
     session = await cop.live_session()

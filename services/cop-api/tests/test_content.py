@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cop_story import Cop, practice_id
+from cop_story import ON_BOTH, Cop, practice_id
 
 
+@ON_BOTH
 async def test_practices_and_the_codebook_are_loaded_once(cop: Cop) -> None:
     await cop.load_content()
     practices = await cop.events("practices")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
-from cop_story import NEW, Cop
+from cop_story import NEW, ON_BOTH, Cop
+from servicekit.ids import uuid7
 
 WORDS = "Zanzibar"
 
@@ -16,6 +18,7 @@ async def erase(cop: Cop, session: dict[str, Any], person: dict[str, Any]) -> No
     await cop.ok("DELETE", path, by=cop.facilitator, If_Match=etag)
 
 
+@ON_BOTH
 async def test_nothing_of_an_erased_person_is_left_in_any_table(cop: Cop) -> None:
     await cop.load_content()
     session = await cop.live_session()
@@ -133,3 +136,14 @@ async def test_the_stream_forgets_and_says_so(cop: Cop) -> None:
         live = (await tx.execute(cop.service.deps.tables.live.select())).all()
     assert [row.data for row in live if row.event == "erased"] == [{"kind": "statement", "id": said["id"]}]
     assert WORDS not in str(live)
+
+
+@ON_BOTH
+async def test_what_is_captured_during_an_erasure_goes_or_is_refused(cop: Cop) -> None:
+    session = await cop.live_session()
+    person = await cop.participant(session)
+    said = [cop.put_statement(session, uuid7(), f"{WORDS} {n}", participant=person["pseudonym"]) for n in range(10)]
+    answers = await asyncio.gather(*said[:5], erase(cop, session, person), *said[5:])
+    statuses = {answer.status_code for answer in answers if answer is not None}
+    assert statuses <= {201, 422}
+    assert await cop.traces_of(WORDS, person["id"]) == []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cop_story import Cop
+from cop_story import ON_BOTH, Cop
 
 
+@ON_BOTH
 async def test_a_requirement_is_traced_both_ways(cop: Cop) -> None:
     await cop.load_content()
     session = await cop.live_session(synthetic=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cop_story import Cop, practice_id
+from cop_story import ON_BOTH, Cop, practice_id
 
 
 async def voters(cop: Cop, session: dict[str, Any], *types: str) -> list[dict[str, str]]:
@@ -44,6 +44,7 @@ async def test_results_are_hidden_until_cast(cop: Cop) -> None:
     assert (await vote(cop, round_, first, people[3], "agree")).status_code == 409
 
 
+@ON_BOTH
 async def test_closing_writes_the_tallies_into_the_statements(cop: Cop) -> None:
     session = await cop.live_session()
     people = await voters(cop, session, *["pes"] * 3, *["trade_union"] * 3, "ministry")
@@ -84,6 +85,7 @@ async def test_ratings_from_one_to_nine(cop: Cop) -> None:
     assert result["tally"] == {"agree": 2, "pass": 0, "disagree": 2}
 
 
+@ON_BOTH
 async def test_a_round_after_read_back_validates_a_practice(cop: Cop) -> None:
     await cop.load_content()
     good, bad = [practice_id(entry.slug) for entry in cop.service.deps.content.practices()[:2]]

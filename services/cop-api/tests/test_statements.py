@@ -6,10 +6,11 @@ import asyncio
 import unicodedata
 import uuid
 
-from cop_story import Cop
+from cop_story import ON_BOTH, Cop
 from servicekit.ids import uuid7
 
 
+@ON_BOTH
 async def test_two_rapporteurs_capture_at_once(cop: Cop) -> None:
     session = await cop.live_session()
     first, second = (cop.staff("rapporteur:PL", subject=name) for name in ("first", "second"))
@@ -21,6 +22,7 @@ async def test_two_rapporteurs_capture_at_once(cop: Cop) -> None:
     assert set(await cop.state("statements")) == {each["id"] for each in said}
 
 
+@ON_BOTH
 async def test_of_twenty_edits_at_once_one_wins(cop: Cop) -> None:
     session = await cop.live_session()
     said = await cop.capture(session, "as it was")
@@ -67,6 +69,7 @@ async def test_nothing_is_captured_before_the_session_is_open(cop: Cop) -> None:
     assert (await cop.put_statement(session, uuid7(), "early")).status_code == 409
 
 
+@ON_BOTH
 async def test_a_queue_that_drains_after_the_close_is_kept_as_late(cop: Cop) -> None:
     session = await cop.live_session()
     said = await cop.capture(session, "in time")

@@ -26,11 +26,15 @@ async def erase(
     tx: Transaction, caller: Caller, kit: KitTables, session_id: str, participant_id: str, known: Preconditions
 ) -> None:
     """Erase the participant and, under the same voice, the same person elsewhere."""
-    _, speaker = await service.get(tx, caller, session_id, participant_id, for_change=True)
+    _, speaker = await service.get(tx, caller, session_id, participant_id)
+    everywhere = {each.view.session_id for each in await queries.with_voice(tx, speaker.voice_id)}
+    # In one order for everybody, so that two erasures never wait for each other.
+    locked = {each: await sessions.get(tx, each, lock="change") for each in sorted(everywhere | {session_id})}
+    _, speaker = await service.get(tx, caller, session_id, participant_id)
     known.check(speaker.view)
     for each in await queries.with_voice(tx, speaker.voice_id):
-        session = await sessions.get(tx, each.view.session_id, lock="change")
-        await _erase_from(tx, kit, session, each)
+        if each.view.session_id in locked:
+            await _erase_from(tx, kit, locked[each.view.session_id], each)
 
 
 async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker: Speaker) -> None:

@@ -40,15 +40,13 @@ def _speaker(row: Row[Any]) -> Speaker:
     return Speaker(view, row.voice_id, row.join_code_hash)
 
 
-async def _one(tx: Transaction, *where: ColumnElement[bool], for_change: bool = False) -> Speaker | None:
-    statement = select(participants).where(*where)
-    row = (await tx.execute(statement.with_for_update() if for_change else statement)).one_or_none()
+async def _one(tx: Transaction, *where: ColumnElement[bool]) -> Speaker | None:
+    row = (await tx.execute(select(participants).where(*where))).one_or_none()
     return None if row is None else _speaker(row)
 
 
-async def find(tx: Transaction, session_id: str, participant_id: str, *, for_change: bool = False) -> Speaker | None:
-    same = (participants.c.session_id == session_id, participants.c.id == participant_id)
-    return await _one(tx, *same, for_change=for_change)
+async def find(tx: Transaction, session_id: str, participant_id: str) -> Speaker | None:
+    return await _one(tx, participants.c.session_id == session_id, participants.c.id == participant_id)
 
 
 async def find_by_name(tx: Transaction, session_id: str, name: str) -> Speaker | None:
@@ -58,12 +56,12 @@ async def find_by_name(tx: Transaction, session_id: str, name: str) -> Speaker |
 
 
 async def find_by_join_code(tx: Transaction, join_code_hash: str) -> Speaker | None:
-    return await _one(tx, participants.c.join_code_hash == join_code_hash, for_change=True)
+    return await _one(tx, participants.c.join_code_hash == join_code_hash)
 
 
 async def with_voice(tx: Transaction, voice_id: str) -> list[Speaker]:
     """One person in every session in which they spoke."""
-    rows = await tx.execute(select(participants).where(participants.c.voice_id == voice_id).with_for_update())
+    rows = await tx.execute(select(participants).where(participants.c.voice_id == voice_id))
     return [_speaker(row) for row in rows]
 
 

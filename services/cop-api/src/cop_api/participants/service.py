@@ -56,7 +56,8 @@ async def join(tx: Transaction, voice_key: str, draft: JoinDraft) -> Joined:
         session = await sessions.get(tx, session_id, lock="change")
         speaker = await _add(tx, voice_key, session, _said_about_oneself(draft, session), None)
     else:
-        session = await sessions.get(tx, speaker.view.session_id)
+        session = await sessions.get(tx, speaker.view.session_id, lock="change")
+        speaker = await of_guest(tx, Guest(session.id, speaker.id))
     if session.closed:
         raise _closed()
     view = speaker.view
@@ -72,9 +73,10 @@ async def join(tx: Transaction, voice_key: str, draft: JoinDraft) -> Joined:
 async def get(
     tx: Transaction, caller: Caller, session_id: str, participant_id: str, *, for_change: bool = False
 ) -> tuple[Session, Speaker]:
-    session = await sessions.get(tx, session_id)
+    """Participants change under the lock of their session, which whoever records what they say holds as well."""
+    session = await sessions.get(tx, session_id, lock="change" if for_change else None)
     caller.require_country(*session.countries)
-    speaker = await queries.find(tx, session_id, participant_id, for_change=for_change)
+    speaker = await queries.find(tx, session_id, participant_id)
     if speaker is None:
         raise not_found("participant", participant_id)
     return session, speaker

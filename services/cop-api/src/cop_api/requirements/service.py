@@ -75,6 +75,9 @@ async def _checked(tx: Transaction, draft: RequirementDraft) -> dict[str, object
         edition = await codebooks.current_edition(tx)
         await codebooks.check_codes(tx, edition, [("/code", draft.code, _FAMILIES.get(draft.kind))])
     unique = list(dict.fromkeys(draft.statements))
+    # Held, so that no statement is erased while something grows from it.
+    for home in sorted(set((await statements.sessions_of(tx, unique)).values())):
+        await sessions.get(tx, home, lock="use")
     found = await statements.sessions_of(tx, unique)
     faults = [
         FieldError(pointer=f"/statements/{at}", code="unknown-statement", message="There is no such statement.")

@@ -77,9 +77,10 @@ async def seen_by(tx: Transaction, who: Caller | Guest, round_id: str) -> Round:
 
 async def vote(tx: Transaction, guest: Guest, round_id: str, item_id: str, draft: VoteDraft) -> Vote:
     """Cast or change one's vote. Raises Problem 409 once the round is closed."""
+    session = await sessions.get(tx, guest.session_id, lock="use")
+    await participants.of_guest(tx, guest)
     round_ = await get(tx, round_id, lock="use")
     guest.require_session(round_.session_id)
-    await participants.of_guest(tx, guest)
     if round_.status == "closed":
         raise Problem(409, "round-closed", "The round is closed; votes no longer change.")
     if all(item.id != item_id for item in round_.items):
@@ -89,7 +90,6 @@ async def vote(tx: Transaction, guest: Guest, round_id: str, item_id: str, draft
         raise invalid("/value", "wrong-scale", f"This round takes {wanted}.")
     cast = Vote(round_id=round_id, item_id=item_id, value=draft.value, comment=draft.comment)
     number = await queries.cast(tx, cast, guest.participant_id)
-    session = await sessions.get(tx, round_.session_id)
     events.votes_cast(tx, session, round_id, item_id, number)
     return cast
 
