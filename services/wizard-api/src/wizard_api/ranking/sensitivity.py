@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .applicability import unknown_in
 from .memberships import variable_of
 from .model import CRITERIA, Criterion, Situation
-from .smaa import Array, Simulation, first_shares
+from .smaa import Simulation, first_shares
 
 _NOTABLE = 0.05
 """A membership or weight is named when its mean among the draws in which the option is first differs by this much."""
@@ -46,14 +48,7 @@ class FirstWhen:
 
 def unknown_contexts(simulation: Simulation, situation: Situation) -> list[UnknownContext]:
     """Every unknown that some option depends on, the one that moves the ranking most first."""
-    variables = sorted(
-        {
-            variable_of(code)[0]
-            for candidate in simulation.candidates
-            for term in candidate.terms
-            for code in unknown_in(term, situation.memberships)
-        }
-    )
+    variables = _unknown_variables(simulation, situation)
     found = []
     for code in variables:
         absent, present = (_shares_if(simulation, {code: value}) for value in (0.0, 1.0))
@@ -76,7 +71,7 @@ def first_when(simulation: Simulation, situation: Situation) -> list[FirstWhen]:
     """For each option what distinguishes the draws in which it is first, in the order of their codes."""
     if not simulation.candidates:
         return []
-    values = simulation.values
+    values, unknown = simulation.values, _unknown_variables(simulation, situation)
     shares = first_shares(values)
     best = values.max(axis=1)
     found = []
@@ -90,21 +85,31 @@ def first_when(simulation: Simulation, situation: Situation) -> list[FirstWhen]:
             FirstWhen(
                 candidate.family,
                 round(float(shares[at]), 4),
-                _conditions(simulation, situation, candidate.terms, is_first),
+                _conditions(simulation, unknown, is_first),
                 {criterion: round(float(central[k]), 4) for k, criterion in enumerate(CRITERIA)},
             )
         )
     return found
 
 
-def _conditions(
-    simulation: Simulation, situation: Situation, terms: tuple[tuple[str, ...], ...], is_first: Array
-) -> tuple[Condition, ...]:
-    codes = {code for term in terms for code in unknown_in(term, situation.memberships)}
+def _conditions(simulation: Simulation, unknown: Sequence[str], is_first: NDArray[np.bool_]) -> tuple[Condition, ...]:
+    """What is unknown and lies elsewhere when the option is first: in its own terms, or in those of its rivals."""
     conditions = []
-    for code in sorted(codes):
+    for code in unknown:
         drawn = np.asarray(simulation.contexts.of(code))
         when, overall = float(drawn[is_first].mean()), float(drawn.mean())
         if abs(when - overall) >= _NOTABLE:
             conditions.append(Condition(code, round(when, 4), round(overall, 4)))
     return tuple(sorted(conditions, key=lambda each: (-abs(each.when_first - each.overall), each.code)))
+
+
+def _unknown_variables(simulation: Simulation, situation: Situation) -> list[str]:
+    """Every unknown on which the applicability of some option depends; of two opposites, one."""
+    return sorted(
+        {
+            variable_of(code)[0]
+            for candidate in simulation.candidates
+            for term in candidate.terms
+            for code in unknown_in(term, situation.memberships)
+        }
+    )

@@ -1,0 +1,34 @@
+"""A running wizard for each test, with an engine that the test makes up."""
+
+from __future__ import annotations
+
+import sys
+import uuid
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from infra.postgres import PostgresServer
+from servicekit.testing import start_service
+
+sys.path.insert(0, str(Path(__file__).parent))
+from wizard_story import Engine, Wizard, service_with
+
+
+@pytest.fixture
+async def wizard(tmp_path: Path) -> AsyncIterator[Wizard]:
+    engine = Engine()
+    async with start_service(service_with(engine), tmp_path) as started:
+        yield Wizard(started, engine)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def wizard_on_both(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Wizard]:
+    """Once on SQLite, once on PostgreSQL."""
+    url = f"sqlite:///{tmp_path / 'wizard.db'}"
+    if request.param == "postgresql":
+        server: PostgresServer = request.getfixturevalue("postgres")
+        url = server.create_database(f"wizard_{uuid.uuid4().hex[:12]}")
+    engine = Engine()
+    async with start_service(service_with(engine), tmp_path, database_url=url) as started:
+        yield Wizard(started, engine)

@@ -1,0 +1,270 @@
+"""The laws of the ranking, on whatever situations and evidence Hypothesis thinks of."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from wizard_api.ranking import smaa
+from wizard_api.ranking.applicability import any_of, applies, term_of, without_redundant
+from wizard_api.ranking.memberships import COMPLEMENTS, contradictions, memberships
+from wizard_api.ranking.model import CRITERIA, Criterion, Interval, Option, Situation
+from wizard_api.ranking.options import assess
+from wizard_api.ranking.sensitivity import first_when, unknown_contexts
+from wizard_api.ranking.smaa import Candidate, draw_weights, first_shares, mean_ranks, ranks, simulate
+from wizard_api.releases.bundle import Configuration
+from wizard_story import configuration
+
+CONTEXTS = [
+    "context.caseload_high", "context.caseload_low", "context.neet", "context.legacy_it", "context.data_linked",
+    "context.data_not_linked",
+]  # fmt: skip
+DESIRABLE = {"outcome.job_entry": "raises", "outcome.lock_in": "lowers"}
+UNWANTED = frozenset({"outcome.lock_in"})
+SEED = b"a seed for the tests"
+FEW = 200
+
+degree = st.floats(0, 1, allow_nan=False)
+known = st.dictionaries(st.sampled_from(CONTEXTS), degree)
+term = st.lists(st.sampled_from(CONTEXTS), max_size=4, unique=True)
+judged = st.dictionaries(st.sampled_from(CRITERIA), st.integers(-2, 2))
+
+
+@st.composite
+def configurations(draw: st.DrawFn, size: int = 6) -> list[Configuration]:
+    count = draw(st.integers(1, size))
+    return [
+        Configuration.model_validate(
+            configuration(
+                f"c{at}",
+                draw(term),
+                outcome=draw(st.sampled_from(sorted(DESIRABLE))),
+                direction=draw(st.sampled_from(["raises", "lowers"])),
+                status=draw(st.sampled_from(["accepted", "proposed", "contested", "rejected"])),
+                voiced=draw(st.integers(0, 9)),
+            )
+        )
+        for at in range(count)
+    ]
+
+
+@st.composite
+def candidates(draw: st.DrawFn) -> list[Candidate]:
+    count = draw(st.integers(2, 5))
+    return [
+        Candidate(f"option{at}", tuple(tuple(draw(term)) for _ in range(draw(st.integers(1, 3)))), draw(judged))
+        for at in range(count)
+    ]
+
+
+def highest(situation: Situation, evidence: list[Configuration]) -> Interval:
+    """The applicability of the only family, 0 where nothing is recommended about it."""
+    options, _ = assess(situation, {"f": evidence}, {"f": "1"}, DESIRABLE, UNWANTED)
+    return options[0].applicability if options else Interval(0, 0)
+
+
+@given(known, configurations(), term)
+def test_one_more_supporting_configuration_never_lowers_applicability(
+    held: dict[str, float], evidence: list[Configuration], more: list[str]
+) -> None:
+    situation = Situation(memberships(held, None, ()))
+    added = Configuration.model_validate(configuration("new", more))
+    before, after = highest(situation, evidence), highest(situation, [*evidence, added])
+    assert after.low >= before.low
+    assert after.high >= before.high
+
+
+@given(known, configurations())
+def test_dissent_and_adverse_evidence_never_lower_applicability(
+    held: dict[str, float], evidence: list[Configuration]
+) -> None:
+    situation = Situation(memberships(held, None, ()))
+    adverse = Configuration.model_validate(configuration("new", (), outcome="outcome.lock_in"))
+    assert highest(situation, [*evidence, adverse]) == highest(situation, evidence)
+
+
+@given(known, st.lists(term, min_size=1, max_size=5), st.sampled_from(CONTEXTS), degree)
+def test_an_unknown_made_known_never_widens_an_interval(
+    held: dict[str, float], terms: list[list[str]], code: str, value: float
+) -> None:
+    before_known = memberships(held, None, ())
+    after_known = before_known if code in before_known else memberships({**held, code: value}, None, ())
+    before = any_of(applies(each, before_known) for each in terms)
+    after = any_of(applies(each, after_known) for each in terms)
+    assert before.low <= after.low <= after.high <= before.high
+
+
+@given(known, st.lists(term, min_size=1, max_size=6))
+def test_redundant_terms_change_nothing(held: dict[str, float], terms: list[list[str]]) -> None:
+    shorter = without_redundant(tuple(each) for each in terms)
+    assert any_of(applies(each, held) for each in shorter) == any_of(applies(each, held) for each in terms)
+
+
+@given(known, st.lists(term, min_size=1, max_size=4))
+def test_every_draw_lies_within_the_interval(held: dict[str, float], terms: list[list[str]]) -> None:
+    known_here = memberships(held, None, ())
+    drawn = smaa.Contexts(SEED, known_here, FEW).applicability([tuple(each) for each in terms])
+    interval = any_of(applies(each, known_here) for each in terms)
+    assert interval.low - 1e-12 <= drawn.min()
+    assert drawn.max() <= interval.high + 1e-12
+
+
+@given(st.sampled_from(COMPLEMENTS), degree)
+def test_an_opposite_follows_from_the_other(pair: tuple[str, str], value: float) -> None:
+    assert abs(sum(memberships({pair[0]: value}, None, ())[code] for code in pair) - 1) < 1e-9
+    assert not contradictions({pair[0]: value})
+    assert memberships({pair[0]: 0.5, pair[1]: 0.2}, None, ())[pair[1]] == 0.2, "what is stated stays"
+
+
+def test_target_groups_say_which_group_contexts_hold() -> None:
+    contexts = ["context.neet", "context.older_workers"]
+    assert memberships({}, ["neet"], contexts) == {"context.neet": 1.0, "context.older_workers": 0.0}
+    assert memberships({}, ["neet", "registered_unemployed"], contexts) == {"context.neet": 1.0}
+    assert memberships({"context.neet": 0.3, "context.older_workers": None}, ["neet"], contexts) == {
+        "context.neet": 0.3
+    }
+
+
+@settings(deadline=None, max_examples=40)
+@given(known, candidates(), st.randoms(use_true_random=False))
+def test_the_order_of_options_does_not_matter(held: dict[str, float], found: list[Candidate], random: Any) -> None:
+    situation = Situation(memberships(held, None, ()))
+    shuffled = list(found)
+    random.shuffle(shuffled)
+    assert ranks(simulate(SEED, situation, found, FEW)) == ranks(simulate(SEED, situation, shuffled, FEW))
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.permutations(range(4)), st.integers(0, 1000))
+def test_permuting_the_values_of_options_permutes_their_ranks(order: list[int], number: int) -> None:
+    values = np.random.default_rng(number).random((FEW, 4)).round(1)
+    assert np.allclose(first_shares(values[:, order]), first_shares(values)[order])
+    assert np.allclose(mean_ranks(values[:, order]), mean_ranks(values)[order])
+    assert np.isclose(first_shares(values).sum(), 1)
+    assert np.isclose(mean_ranks(values).mean(), 2.5)
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.permutations(range(len(CRITERIA))), st.integers(0, 1000))
+def test_permuting_weights_with_their_criteria_changes_no_rank(order: list[int], number: int) -> None:
+    random = np.random.default_rng(number)
+    scores, weights = random.random((FEW, 3, len(CRITERIA))), random.random((FEW, len(CRITERIA)))
+    plain = np.einsum("dmk,dk->dm", scores, weights)
+    permuted = np.einsum("dmk,dk->dm", scores[:, :, order], weights[:, order])
+    assert np.allclose(first_shares(plain), first_shares(permuted))
+
+
+@given(st.dictionaries(st.sampled_from(CRITERIA), st.floats(0, 100), min_size=len(CRITERIA)), st.floats(0.1, 10))
+def test_only_the_proportions_of_weights_matter(stated: dict[Criterion, float], factor: float) -> None:
+    if sum(stated.values()) < 1:
+        return
+    drawn = draw_weights(SEED, stated, FEW)
+    assert np.allclose(drawn.sum(axis=1), 1)
+    assert np.allclose(drawn, draw_weights(SEED, {c: w * factor for c, w in stated.items()}, FEW), atol=1e-6)
+    assert all((drawn[:, at] == 0).all() for at, criterion in enumerate(CRITERIA) if stated[criterion] == 0)
+
+
+@settings(deadline=None, max_examples=40)
+@given(known, candidates(), st.sampled_from(CRITERIA))
+def test_a_better_judgement_never_lowers_acceptability(
+    held: dict[str, float], found: list[Candidate], criterion: Criterion
+) -> None:
+    situation = Situation(memberships(held, None, ()))
+    first, *others = found
+    worse = Candidate(first.family, first.terms, {**first.judgements, criterion: -1})
+    better = Candidate(first.family, first.terms, {**first.judgements, criterion: 1})
+    before = ranks(simulate(SEED, situation, [worse, *others], FEW))[first.family]
+    after = ranks(simulate(SEED, situation, [better, *others], FEW))[first.family]
+    assert after.acceptability >= before.acceptability
+    assert after.mean_rank <= before.mean_rank
+
+
+@settings(deadline=None, max_examples=20)
+@given(known, candidates())
+def test_the_same_input_gives_the_same_ranks_and_sensitivity(held: dict[str, float], found: list[Candidate]) -> None:
+    situation = Situation(memberships(held, None, ()))
+    one, two = simulate(SEED, situation, found, FEW), simulate(SEED, situation, found, FEW)
+    assert ranks(one) == ranks(two)
+    assert unknown_contexts(one, situation) == unknown_contexts(two, situation)
+    assert first_when(one, situation) == first_when(two, situation)
+    assert abs(sum(rank.acceptability for rank in ranks(one).values()) - 1) < 1e-3
+
+
+def test_the_unknown_that_decides_is_the_one_that_matters_most() -> None:
+    equal: dict[Criterion, int] = dict.fromkeys(CRITERIA, 1)
+    found = [
+        Candidate("here_or_not", (("context.neet",),), equal),
+        Candidate("always_half", (("context.legacy_it",),), equal),
+        Candidate("sometimes", (("context.data_linked", "context.neet"),), equal),
+    ]
+    situation = Situation({"context.legacy_it": 0.5})
+    simulation = simulate(SEED, situation, found)
+    first, second = unknown_contexts(simulation, situation)
+    assert (first.code, second.code) == ("context.neet", "context.data_linked")
+    assert first.if_absent["always_half"] == 1
+    assert second.if_absent["sometimes"] == 0
+    assert second.if_present["sometimes"] == second.if_present["here_or_not"], "a tie is shared"
+    [always, here, _] = first_when(simulation, situation)
+    assert here.contexts[0].code == "context.neet"
+    assert here.contexts[0].when_first > 0.7 > here.contexts[0].overall
+    assert always.contexts[0].when_first < 0.3
+
+
+def test_an_option_that_is_never_first_says_so() -> None:
+    better: dict[Criterion, int] = dict.fromkeys(CRITERIA, 2)
+    worse: dict[Criterion, int] = dict.fromkeys(CRITERIA, -2)
+    situation = Situation({"context.neet": 1.0})
+    simulation = simulate(
+        SEED, situation, [Candidate("a", (("context.neet",),), better), Candidate("b", (("context.neet",),), worse)]
+    )
+    assert ranks(simulation)["a"].acceptability == 1
+    [_, never] = first_when(simulation, situation)
+    assert (never.acceptability, never.weights) == (0, None)
+
+
+def test_abstentions_say_why() -> None:
+    def one(**more: Any) -> list[Configuration]:
+        return [Configuration.model_validate(configuration("c", **more))]
+
+    evidence = {
+        "not_reviewed": one(status="proposed"),
+        "other_outcomes": one(outcome="outcome.trust_in_service"),
+        "does_not_apply": one(contexts=("context.neet", "context.legacy_it")),
+        "an_option": one(),
+        "not_reviewed_but_contested": one(status="contested"),
+        "no_evidence_left": one(status="rejected"),
+    }
+    held = {"context.neet": 0.9, "context.legacy_it": 0.2}
+    options, abstained = assess(Situation(held), evidence, {"no_evidence": "1"}, DESIRABLE, UNWANTED)
+    assert [option.family for option in options] == ["an_option"]
+    codes = {each.family: each.code for each in abstained}
+    assert codes == {
+        "no_evidence": "no_evidence", "no_evidence_left": "no_evidence", "not_reviewed": "not_reviewed",
+        "not_reviewed_but_contested": "not_reviewed", "other_outcomes": "other_outcomes",
+        "does_not_apply": "does_not_apply",
+    }  # fmt: skip
+    [ruled_out] = [each for each in abstained if each.code == "does_not_apply"]
+    assert (ruled_out.highest, ruled_out.limiting) == (0.2, ("context.legacy_it",))
+
+
+def test_certainty_is_that_of_what_the_applicability_rests_on() -> None:
+    def option(*found: dict[str, Any]) -> Option:
+        parsed = [Configuration.model_validate(each) for each in found]
+        [only], _ = assess(Situation({"context.neet": 0.9}), {"f": parsed}, {}, DESIRABLE, UNWANTED)
+        return only
+
+    sure, unsure = configuration("a", (), confidence="low"), configuration("b", ("context.neet",), confidence="high")
+    assert option(sure, unsure).certainty == "low"
+    assert option(configuration("a", ()), unsure).certainty is None
+    assert option(sure, configuration("c", (), confidence="moderate")).certainty == "moderate"
+
+
+def test_a_context_in_words_is_unknown() -> None:
+    found = configuration("c", ())
+    found["contexts"] = [{"code": None, "text": "where trains are late"}]
+    parsed = Configuration.model_validate(found)
+    assert term_of(parsed) == ("text:where trains are late",)
+    assert asdict(applies(term_of(parsed), {})) == {"low": 0.0, "high": 1.0}
