@@ -40,6 +40,14 @@ async def survey(tmp_path: Path) -> AsyncIterator[Survey]:
         yield each
 
 
+@pytest.fixture(scope="module")
+async def shared_survey(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Survey]:
+    """One for all tests of a file that only look, or are refused: starting a service costs more than they do."""
+    folder = tmp_path_factory.mktemp("survey")
+    async for each in _started(folder, f"sqlite:///{folder / 'survey.db'}"):
+        yield each
+
+
 @pytest.fixture
 async def survey_on_both(tmp_path: Path, database_url: str) -> AsyncIterator[Survey]:
     """Once on SQLite, once on PostgreSQL: for what the database counts, locks or erases."""

@@ -33,23 +33,25 @@ BODIES: dict[str, Any] = {
 
 @pytest.mark.parametrize(("method", "path", "role"), PROTECTED)
 async def test_a_protected_call_needs_a_token_and_a_role(
-    survey: Survey, method: str, path: str, role: str | None
+    shared_survey: Survey, method: str, path: str, role: str | None
 ) -> None:
-    wave = await survey.wave()
+    wave = await shared_survey.wave()
     where = path.format(wave=wave["id"], instrument=COP_SURVEY)
     body = BODIES.get(path, {} if method in ("POST", "PATCH") else None)
-    nobody = await survey.call(method, where, json=body)
+    nobody = await shared_survey.call(method, where, json=body)
     assert nobody.status_code == 401
     assert nobody.headers["WWW-Authenticate"].startswith("Bearer")
     if role is not None:
-        other = await survey.call(method, where, json=body, headers=survey.as_("coder:*", "policymaker:*"))
+        other = await shared_survey.call(
+            method, where, json=body, headers=shared_survey.as_("coder:*", "policymaker:*")
+        )
         assert other.status_code == 403
         assert other.json()["type"].endswith("wrong-role")
 
 
-async def test_a_token_that_is_not_good_is_refused_even_where_none_is_needed(survey: Survey) -> None:
-    wave = await survey.wave()
-    issuer = survey.service.issuer
+async def test_a_token_that_is_not_good_is_refused_even_where_none_is_needed(shared_survey: Survey) -> None:
+    wave = await shared_survey.wave()
+    issuer = shared_survey.service.issuer
     stranger = TestIssuer()
     bad = {
         "malformed": "not.a.token",
@@ -61,8 +63,8 @@ async def test_a_token_that_is_not_good_is_refused_even_where_none_is_needed(sur
     }
     for why, token in bad.items():
         headers = {"Authorization": f"Bearer {token}"}
-        assert (await survey.get("/waves", headers=headers)).status_code == 401, why
-        assert (await survey.answer(wave, headers)).status_code == 401, why
+        assert (await shared_survey.get("/waves", headers=headers)).status_code == 401, why
+        assert (await shared_survey.answer(wave, headers)).status_code == 401, why
 
 
 async def test_a_manager_of_one_country_plans_for_that_country(survey: Survey) -> None:
@@ -140,7 +142,7 @@ async def test_a_wave_changes_only_from_its_present_state(survey: Survey) -> Non
         {"targets": [{"country": "PL", "stakeholder_type": "pes", "population": 1}] * 2},
     ],
 )
-async def test_a_wave_that_makes_no_sense_is_refused(survey: Survey, change: dict[str, Any]) -> None:
-    refused = await survey.post("/waves", json={**BODIES["/waves"], **change}, headers=survey.manager)
+async def test_a_wave_that_makes_no_sense_is_refused(shared_survey: Survey, change: dict[str, Any]) -> None:
+    refused = await shared_survey.post("/waves", json={**BODIES["/waves"], **change}, headers=shared_survey.manager)
     assert refused.status_code == 422
     assert refused.json()["errors"]

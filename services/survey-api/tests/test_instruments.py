@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -123,11 +124,13 @@ def test_an_unsupported_construct_is_named(change: dict[str, Any], pointer: str,
     assert (SECOND + pointer, code) in {(fault.pointer, fault.code) for fault in refused.value.errors}
 
 
-async def test_all_unsupported_constructs_are_listed_together(survey: Survey, pointers: Pointers) -> None:
+async def test_all_unsupported_constructs_are_listed_together(shared_survey: Survey, pointers: Pointers) -> None:
     definition = small(hasOther=True, visibleIf="{first} ~ 2")
     definition["triggers"] = []
     definition["pages"].append({"name": "two", "elements": [{"type": "file", "name": "cv"}]})
-    refused = await survey.post("/instruments", json={"slug": "s", "definition": definition}, headers=survey.manager)
+    refused = await shared_survey.post(
+        "/instruments", json={"slug": "s", "definition": definition}, headers=shared_survey.manager
+    )
     assert refused.status_code == 422
     assert pointers(refused) == {
         "/definition/triggers": "unsupported",
@@ -182,12 +185,12 @@ def test_a_note_carries_no_active_markup(html: str, fine: bool) -> None:
     ],
 )
 async def test_what_a_version_may_not_lack(
-    survey: Survey, pointers: Pointers, change: dict[str, Any], pointer: str, code: str
+    shared_survey: Survey, pointers: Pointers, change: dict[str, Any], pointer: str, code: str
 ) -> None:
-    body = {"slug": "small", "definition": small(**change)}
-    drafted = await survey.post("/instruments", json=body, headers=survey.manager)
+    body = {"slug": f"small-{uuid.uuid4().hex}", "definition": small(**change)}
+    drafted = await shared_survey.post("/instruments", json=body, headers=shared_survey.manager)
     assert drafted.status_code == 201, "a draft may still be wrong"
-    refused = await survey.post(f"/instruments/{drafted.json()['id']}/publish", headers=survey.manager)
+    refused = await shared_survey.post(f"/instruments/{drafted.json()['id']}/publish", headers=shared_survey.manager)
     assert refused.status_code == 422
     assert pointers(refused)[SECOND + pointer] == code
 
@@ -207,15 +210,15 @@ async def test_cycles_and_references_forward_are_told_apart(survey: Survey, poin
     assert found == ["forward_reference", "reference_cycle"]
 
 
-async def test_the_codebook_names_every_column(survey: Survey) -> None:
+async def test_the_codebook_names_every_column(shared_survey: Survey) -> None:
     path = f"/instruments/{COP_SURVEY}/versions/1/codebook"
-    found = (await survey.get(path, headers=survey.analyst)).json()
+    found = (await shared_survey.get(path, headers=shared_survey.analyst)).json()
     by_name = {variable["variable"]: variable for variable in found["variables"]}
     audit = by_name["trust_conditions.audit"]
     assert [value["value"] for value in audit["values"]] == ["1", "2", "3", "4", "5", "dont_know"]
     assert audit["links"] == [{"code": "trust.audit", "choice": None}]
     assert by_name["experience_years"]["high"] == 60
-    table = await survey.get(path, params={"format": "csv"}, headers=survey.analyst)
+    table = await shared_survey.get(path, params={"format": "csv"}, headers=shared_survey.analyst)
     assert table.headers["content-type"].startswith("text/csv")
     assert table.text.splitlines()[0].startswith("variable,question,row")
 

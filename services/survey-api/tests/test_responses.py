@@ -105,17 +105,17 @@ async def test_only_complete_responses_and_their_revisions_leave(survey: Survey)
     ],
 )
 async def test_a_bad_answer_is_named_by_its_question(
-    survey: Survey, pointers: Pointers, answers: dict[str, Any], pointer: str, code: str
+    shared_survey: Survey, pointers: Pointers, answers: dict[str, Any], pointer: str, code: str
 ) -> None:
-    refused = await survey.answer(await survey.wave(), answers=answers)
+    refused = await shared_survey.answer(await shared_survey.wave(), answers=answers)
     assert refused.status_code == 422
     assert refused.headers["content-type"] == "application/problem+json"
     assert pointers(refused) == {pointer: code}
 
 
-async def test_every_fault_is_named_at_once_and_nothing_is_kept(survey: Survey, pointers: Pointers) -> None:
-    wave = await survey.wave()
-    refused = await survey.answer(
+async def test_every_fault_is_named_at_once_and_nothing_is_kept(shared_survey: Survey, pointers: Pointers) -> None:
+    wave = await shared_survey.wave()
+    refused = await shared_survey.answer(
         wave, answers={"experience_years": -1, "trust_conditions": {"audit": "9", "moon": "1"}}
     )
     assert pointers(refused) == {
@@ -124,16 +124,16 @@ async def test_every_fault_is_named_at_once_and_nothing_is_kept(survey: Survey, 
         "/answers/trust_conditions/audit": "unknown_choice",
         "/answers/trust_conditions/moon": "unknown_row",
     }
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
+    counts = (await shared_survey.get(f"/waves/{wave['id']}/counts", headers=shared_survey.analyst)).json()
     assert counts["items"] == []
 
 
-async def test_answers_to_questions_not_asked_are_dropped_and_named(survey: Survey) -> None:
-    wave = await survey.wave()
+async def test_answers_to_questions_not_asked_are_dropped_and_named(shared_survey: Survey) -> None:
+    wave = await shared_survey.wave()
     answers = {"level": "local", "ai_used": "no", "ai_functions_used": {"staff_assistant": "pilot"}}
-    made = await survey.answered(wave, answers=answers)
+    made = await shared_survey.answered(wave, answers=answers)
     assert made["dropped"] == ["ai_functions_used"]
-    back = (await survey.get(f"/responses/{made['id']}", headers=receipt(made))).json()
+    back = (await shared_survey.get(f"/responses/{made['id']}", headers=receipt(made))).json()
     assert "ai_functions_used" not in back["answers"]
 
 
@@ -150,27 +150,29 @@ async def test_answers_to_questions_not_asked_are_dropped_and_named(survey: Surv
     ],
 )
 async def test_what_surrounds_the_answers_is_checked_too(
-    survey: Survey, pointers: Pointers, change: dict[str, Any], pointer: str
+    shared_survey: Survey, pointers: Pointers, change: dict[str, Any], pointer: str
 ) -> None:
-    refused = await survey.answer(await survey.wave(), **change)
+    refused = await shared_survey.answer(await shared_survey.wave(), **change)
     assert refused.status_code == 422
     assert list(pointers(refused)) == [pointer]
 
 
-async def test_greece_may_be_called_gr(survey: Survey) -> None:
-    made = await survey.answered(await survey.wave(), country="GR", answers={"level": "local", "country": "GR"})
-    back = (await survey.get(f"/responses/{made['id']}", headers=receipt(made))).json()
+async def test_greece_may_be_called_gr(shared_survey: Survey) -> None:
+    made = await shared_survey.answered(
+        await shared_survey.wave(), country="GR", answers={"level": "local", "country": "GR"}
+    )
+    back = (await shared_survey.get(f"/responses/{made['id']}", headers=receipt(made))).json()
     assert back["stratum"]["country"] == "EL"
     assert back["answers"]["country"] == "EL"
 
 
-async def test_a_key_that_cannot_be_encoded_is_a_fault_like_another(survey: Survey) -> None:
-    wave = await survey.wave()
+async def test_a_key_that_cannot_be_encoded_is_a_fault_like_another(shared_survey: Survey) -> None:
+    wave = await shared_survey.wave()
     body = b'{"language":"pl","stratum":{"country":"PL","stakeholder_type":"pes"},"complete":true,'
     body += (
         b'"consent":{"version":"consent-v1","open_text":true,"quotation":false},"answers":{"\\ud800":1,"level":"eu"}}'
     )
-    refused = await survey.post(
+    refused = await shared_survey.post(
         f"/waves/{wave['id']}/responses", content=body, headers={"content-type": "application/json"}
     )
     assert refused.status_code == 422
