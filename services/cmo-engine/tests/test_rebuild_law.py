@@ -172,14 +172,14 @@ async def _revisions_rise(engine: Engine) -> None:
 _relaxed = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=_relaxed)
+@settings(max_examples=12, deadline=None, suppress_health_check=_relaxed)
 @given(happened=happenings, seed=st.integers(0, 1000))
 async def test_incremental_equals_rebuild(template: Path, happened: list[tuple[str, Any]], seed: int) -> None:
     await _law(template, happened, seed)
 
 
 @pytest.mark.long
-@settings(max_examples=400, deadline=None, suppress_health_check=_relaxed)
+@settings(max_examples=150, deadline=None, suppress_health_check=_relaxed)
 @given(happened=happenings, seed=st.integers(0, 1000))
 async def test_incremental_equals_rebuild_long(template: Path, happened: list[tuple[str, Any]], seed: int) -> None:
     await _law(template, happened, seed)

@@ -85,11 +85,13 @@ async def _everything(deps: CmoDeps) -> AsyncIterator[Sequence[Delivered]]:
     """All records of all topics, through a consumer group of this run alone."""
     consumer = deps.log.consumer(f"cmo-rebuild-{uuid7()}", sorted(payload.topic for payload in KINDS))
     try:
-        while await consumer.lag():
-            batch = await consumer.poll(BATCH, timeout_s=1.0)
-            await consumer.commit()
+        while True:
+            batch = await consumer.poll(BATCH, timeout_s=0.2)
             if batch:
+                await consumer.commit()
                 yield batch
+            elif await consumer.lag() == 0:
+                return
     finally:
         await consumer.close()
 
