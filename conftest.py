@@ -1,3 +1,3 @@
-"""The fixtures of tests/infra are for every test of the workspace."""
+"""The servers of tests/infra and the worlds of tests/system are for every test of the workspace."""
 
-pytest_plugins = ["infra.plugin"]
+pytest_plugins = ["infra.plugin", "system.plugin"]

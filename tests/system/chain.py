@@ -180,7 +180,7 @@ class Chain:
 
         async def held() -> dict[str, Any] | None:
             releases = await self.call("GET", "/api/wizard/v1/releases", "policymaker:*")
-            return next((r for r in releases["items"] if made["id"] in str(r)), None)
+            return next((r for r in releases["items"] if r["id"] == made["id"] and r["status"] == "held"), None)
 
         await until(held, "the release at the wizard")
         return dict(made)

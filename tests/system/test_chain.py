@@ -37,7 +37,7 @@ async def test_the_whole_chain(chain: Chain) -> None:
         joined = await chain.call(
             "POST", "/api/cop/v1/sessions/join", json={"code": person["join_code"]}, expect=(200, 201)
         )
-        token = {"Participant-Token": joined["participant_token"]}
+        token = {"Participant-Token": joined["token"]}
         at = f"/api/cop/v1/sessions/{session['id']}/statements/{word['id']}/confirmations"
         await chain.call("POST", at, json={"decision": "confirm"}, headers=token, expect=(200, 201))
         person["token"] = token

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import uuid
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import httpx
@@ -113,23 +113,29 @@ class Distributed(World):
 
     def start(self) -> None:
         self.issuer.start()
-        for service, package in SERVICES.items():
-            self._run_once(service, package, "migrate")
-        for service in ("survey", "cop"):
-            self._run_once(service, SERVICES[service], "load-content")
+        self._run_all("migrate", SERVICES)
+        self._run_all("load-content", ("survey", "cop"))
+        for kind in ("api", "worker"):
+            for service in SERVICES:
+                self._launch(f"{service}-{kind}")
         for service in SERVICES:
-            self.start_process(f"{service}-api")
-            self.start_process(f"{service}-worker")
+            self._wait_for_api(service)
         self._start_caddy()
 
     def start_process(self, name: str) -> None:
+        self._launch(name)
+        service, _, kind = name.partition("-")
+        if kind == "api":
+            self._wait_for_api(service)
+
+    def _launch(self, name: str) -> None:
         service, _, kind = name.partition("-")
         command = [PYTHON, "-m", SERVICES[service], "serve" if kind == "api" else "work"]
-        child = Child(command, self.folder / f"{name}.log", env=self._env(service))
-        self.processes[name] = child
-        if kind == "api":
-            ready = f"http://127.0.0.1:{self.ports[service]}/api/{service}/readyz"
-            child.wait_until(lambda: _ready(ready), seconds=60)
+        self.processes[name] = Child(command, self.folder / f"{name}.log", env=self._env(service))
+
+    def _wait_for_api(self, service: str) -> None:
+        ready = f"http://127.0.0.1:{self.ports[service]}/api/{service}/readyz"
+        self.processes[f"{service}-api"].wait_until(lambda: _ready(ready), seconds=120)
 
     def token(self, *roles: str) -> str:
         return self.issuer.issuer.token(*roles, subject="-".join(roles))
@@ -142,11 +148,17 @@ class Distributed(World):
         self.issuer.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _run_once(self, service: str, package: str, command: str) -> None:
-        done = subprocess.run(
-            [PYTHON, "-m", package, command], env=self._env(service), capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, f"{package} {command}:\n{done.stderr[-3000:]}"
+    def _run_all(self, command: str, services: Iterable[str]) -> None:
+        """A command of several services, at the same time."""
+        running = {
+            service: subprocess.Popen(
+                [PYTHON, "-m", SERVICES[service], command], env=self._env(service), stderr=subprocess.PIPE, text=True
+            )
+            for service in services
+        }
+        for service, process in running.items():
+            _, errors = process.communicate(timeout=120)
+            assert process.returncode == 0, f"{service} {command}:\n{errors[-3000:]}"
 
     def _env(self, service: str) -> Mapping[str, str]:
         inherited = {key: value for key, value in os.environ.items() if not key.startswith("ALMPO_")}

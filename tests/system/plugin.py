@@ -8,8 +8,8 @@ import pytest
 from infra.kafka import KafkaServer
 from infra.postgres import PostgresServer
 
-from .chain import Chain
-from .worlds import Distributed, Embedded, World
+from system.chain import Chain
+from system.worlds import Distributed, Embedded, World
 
 
 @pytest.fixture(scope="session")
@@ -23,8 +23,8 @@ def embedded() -> Iterator[World]:
 
 
 @pytest.fixture(scope="session")
-def distributed(postgres: PostgresServer, any_kafka: KafkaServer) -> Iterator[World]:
-    world = Distributed(postgres, any_kafka)
+def distributed(postgres: PostgresServer, kafka_server: KafkaServer) -> Iterator[World]:
+    world = Distributed(postgres, kafka_server)
     try:
         world.start()
         yield world
