@@ -1,0 +1,72 @@
+/** What coding asks: the queue of the engine; codebook, codings, statements and cards of the sessions service. */
+import { queryOptions } from "@tanstack/react-query";
+import { createService, ifMatch, unwrap, unwrapVersioned } from "../../lib/api/client";
+import type { paths as CmoPaths, components as cmo } from "../../lib/api/cmo";
+import type { paths as CopPaths, components } from "../../lib/api/cop";
+
+type Schemas = components["schemas"];
+export type Code = Schemas["Code"];
+export type Coding = Schemas["Coding"];
+export type CodingDraft = Schemas["CodingDraft"];
+export type Card = Schemas["Card"];
+export type CardDraft = Schemas["CardDraft"];
+export type QueueItem = cmo["schemas"]["QueueItem"];
+
+const cop = createService<CopPaths>();
+const engine = createService<CmoPaths>();
+
+export const codebookQuery = queryOptions({
+  queryKey: ["codebook"],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async () => {
+    const { items } = await unwrap(cop.GET("/api/cop/v1/codebooks", {}));
+    const book = items.find((item) => item.slug === "almpo-codebook") ?? items[0];
+    if (!book?.latest_version) return null;
+    const path = { codebook_id: book.id, version: book.latest_version };
+    return unwrap(cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path } }));
+  },
+});
+
+/** Cards with a part that has no code, and statements that nobody coded to this codebook, most voices first. */
+export const queueQuery = (codebook: string) =>
+  queryOptions({
+    queryKey: ["coding-queue", codebook],
+    queryFn: () =>
+      unwrap(engine.GET("/api/cmo/v1/coding-queue", { params: { query: { codebook, limit: 200 } } })),
+  });
+
+export const coderQuery = queryOptions({
+  queryKey: ["coder"],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () => unwrap(cop.GET("/api/cop/v1/codings/me")),
+});
+
+export const codingsQuery = (statement: string) =>
+  queryOptions({
+    queryKey: ["codings", statement],
+    queryFn: () =>
+      unwrap(cop.GET("/api/cop/v1/codings", { params: { query: { statement, limit: 200 } } })).then(
+        (page) => page.items,
+      ),
+  });
+
+export const cardQuery = (session_id: string, card_id: string) =>
+  queryOptions({
+    queryKey: ["coding-card", card_id],
+    queryFn: () =>
+      unwrapVersioned(
+        cop.GET("/api/cop/v1/sessions/{session_id}/cards/{card_id}", {
+          params: { path: { session_id, card_id } },
+        }),
+      ),
+  });
+
+export const decide = (body: CodingDraft) => unwrap(cop.POST("/api/cop/v1/codings", { body }));
+
+export const changeCard = (card: Card, etag: string, body: CardDraft) =>
+  unwrap(
+    cop.PUT("/api/cop/v1/sessions/{session_id}/cards/{card_id}", {
+      params: { path: { session_id: card.session_id, card_id: card.id }, header: ifMatch(etag) },
+      body,
+    }),
+  );

@@ -1,0 +1,211 @@
+/** What staff ask of the sessions service. What participants ask stands in `guest-api.ts`. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { createService, ifMatch, ifNew, unwrap } from "../../lib/api/client";
+import type { components, paths } from "../../lib/api/cop";
+
+type Schemas = components["schemas"];
+export type Session = Schemas["Session"];
+export type SessionDraft = Schemas["SessionDraft"];
+export type Statement = Schemas["Statement"];
+export type StatementDraft = Schemas["StatementDraft"];
+export type Card = Schemas["Card"];
+export type CardDraft = Schemas["CardDraft"];
+export type Participant = Schemas["ParticipantView"];
+export type ParticipantDraft = Schemas["ParticipantDraft"];
+export type Invited = Schemas["InvitedParticipant"];
+export type Round = Schemas["Round"];
+export type RoundDraft = Schemas["RoundDraft"];
+export type ItemConsensus = Schemas["ItemConsensus"];
+export type Practice = Schemas["Practice"];
+export type Step = "open" | "read-back" | "close";
+export type ExportFormat = "ics" | "json" | "csv";
+
+const cop = createService<paths>();
+const PAGE = 500;
+
+interface PageOf<Item> {
+  items: Item[];
+  next?: string | null;
+}
+
+/** Follows a list's cursors to its end. */
+export async function everything<Item>(page: (cursor?: string) => Promise<PageOf<Item>>): Promise<Item[]> {
+  const found: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await page(cursor);
+    found.push(...items);
+    cursor = next ?? undefined;
+  } while (cursor);
+  return found;
+}
+
+const of = (session_id: string) => ({ path: { session_id } });
+
+export const sessionsQuery = queryOptions({
+  queryKey: ["sessions"],
+  queryFn: () =>
+    everything((cursor) =>
+      unwrap(cop.GET("/api/cop/v1/sessions", { params: { query: { limit: PAGE, cursor } } })),
+    ),
+});
+
+export const sessionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id],
+    queryFn: () => unwrap(cop.GET("/api/cop/v1/sessions/{session_id}", { params: of(id) })),
+  });
+
+export const participantsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "participants"],
+    queryFn: () =>
+      everything((cursor) =>
+        unwrap(
+          cop.GET("/api/cop/v1/sessions/{session_id}/participants", {
+            params: { ...of(id), query: { limit: PAGE, cursor } },
+          }),
+        ),
+      ),
+  });
+
+export const statementsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "statements"],
+    queryFn: () =>
+      everything((cursor) =>
+        unwrap(
+          cop.GET("/api/cop/v1/sessions/{session_id}/statements", {
+            params: { ...of(id), query: { limit: PAGE, cursor } },
+          }),
+        ),
+      ),
+  });
+
+export const cardsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "cards"],
+    queryFn: () =>
+      everything((cursor) =>
+        unwrap(
+          cop.GET("/api/cop/v1/sessions/{session_id}/cards", {
+            params: { ...of(id), query: { limit: PAGE, cursor } },
+          }),
+        ),
+      ),
+  });
+
+export const roundsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "rounds"],
+    queryFn: () => unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/rounds", { params: of(id) })),
+  });
+
+export const consensusQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ["round", roundId, "consensus"],
+    queryFn: () =>
+      unwrap(cop.GET("/api/cop/v1/rounds/{round_id}/consensus", { params: { path: { round_id: roundId } } })),
+  });
+
+export const practicesQuery = queryOptions({
+  queryKey: ["practices"],
+  staleTime: 300_000,
+  queryFn: () =>
+    everything((cursor) =>
+      unwrap(cop.GET("/api/cop/v1/practices", { params: { query: { limit: PAGE, cursor } } })),
+    ),
+});
+
+export const practiceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["practices", id],
+    queryFn: () =>
+      unwrap(cop.GET("/api/cop/v1/practices/{practice_id}", { params: { path: { practice_id: id } } })),
+  });
+
+/** The codes of the newest published codebook, for the card form. */
+export const codesQuery = queryOptions({
+  queryKey: ["codes"],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async () => {
+    const { items } = await unwrap(cop.GET("/api/cop/v1/codebooks", {}));
+    const book = items.find((item) => item.slug === "almpo-codebook") ?? items[0];
+    if (!book?.latest_version) return [];
+    const path = { codebook_id: book.id, version: book.latest_version };
+    const edition = await unwrap(
+      cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path } }),
+    );
+    return edition.codes;
+  },
+});
+
+export const planSession = (body: SessionDraft) => unwrap(cop.POST("/api/cop/v1/sessions", { body }));
+
+/** Moves the session on: planned → live → read back → closed. */
+export function moveSession(id: string, step: Step): Promise<Session> {
+  switch (step) {
+    case "open":
+      return unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/open", { params: of(id) }));
+    case "read-back":
+      return unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/read-back", { params: of(id) }));
+    case "close":
+      return unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/close", { params: of(id) }));
+  }
+}
+
+export const inviteParticipant = (id: string, body: ParticipantDraft) =>
+  unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/participants", { params: of(id), body }));
+
+/** `etag` of the wording that is changed; `null` for a statement made here and now. */
+export const captureStatement = (
+  id: string,
+  statement_id: string,
+  body: StatementDraft,
+  etag: string | null,
+) =>
+  unwrap(
+    cop.PUT("/api/cop/v1/sessions/{session_id}/statements/{statement_id}", {
+      params: { path: { session_id: id, statement_id }, header: etag === null ? ifNew() : ifMatch(etag) },
+      body,
+    }),
+  );
+
+export const rejectStatement = (id: string, statement_id: string, reason: string) =>
+  unwrap(
+    cop.POST("/api/cop/v1/sessions/{session_id}/statements/{statement_id}/reject", {
+      params: { path: { session_id: id, statement_id } },
+      body: { reason },
+    }),
+  );
+
+export const placeCard = (id: string, card_id: string, body: CardDraft) =>
+  unwrap(
+    cop.PUT("/api/cop/v1/sessions/{session_id}/cards/{card_id}", {
+      params: { path: { session_id: id, card_id }, header: ifNew() },
+      body,
+    }),
+  );
+
+export const openRound = (id: string, body: RoundDraft) =>
+  unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/rounds", { params: of(id), body }));
+
+export const closeRound = (round_id: string) =>
+  unwrap(cop.POST("/api/cop/v1/rounds/{round_id}/close", { params: { path: { round_id } } }));
+
+/** The session's record as a file. */
+export async function exportSession(id: string, format: ExportFormat): Promise<Blob> {
+  const file = await unwrap(
+    cop.GET("/api/cop/v1/sessions/{session_id}/export", {
+      params: { ...of(id), query: { format } },
+      parseAs: "blob",
+    }),
+  );
+  return file as unknown as Blob;
+}
+
+export const streamOf = (id: string) => `/api/cop/v1/sessions/${id}/stream`;
+
+/** Reads all of one session anew. */
+export const refreshSession = (queries: QueryClient, id: string) =>
+  queries.invalidateQueries({ queryKey: ["session", id] });

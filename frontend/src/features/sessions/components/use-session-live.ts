@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useLive } from "../../../lib/live/use-live";
+import type { Card, Session, Statement } from "../api";
+import { cardsQuery, refreshSession, roundsQuery, sessionQuery, statementsQuery, streamOf } from "../api";
+import { withItem } from "../model/statements";
+
+interface Options {
+  /** Told of every statement that arrives. */
+  onStatement?: (statement: Statement) => void;
+}
+
+/** Keeps everything shown of a session as it is now. */
+export function useSessionLive(id: string, { onStatement }: Options = {}) {
+  const queries = useQueryClient();
+  return useLive(streamOf(id), {
+    onReset: () => void refreshSession(queries, id),
+    onEvent: ({ event, data }) => {
+      const told: unknown = JSON.parse(data);
+      switch (event) {
+        case "statement": {
+          const statement = told as Statement;
+          queries.setQueryData(statementsQuery(id).queryKey, (list) => list && withItem(list, statement));
+          onStatement?.(statement);
+          break;
+        }
+        case "card":
+          queries.setQueryData(cardsQuery(id).queryKey, (list) => list && withItem(list, told as Card));
+          break;
+        case "session":
+          // The stream tells everybody the same, so the code to join with is not in it.
+          queries.setQueryData(
+            sessionQuery(id).queryKey,
+            (known) => known && { ...known, ...(told as Session), code: known.code },
+          );
+          break;
+        case "vote":
+        case "round":
+          void queries.invalidateQueries({ queryKey: roundsQuery(id).queryKey });
+          break;
+        case "erased":
+          void refreshSession(queries, id);
+          break;
+      }
+    },
+  });
+}

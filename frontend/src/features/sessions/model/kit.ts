@@ -1,0 +1,91 @@
+/** The project's session kit in figures; its words are in the namespace `kit`. `kit.test.ts` compares both with the
+ * content folder. */
+
+export const TOPICS = ["cmo", "enablers_barriers", "data", "ai_functions"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const LEVELS = ["national", "international"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Minutes of each block, the same at both levels. */
+export const MINUTES: Readonly<Record<Topic, number>> = {
+  cmo: 70,
+  enablers_barriers: 35,
+  data: 30,
+  ai_functions: 30,
+};
+
+export const STAKEHOLDER_TYPES = [
+  "pes",
+  "ministry",
+  "regional_local_authority",
+  "training_provider",
+  "employer_organisation",
+  "trade_union",
+  "private_employment_service",
+  "social_economy_ngo",
+  "target_group_representative",
+  "researcher_evaluator",
+  "technology_provider",
+  "eu_international_body",
+] as const;
+export type StakeholderType = (typeof STAKEHOLDER_TYPES)[number];
+
+export const FAMILIES = [
+  "counselling_job_search",
+  "needs_assessment",
+  "employer_services",
+  "institutional_training",
+  "work_based_training",
+  "recognition_prior_learning",
+  "skills_anticipation",
+  "hiring_subsidies",
+  "supported_employment",
+  "public_works_training",
+  "start_up_support",
+  "one_stop_youth",
+  "sectoral_training_partnership",
+  "job_to_job_transition",
+  "digital_matching",
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Eurostat codes; `EU` is for bodies above the member states. */
+export const COUNTRIES = [
+  ..."AT BE BG CY CZ DE DK EE EL ES EU FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
+] as Country[];
+export type Country =
+  | "AT"
+  | "BE"
+  | "BG"
+  | "CY"
+  | "CZ"
+  | "DE"
+  | "DK"
+  | "EE"
+  | "EL"
+  | "ES"
+  | "EU"
+  | "FI"
+  | "FR"
+  | "HR"
+  | "HU"
+  | "IE"
+  | "IT"
+  | "LT"
+  | "LU"
+  | "LV"
+  | "MT"
+  | "NL"
+  | "PL"
+  | "PT"
+  | "RO"
+  | "SE"
+  | "SI"
+  | "SK";
+
+/** Targets that warn a facilitator; they refuse nothing. Shares of 1. */
+export const TARGETS = {
+  national: { types_min: 5, share_per_type: 0.4, share_per_participant: 0.2, unattributed: 0.3 },
+  international: { types_min: 5, share_per_type: 0.4, share_per_participant: 0.15, unattributed: 0.3 },
+} as const satisfies Record<Level, Record<string, number>>;

@@ -1,0 +1,92 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Role } from "../../lib/auth/roles";
+import { ROLES } from "../../lib/auth/roles";
+import type { NavItem } from "../../lib/routing/nav";
+import { rootRoute } from "../../lib/routing/root-route";
+
+const RUNS: readonly Role[] = ["facilitator", "rapporteur"];
+
+const sessions = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions",
+  component: lazyRouteComponent(() => import("./pages/sessions-page"), "SessionsPage"),
+  staticData: { roles: ROLES },
+});
+
+const newSession = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/new",
+  component: lazyRouteComponent(() => import("./pages/new-session-page"), "NewSessionPage"),
+  staticData: { roles: ["facilitator"] },
+});
+
+const session = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id",
+  component: lazyRouteComponent(() => import("./pages/session-page"), "SessionPage"),
+  staticData: { roles: ROLES },
+});
+
+// Without roles: a sign-in that runs out in the middle must not take away the page with its queue.
+const capture = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id/capture",
+  component: lazyRouteComponent(() => import("./pages/capture-page"), "CapturePage"),
+});
+
+const readBack = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id/read-back",
+  component: lazyRouteComponent(() => import("./pages/read-back-page"), "ReadBackPage"),
+  staticData: { roles: RUNS },
+});
+
+const join = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/join",
+  component: lazyRouteComponent(() => import("./pages/join-page"), "JoinPage"),
+  validateSearch: (search): { code?: string } =>
+    typeof search.code === "string" ? { code: search.code } : {},
+});
+
+const takingPart = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/join/session",
+  component: lazyRouteComponent(() => import("./pages/participant-page"), "ParticipantPage"),
+});
+
+const practices = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/practices",
+  component: lazyRouteComponent(() => import("./pages/practices-page"), "PracticesPage"),
+  validateSearch: (search): { country?: string; family?: string } => ({
+    ...(typeof search.country === "string" ? { country: search.country } : {}),
+    ...(typeof search.family === "string" ? { family: search.family } : {}),
+  }),
+  staticData: { roles: ROLES },
+});
+
+const practice = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/practices/$id",
+  component: lazyRouteComponent(() => import("./pages/practice-page"), "PracticePage"),
+  staticData: { roles: ROLES },
+});
+
+export const sessionsRoutes = [
+  sessions,
+  newSession,
+  session,
+  capture,
+  readBack,
+  join,
+  takingPart,
+  practices,
+  practice,
+];
+
+export const sessionsNav: NavItem[] = [
+  { to: "/join", label: "join", hint: "hint.join" },
+  { to: "/sessions", label: "sessions", hint: "hint.sessions", roles: ROLES },
+  { to: "/practices", label: "practices", hint: "hint.practices", roles: ROLES },
+];
