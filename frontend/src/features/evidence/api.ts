@@ -1,0 +1,227 @@
+/** The only file of this feature that asks the services. */
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { createService, ifMatch, unwrap, unwrapVersioned } from "../../lib/api/client";
+import type { paths } from "../../lib/api/cmo";
+import { Problem } from "../../lib/api/problem";
+import type { paths as WizardPaths } from "../../lib/api/wizard";
+import type { LiveStatus } from "../../lib/live/live";
+import { useLive } from "../../lib/live/use-live";
+import type { Axis, ConfigurationSearch, FactorSearch } from "./model/search";
+import type { Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
+import type { CodeLists } from "./model/words";
+
+const cmo = createService<paths>();
+const wizard = createService<WizardPaths>();
+
+/** What the stream makes out of date. Releases hold still; only their list grows. */
+const LIVE = ["evidence", "live"] as const;
+const PAGE_SIZE = 25;
+const SETTLE_MS = 300;
+
+export const codeListsQuery = queryOptions({
+  queryKey: ["evidence", "code-lists"],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<CodeLists> => {
+    const [codes, practices, stakeholders] = await Promise.all([
+      unwrap(wizard.GET("/api/wizard/v1/reference/codes")),
+      unwrap(wizard.GET("/api/wizard/v1/reference/practice-families")),
+      unwrap(
+        wizard.GET("/api/wizard/v1/reference/{name}", { params: { path: { name: "stakeholder-types" } } }),
+      ),
+    ]);
+    return { codes: codes.items, practices: practices.items, stakeholders: stakeholders.items };
+  },
+});
+
+export const configurationsQuery = (search: ConfigurationSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...LIVE, "configurations", search],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const { practice, ...others } = search;
+      const query = { ...others, intervention: practice, limit: PAGE_SIZE, cursor: pageParam };
+      return unwrap(cmo.GET("/api/cmo/v1/configurations", { params: { query }, signal }));
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const configurationQuery = (configuration_id: string) =>
+  queryOptions({
+    queryKey: [...LIVE, "configuration", configuration_id],
+    queryFn: ({ signal }) =>
+      unwrapVersioned(
+        cmo.GET("/api/cmo/v1/configurations/{configuration_id}", {
+          params: { path: { configuration_id } },
+          signal,
+        }),
+      ),
+  });
+
+export const lineageQuery = (configuration_id: string) =>
+  queryOptions({
+    queryKey: [...LIVE, "lineage", configuration_id],
+    queryFn: ({ signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/configurations/{configuration_id}/lineage", {
+          params: { path: { configuration_id } },
+          signal,
+        }),
+      ),
+  });
+
+export const worksheetQuery = (configuration_id: string) =>
+  queryOptions({
+    queryKey: [...LIVE, "worksheet", configuration_id],
+    queryFn: ({ signal }) =>
+      unwrapVersioned(
+        cmo.GET("/api/cmo/v1/configurations/{configuration_id}/confidence", {
+          params: { path: { configuration_id } },
+          signal,
+        }),
+      ),
+  });
+
+export const judgementsQuery = (configuration_id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...LIVE, "judgements", configuration_id],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/configurations/{configuration_id}/judgements", {
+          params: { path: { configuration_id }, query: { limit: PAGE_SIZE, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const factorsQuery = ({ country }: FactorSearch) =>
+  queryOptions({
+    queryKey: [...LIVE, "factors", country],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/factors", { params: { query: { country } }, signal })),
+  });
+
+export const gapMapQuery = (rows: Axis, columns: Axis) =>
+  queryOptions({
+    queryKey: [...LIVE, "gap-map", rows, columns],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/gap-map", { params: { query: { rows, columns } }, signal })),
+  });
+
+export const releasesQuery = infiniteQueryOptions({
+  queryKey: [...LIVE, "releases"],
+  initialPageParam: undefined as string | undefined,
+  queryFn: ({ pageParam, signal }) =>
+    unwrap(
+      cmo.GET("/api/cmo/v1/releases", { params: { query: { limit: PAGE_SIZE, cursor: pageParam } }, signal }),
+    ),
+  getNextPageParam: (page) => page.next ?? undefined,
+});
+
+export const releaseQuery = (release_id: string) =>
+  queryOptions({
+    queryKey: ["evidence", "release", release_id],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/releases/{release_id}", { params: { path: { release_id } }, signal })),
+  });
+
+/** The bundle as the pages read it. */
+export const bundleQuery = (release_id: string) =>
+  queryOptions({
+    queryKey: ["evidence", "bundle", release_id],
+    queryFn: async ({ signal }) => JSON.parse(await bundleText(release_id, signal)) as Bundle,
+  });
+
+/** The bundle byte for byte, as it was hashed. */
+export function bundleText(release_id: string, signal?: AbortSignal): Promise<string> {
+  return unwrap(
+    cmo.GET("/api/cmo/v1/releases/{release_id}/bundle", {
+      params: { path: { release_id } },
+      parseAs: "text",
+      signal,
+    }),
+  ) as Promise<string>;
+}
+
+/** What `other_id` has that `release_id` has not, and so on. */
+export const diffQuery = (release_id: string, other_id: string) =>
+  queryOptions({
+    queryKey: ["evidence", "diff", release_id, other_id],
+    queryFn: ({ signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/releases/{release_id}/diff/{other_id}", {
+          params: { path: { release_id, other_id } },
+          signal,
+        }),
+      ),
+  });
+
+/** Accept, contest or reject what was read under `etag`. */
+export function useReview(configuration_id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ draft, etag }: { draft: ReviewDraft; etag: string }) =>
+      unwrap(
+        cmo.POST("/api/cmo/v1/configurations/{configuration_id}/review", {
+          params: { path: { configuration_id }, header: ifMatch(etag) },
+          body: draft,
+        }),
+      ),
+    onSettled: (_, failure) => refreshAfter(queries, failure),
+  });
+}
+
+/** Judge the confidence in what was read under `etag`. */
+export function useConfidenceJudgement(configuration_id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ draft, etag }: { draft: ConfidenceDraft; etag: string }) =>
+      unwrap(
+        cmo.POST("/api/cmo/v1/configurations/{configuration_id}/confidence", {
+          params: { path: { configuration_id }, header: ifMatch(etag) },
+          body: draft,
+        }),
+      ),
+    onSettled: (_, failure) => refreshAfter(queries, failure),
+  });
+}
+
+export function usePublishRelease() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (title: string) =>
+      unwrap(cmo.POST("/api/cmo/v1/releases", { body: { title, parameters: {} } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: releasesQuery.queryKey }),
+  });
+}
+
+/** Reads the evidence anew whenever the engine says that it changed; a burst of changes is read once. */
+export function useLiveEvidence(): { status: LiveStatus; problem?: Problem } {
+  const queries = useQueryClient();
+  const timer = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const refresh = () => {
+    timer.current = undefined;
+    void queries.invalidateQueries({ queryKey: LIVE });
+  };
+  return useLive("/api/cmo/v1/stream", {
+    onEvent: () => {
+      timer.current ??= window.setTimeout(refresh, SETTLE_MS);
+    },
+    onReset: refresh,
+  });
+}
+
+/** After a judgement, and after one that was refused because the configuration had changed meanwhile. */
+function refreshAfter(queries: QueryClient, failure: unknown): Promise<void> | undefined {
+  if (failure instanceof Problem && failure.status !== 412) return;
+  return queries.invalidateQueries({ queryKey: LIVE });
+}

@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import styles from "./evidence.module.css";
+
+/** The views of the evidence, above each of them. */
+export function EvidenceNav() {
+  const { t } = useTranslation("evidence");
+  return (
+    <nav className={styles.views} aria-label={t("views")}>
+      <ul>
+        <li>
+          <Link to="/evidence" activeOptions={{ exact: true, includeSearch: false }}>
+            {t("configurations")}
+          </Link>
+        </li>
+        <li>
+          <Link to="/evidence/gap-map">{t("gap_map.title")}</Link>
+        </li>
+        <li>
+          <Link to="/evidence/factors">{t("factors.title")}</Link>
+        </li>
+        <li>
+          <Link to="/evidence/releases">{t("releases.title")}</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+/** Short names for what the engine answers. */
+import type { components } from "../../../lib/api/cmo";
+
+/** As the client gives it: a tuple of the contract is an array of unknown length. */
+type Answered<T> = T extends readonly (infer Item)[]
+  ? Answered<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Answered<T[Key]> }
+    : T;
+
+type Schemas = { [Name in keyof components["schemas"]]: Answered<components["schemas"][Name]> };
+
+export type Configuration = Schemas["Configuration"];
+export type ConfigurationLineage = Schemas["ConfigurationLineage"];
+export type ConfidenceWorksheet = Schemas["ConfidenceWorksheet"];
+export type ConfidenceDraft = Schemas["ConfidenceDraft"];
+export type ReviewDraft = Schemas["ReviewDraft"];
+export type Judgement = Schemas["Judgement"];
+export type Facts = Schemas["Facts"];
+export type Factor = Schemas["Factor"];
+export type Release = Schemas["Release"];
+export type ReleaseDiff = Schemas["ReleaseDiff"];
+export type StatementBehind = Schemas["StatementBehind"];
+export type CardBehind = Schemas["CardBehind"];
+export type SurveyShare = Schemas["SurveyShare"];
+export type CodeOrText = Schemas["CodeOrText"];
+
+/** Counts of independent voices. */
+export interface Voices {
+  voices: number;
+  statements: number;
+  cards: number;
+  sessions: number;
+  countries: readonly string[];
+  stakeholder_types: readonly string[];
+}
+
+/** What a release keeps of a configuration. */
+export type FrozenConfiguration = Omit<Configuration, "revision" | "confidence_evidence_changed" | "review">;
+
+/** The part of a release's bundle that the pages show. */
+export interface Bundle {
+  configurations: readonly FrozenConfiguration[];
+  superseded_because: string | null;
+}

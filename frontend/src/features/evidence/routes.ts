@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Role } from "../../lib/auth/roles";
+import type { NavItem } from "../../lib/routing/nav";
+import { rootRoute } from "../../lib/routing/root-route";
+import { asConfigurationSearch, asFactorSearch, asGapMapSearch, asReleaseSearch } from "./model/search";
+
+/** Whom the engine lets read; the integrator is a machine. */
+const READERS: readonly Role[] = ["analyst", "coder", "facilitator", "policymaker"];
+
+const configurations = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence",
+  component: lazyRouteComponent(() => import("./pages/configurations-page"), "ConfigurationsPage"),
+  validateSearch: asConfigurationSearch,
+  staticData: { roles: READERS },
+});
+
+const gapMap = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/gap-map",
+  component: lazyRouteComponent(() => import("./pages/gap-map-page"), "GapMapPage"),
+  validateSearch: asGapMapSearch,
+  staticData: { roles: READERS },
+});
+
+const factors = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/factors",
+  component: lazyRouteComponent(() => import("./pages/factors-page"), "FactorsPage"),
+  validateSearch: asFactorSearch,
+  staticData: { roles: READERS },
+});
+
+const releases = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/releases",
+  component: lazyRouteComponent(() => import("./pages/releases-page"), "ReleasesPage"),
+  staticData: { roles: READERS },
+});
+
+const release = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/releases/$releaseId",
+  component: lazyRouteComponent(() => import("./pages/release-page"), "ReleasePage"),
+  validateSearch: asReleaseSearch,
+  staticData: { roles: READERS },
+});
+
+const configuration = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/$configurationId",
+  component: lazyRouteComponent(() => import("./pages/configuration-page"), "ConfigurationPage"),
+  staticData: { roles: READERS },
+});
+
+const confidence = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/$configurationId/confidence",
+  component: lazyRouteComponent(() => import("./pages/confidence-page"), "ConfidencePage"),
+  staticData: { roles: READERS },
+});
+
+export const evidenceRoutes = [configurations, gapMap, factors, releases, release, configuration, confidence];
+
+export const evidenceNav: NavItem[] = [
+  { to: "/evidence", label: "evidence", hint: "hint.evidence", roles: READERS },
+];
