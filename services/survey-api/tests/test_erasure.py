@@ -31,6 +31,7 @@ async def test_a_withdrawn_response_leaves_no_trace(survey_on_both: Survey) -> N
     survey = survey_on_both
     wave = await survey.wave()
     await survey.answered(wave)
+    await survey.service.drain()
     before = await tallied(survey)
     key = {"Idempotency-Key": "mine"}
     answers = {"level": "eu", "experience_years": 37, "example_open": WORDS, "barriers": ["funding", "law"]}

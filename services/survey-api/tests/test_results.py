@@ -136,7 +136,9 @@ async def test_an_analyst_of_one_country_sees_its_groups(survey: Survey) -> None
 async def test_the_live_counts_are_streamed_and_are_counts_alone(survey: Survey) -> None:
     wave = await survey.wave()
     made = await survey.answered(wave, complete=False)
+    await survey.service.drain()
     await survey.post(f"/responses/{made['id']}/complete", headers=receipt(made))
+    await survey.service.drain()
     live = survey.service.deps.tables.live
     async with survey.service.deps.database.read() as tx:
         rows = (

@@ -102,4 +102,11 @@ Tx = Annotated[Transaction, Depends(_writing, scope="function")]
 """A unit of work, committed before the answer leaves."""
 Read = Annotated[Transaction, Depends(_reading, scope="function")]
 """A consistent view for reading."""
-Given = Annotated[Deps, Depends(deps_of)]
+
+
+async def given(request: Request) -> Deps:
+    """`deps_of` as a dependency; async, because FastAPI runs a plain function on a thread."""
+    return deps_of(request)
+
+
+Given = Annotated[Deps, Depends(given)]

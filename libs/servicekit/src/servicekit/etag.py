@@ -53,7 +53,7 @@ class Preconditions:
             )
 
 
-def _preconditions(
+async def _preconditions(
     if_match: Annotated[str | None, Header()] = None, if_none_match: Annotated[str | None, Header()] = None
 ) -> Preconditions:
     return Preconditions(if_match, if_none_match)

@@ -78,7 +78,7 @@ def _read_cursor(secret: str, scope: str, cursor: str) -> tuple[Any, ...]:
     return tuple(datetime.fromisoformat(v["t"]) if isinstance(v, dict) else v for v in json.loads(body))
 
 
-def _page_request(
+async def _page_request(
     request: Request,
     limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = DEFAULT_LIMIT,
     cursor: Annotated[str | None, Query(max_length=1000)] = None,

@@ -48,7 +48,7 @@ def build(settings: CmoSettings, **given: Any) -> CmoDeps:
     )
 
 
-def _cmo_deps_of(request: Request) -> CmoDeps:
+async def _cmo_deps_of(request: Request) -> CmoDeps:
     deps: CmoDeps = request.app.state.deps
     return deps
 

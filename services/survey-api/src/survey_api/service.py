@@ -8,6 +8,7 @@ from .app import create_app
 from .deps import SurveyDeps, build
 from .events import EMITS
 from .load_content import load_content
+from .results.counting import fold
 from .settings import SurveySettings
 
 SERVICE: Service[SurveySettings, SurveyDeps] = Service(
@@ -18,5 +19,6 @@ SERVICE: Service[SurveySettings, SurveyDeps] = Service(
     create_app=create_app,
     emits=EMITS,
     handlers=lambda deps: {},
+    chores=[fold],
     commands={"load-content": load_content},
 )

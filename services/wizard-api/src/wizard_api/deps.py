@@ -38,7 +38,7 @@ def build(settings: WizardSettings, *, bundle_source: BundleSource | None = None
     )
 
 
-def _wizard_deps(request: Request) -> WizardDeps:
+async def _wizard_deps(request: Request) -> WizardDeps:
     deps: WizardDeps = request.app.state.deps
     return deps
 

@@ -287,5 +287,6 @@ class PostgresDatabase:
 
     async def _begin_read(self, stack: AsyncExitStack) -> _PostgresSession:
         connection = await stack.enter_async_context(self._engine.connect())
-        await connection.execution_options(postgresql_readonly=True)
+        # One snapshot for all the statements of a reading unit, as on SQLite.
+        await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return _PostgresSession(connection)

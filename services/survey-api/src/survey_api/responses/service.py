@@ -1,6 +1,6 @@
 """Taking in, resuming, completing and erasing a response.
 
-Each is one transaction: the row, the tallies, the event and the live count."""
+Each is one transaction: the row, what changes in the tallies, and the event."""
 
 from __future__ import annotations
 

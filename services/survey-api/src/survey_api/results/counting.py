@@ -1,4 +1,7 @@
-"""Adding responses to the tallies and taking them out again, in the transaction that changes the response."""
+"""Adding responses to the tallies and taking them out again.
+
+The transaction that changes a response notes the change (`count`); a chore of the worker folds what was noted into
+counts and tallies, many at a time (`fold`). Readers see both, see `queries`."""
 
 from __future__ import annotations
 
@@ -6,13 +9,18 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from servicekit.db import Transaction
-from sqlalchemy import TextClause, delete, text
+from servicekit.deps import Deps
+from sqlalchemy import TextClause, delete, select, text
 
 from ..instruments.validator import CompiledInstrument, Outcome
 from ..responses.schemas import StoredResponse
-from .tables import counts, tallies
+from .tables import changes, counts, tallies
+
+FOLD = 1000
+"""Changes folded in one transaction."""
 
 _UPSERT = """
 INSERT INTO tallies (wave_id, country, stakeholder_type, cell, n)
@@ -69,22 +77,54 @@ def counted(
     return Counted((response.country, response.stakeholder_type), response.complete, sign, cells)
 
 
-async def count(tx: Transaction, wave_id: str, changes: Sequence[Counted]) -> None:
-    """Apply the changes and tell the live stream the new counts of each stratum touched."""
+async def count(tx: Transaction, wave_id: str, counted_now: Sequence[Counted]) -> None:
+    """Note what changes, one row per stratum."""
+    await tx.insert_many(changes, [{"wave_id": wave_id, **row} for row in _by_stratum(counted_now)])
+
+
+def _by_stratum(counted_now: Sequence[Counted]) -> list[dict[str, Any]]:
     cells: defaultdict[Stratum, Counter[str]] = defaultdict(Counter)
     totals: defaultdict[Stratum, Counter[bool]] = defaultdict(Counter)
-    for change in changes:
+    for change in counted_now:
         totals[change.stratum][change.complete] += change.sign
         by_cell = cells[change.stratum]
         (by_cell.update if change.sign > 0 else by_cell.subtract)(change.cells)
-    for stratum in sorted(totals):
-        await _tally(tx, wave_id, stratum, cells[stratum])
-        await _total(tx, wave_id, stratum, totals[stratum])
-    if any(change.sign < 0 for change in changes):
-        # A cell that counts nobody would still say that somebody once gave this answer.
-        await tx.execute(delete(tallies).where(tallies.c.wave_id == wave_id, tallies.c.n <= 0))
-        gone = (counts.c.complete <= 0) & (counts.c.partial <= 0)
-        await tx.execute(delete(counts).where(counts.c.wave_id == wave_id, gone))
+    return [
+        {
+            "country": stratum[0],
+            "stakeholder_type": stratum[1],
+            "complete": total[True],
+            "partial": total[False],
+            "cells": {cell: n for cell, n in cells[stratum].items() if n},
+        }
+        for stratum, total in sorted(totals.items())
+    ]
+
+
+async def fold(deps: Deps) -> int:
+    """The worker's chore: fold noted changes into counts and tallies and tell the live streams → how many rows."""
+    async with deps.database.read() as tx:
+        if (await tx.execute(select(changes.c.seq).limit(1))).scalar_one_or_none() is None:
+            return 0
+    async with deps.database.write() as tx:
+        # Taken as they are deleted: a second worker finds these rows gone, and folds others.
+        oldest = select(changes.c.seq).order_by(changes.c.seq).limit(FOLD).with_for_update(skip_locked=True)
+        rows = (await tx.execute(delete(changes).where(changes.c.seq.in_(oldest)).returning(changes))).all()
+        totals: defaultdict[tuple[str, Stratum], Counter[str]] = defaultdict(Counter)
+        cells: defaultdict[tuple[str, Stratum], Counter[str]] = defaultdict(Counter)
+        for row in rows:
+            place = (row.wave_id, (row.country, row.stakeholder_type))
+            totals[place].update({"complete": row.complete, "partial": row.partial})
+            cells[place].update(row.cells)
+        for place in sorted(totals):
+            await _tally(tx, *place, cells[place])
+            await _total(tx, *place, totals[place])
+        for wave_id in sorted({row.wave_id for row in rows if row.complete < 0 or row.partial < 0}):
+            # A cell that counts nobody would still say that somebody once gave this answer.
+            await tx.execute(delete(tallies).where(tallies.c.wave_id == wave_id, tallies.c.n <= 0))
+            gone = (counts.c.complete <= 0) & (counts.c.partial <= 0)
+            await tx.execute(delete(counts).where(counts.c.wave_id == wave_id, gone))
+    return len(rows)
 
 
 async def _tally(tx: Transaction, wave_id: str, stratum: Stratum, cells: Counter[str]) -> None:
@@ -94,9 +134,9 @@ async def _tally(tx: Transaction, wave_id: str, stratum: Stratum, cells: Counter
         await tx.execute(_STATEMENTS[tx.dialect], {**values, "cells": json.dumps(changed)})
 
 
-async def _total(tx: Transaction, wave_id: str, stratum: Stratum, by: Counter[bool]) -> None:
+async def _total(tx: Transaction, wave_id: str, stratum: Stratum, by: Counter[str]) -> None:
     key = {"wave_id": wave_id, "country": stratum[0], "stakeholder_type": stratum[1]}
-    now = (await tx.execute(_COUNT, {**key, "complete": by[True], "partial": by[False]})).one()
+    now = (await tx.execute(_COUNT, {**key, **by})).one()
     told = {"country": stratum[0], "stakeholder_type": stratum[1], "complete": now.complete, "partial": now.partial}
     # No subject: a count names nobody, and tied to a response's id it would tell the time of an anonymous one.
     tx.tell(stream_of(wave_id), "counts", told)

@@ -1,4 +1,4 @@
-"""How counts and tallies are read."""
+"""How counts and tallies are read. Both parts are read in one snapshot (`Read`), so nothing counts twice."""
 
 from __future__ import annotations
 
@@ -10,22 +10,30 @@ from sqlalchemy import select
 from ..instruments.validator import Cell, read_cell
 from .disclosure import Cell as Stratum
 from .schemas import Count
-from .tables import counts, tallies
+from .tables import changes, counts, tallies
 
 
 async def counts_of(tx: Transaction, wave_id: str) -> list[Count]:
-    statement = (
-        select(counts.c.country, counts.c.stakeholder_type, counts.c.complete, counts.c.partial)
-        .where(counts.c.wave_id == wave_id)
-        .order_by(counts.c.country, counts.c.stakeholder_type)
-    )
-    return [Count(**row._mapping) for row in (await tx.execute(statement)).all()]
+    """Responses per stratum, sorted: what is folded and what is noted."""
+    found: defaultdict[Stratum, Counter[str]] = defaultdict(Counter)
+    for table in (counts, changes):
+        columns = (table.c.country, table.c.stakeholder_type, table.c.complete, table.c.partial)
+        for row in (await tx.execute(select(*columns).where(table.c.wave_id == wave_id))).all():
+            found[row.country, row.stakeholder_type].update(complete=row.complete, partial=row.partial)
+    return [
+        Count(country=stratum[0], stakeholder_type=stratum[1], complete=n["complete"], partial=n["partial"])
+        for stratum, n in sorted(found.items())
+        if any(n.values())
+    ]
 
 
 async def tallies_of(tx: Transaction, wave_id: str) -> dict[Stratum, Counter[Cell]]:
-    """Per stratum the counts of each cell."""
-    rows = (await tx.execute(select(tallies).where(tallies.c.wave_id == wave_id))).all()
+    """Per stratum the counts of each cell: what is folded and what is noted."""
     found: defaultdict[Stratum, Counter[Cell]] = defaultdict(Counter)
-    for row in rows:
-        found[row.country, row.stakeholder_type][read_cell(row.cell)] = row.n
-    return dict(found)
+    for row in (await tx.execute(select(tallies).where(tallies.c.wave_id == wave_id))).all():
+        found[row.country, row.stakeholder_type][read_cell(row.cell)] += row.n
+    for row in (await tx.execute(select(changes).where(changes.c.wave_id == wave_id))).all():
+        of_stratum = found[row.country, row.stakeholder_type]
+        of_stratum.update({read_cell(cell): n for cell, n in row.cells.items()})
+    # A cell that counts nobody is no cell: it would say that somebody once gave this answer.
+    return {stratum: Counter({c: n for c, n in cells.items() if n > 0}) for stratum, cells in found.items()}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, Table, Text
+from servicekit.db import Json
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
 
@@ -30,4 +31,20 @@ tallies = Table(
     Column("n", Integer, nullable=False),
     PrimaryKeyConstraint("wave_id", "country", "stakeholder_type", "cell"),
     sqlite_with_rowid=False,
+)
+
+# Changes that are committed and not yet folded into the two tables above: one row for each request and stratum, a
+# second old at most. Readers add them, so that figures are exact at any moment; requests of one wave would otherwise
+# wait for each other at its busiest cells. `cells` is {cell: n}; all figures may be negative.
+changes = Table(
+    "changes",
+    metadata,
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("country", Text, nullable=False),
+    Column("stakeholder_type", Text, nullable=False),
+    Column("complete", Integer, nullable=False),
+    Column("partial", Integer, nullable=False),
+    Column("cells", Json, nullable=False),
+    Index(None, "wave_id"),
 )

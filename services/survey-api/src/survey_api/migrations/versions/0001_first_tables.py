@@ -195,6 +195,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_responses_wave_id_id"), ["wave_id", "id"], unique=False)
 
     op.create_table(
+        "changes",
+        sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("wave_id", sa.Text(), nullable=False),
+        sa.Column("country", sa.Text(), nullable=False),
+        sa.Column("stakeholder_type", sa.Text(), nullable=False),
+        sa.Column("complete", sa.Integer(), nullable=False),
+        sa.Column("partial", sa.Integer(), nullable=False),
+        sa.Column("cells", Json, nullable=False),
+        sa.ForeignKeyConstraint(["wave_id"], ["waves.id"], name=op.f("fk_changes_wave_id")),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_changes")),
+    )
+    op.create_index(op.f("ix_changes_wave_id"), "changes", ["wave_id"])
+    op.create_table(
         "tallies",
         sa.Column("wave_id", sa.Text(), nullable=False),
         sa.Column("country", sa.Text(), nullable=False),
@@ -208,6 +221,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("changes")
     op.drop_table("tallies")
     with op.batch_alter_table("responses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_responses_wave_id_id"))
