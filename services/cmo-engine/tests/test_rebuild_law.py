@@ -165,7 +165,7 @@ async def _revisions_rise(engine: Engine) -> None:
     for event in await engine.told():
         assert last.get(event.key) != -1, "after an erasure the key never comes back"
         if event.payload is not None:
-            assert event.payload.revision == last.get(event.key, 0) + 1
+            assert event.payload.revision > last.get(event.key, 0), "the topic may be compacted, but revisions rise"
         last[event.key] = -1 if event.payload is None else event.payload.revision
 
 
