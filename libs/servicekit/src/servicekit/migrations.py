@@ -44,9 +44,12 @@ def run_environment(metadata: MetaData) -> None:
     if url.get_backend_name() == "sqlite":
         if url.database:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(url, poolclass=NullPool)
-        with engine.begin() as connection:
+        # The driver would not begin a transaction for DDL: what is cut off half-way must not stay half made.
+        engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
             _migrate(connection, metadata)
+            connection.exec_driver_sql("COMMIT")
         engine.dispose()
     else:
         asyncio.run(_migrate_postgres(url, metadata))
@@ -62,6 +65,6 @@ async def _migrate_postgres(url: URL, metadata: MetaData) -> None:
 
 
 def _migrate(connection: Connection, metadata: MetaData) -> None:
-    context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+    context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, transactional_ddl=True)
     with context.begin_transaction():
         context.run_migrations()
