@@ -13,6 +13,7 @@ from . import STARTED
 from .data_folder import DataFolder, FolderInUseError
 from .issuer.accounts import PES, demo_password, told_accounts
 from .issuer.keys import ACCESS_S, Signer
+from .port import AddressInUseError, claim_port
 from .settings import LocalSettings
 
 _ADDRESS_NOTE = "address.json"
@@ -63,13 +64,18 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:
+    folder.lock()
+    try:
+        held = claim_port(settings.port)
+    except AddressInUseError as error:
+        return _stop(str(error))
+    folder.note(_ADDRESS_NOTE, {"origin": settings.origin, "address": settings.address})
     # Thousands of objects that stay for good are made now: looking for garbage among them only costs time.
     gc.disable()
     from .serving import serve_until_stopped
 
-    folder.lock()
-    folder.note(_ADDRESS_NOTE, {"origin": settings.origin, "address": settings.address})
-    return serve_until_stopped(settings, folder, started_at=STARTED)
+    with held:
+        return serve_until_stopped(settings, folder, held, STARTED)
 
 
 def _demo(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:

@@ -24,17 +24,13 @@ from .issuer.app import create_issuer
 from .issuer.keys import Signer
 from .issuer.store import Store
 from .services import build_deps, load_content, migrate, services
-from .settings import HOST, LocalSettings
+from .settings import LocalSettings
 from .spa import WebApplication
 
 log = logging.getLogger(__name__)
 
 STOP_S = 2
 """How long requests under way may take to end after a signal; streams are cut then."""
-
-
-class AddressInUseError(Exception):
-    """The port is taken; the message says what to do."""
 
 
 class WorkerStoppedError(Exception):
@@ -85,22 +81,6 @@ async def built(settings: LocalSettings, folder: DataFolder) -> AsyncIterator[Pl
             workers=[service.worker(deps[name]) for name, service in chosen.items()],
             demo_password=password,
         )
-
-
-def claim_port(port: int) -> socket.socket:
-    """Hold the port from the start, so that a taken one is known before anything is done. Raises AddressInUseError."""
-    held = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        held.bind((HOST, port))
-        # Listening at once: two that merely hold a port can both do so. Who comes early waits a moment.
-        held.listen(256)
-    except OSError as error:
-        held.close()
-        raise AddressInUseError(
-            f"Port {port} of {HOST} cannot be used ({error.strerror}). Choose another with ALMPO_PORT."
-        ) from error
-    return held
 
 
 async def serve(platform: Platform, held: socket.socket, on_ready: Callable[[], Any]) -> None:

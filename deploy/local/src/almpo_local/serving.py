@@ -15,7 +15,7 @@ import uvloop
 from servicekit import telemetry
 from servicekit.content import ContentError
 
-from .composition import AddressInUseError, Platform, WorkerStoppedError, built, claim_port, serve
+from .composition import Platform, WorkerStoppedError, built, serve
 from .data_folder import DataFolder
 from .demo.state import is_done
 from .issuer.accounts import told_accounts
@@ -23,14 +23,13 @@ from .issuer.app import ForbiddenInProductionError
 from .settings import LocalSettings
 
 
-def serve_until_stopped(settings: LocalSettings, folder: DataFolder, *, started_at: float) -> int:
-    """Run the platform → exit code. `started_at` is the monotonic time at which the command began."""
+def serve_until_stopped(settings: LocalSettings, folder: DataFolder, held: socket.socket, started_at: float) -> int:
+    """Run the platform on the socket held → exit code. `started_at`: the monotonic time of the command's begin."""
     telemetry.configure("almpo", settings.otlp_endpoint)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
-        with contextlib.closing(claim_port(settings.port)) as held:
-            uvloop.run(_run(settings, folder, held, started_at))
-    except (AddressInUseError, ForbiddenInProductionError, ContentError) as error:
+        uvloop.run(_run(settings, folder, held, started_at))
+    except (ForbiddenInProductionError, ContentError) as error:
         print(error, file=sys.stderr)
         return 1
     except WorkerStoppedError as error:
