@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from . import problems, telemetry
 from .db import DatabaseUnavailableError
 from .deps import Deps
+from .docs import docs_router
 from .problems import Problem
 from .settings import code_version
 
@@ -30,9 +31,8 @@ def service_app(
         description=description,
         version=code_version(),
         openapi_url=f"/api/{name}/openapi.json",
-        docs_url=f"/api/{name}/docs",
+        docs_url=None,
         redoc_url=None,
-        swagger_ui_oauth2_redirect_url=None,
         generate_unique_id_function=_operation_id,
         lifespan=lifespan,
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
@@ -41,6 +41,7 @@ def service_app(
     app.state.under_way = set()
     problems.install(app)
     app.include_router(_health(name, deps))
+    app.include_router(docs_router(name, title))
     for router in routers:
         app.include_router(router, prefix=f"/api/{name}/v1")
     app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes)
