@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const LANGUAGES = ["de", "el", "es", "it", "pl"];
 // What respondents and participants see must exist in every language. Others may follow later, but never in part.
-const EVERYWHERE = new Set(["about", "account", "common", "errors", "home", "nav"]);
+const EVERYWHERE = new Set(["about", "account", "common", "errors", "home", "nav", "survey", "join", "kit"]);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 const root = process.argv[2] ?? fileURLToPath(new URL("../src/locales", import.meta.url));

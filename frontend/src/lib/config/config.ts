@@ -5,6 +5,10 @@ export interface RuntimeConfig {
   clientId: string;
   /** E-mail address for questions, accessibility feedback and data protection; absent until the operator sets one. */
   contact: string | undefined;
+  /** Who is responsible for personal data, as respondents and participants are told; absent until it is set. */
+  controller: string | undefined;
+  /** How long answers and statements are kept, in the operator's words, such as "24 months". */
+  retention: string | undefined;
 }
 
 const DEFAULT_ISSUER = "/auth";
@@ -29,11 +33,13 @@ async function readConfig(): Promise<RuntimeConfig> {
 }
 
 export function parseConfig(raw: unknown, origin: string): RuntimeConfig {
-  const { issuer, client_id, contact } = (raw ?? {}) as Record<string, unknown>;
+  const { issuer, client_id, contact, controller, retention } = (raw ?? {}) as Record<string, unknown>;
   return {
     issuer: new URL(text(issuer) ?? DEFAULT_ISSUER, origin).href,
     clientId: text(client_id) ?? DEFAULT_CLIENT,
     contact: text(contact),
+    controller: text(controller),
+    retention: text(retention),
   };
 }
 

@@ -4,8 +4,15 @@ import type about from "../../locales/en/about.json";
 import type account from "../../locales/en/account.json";
 import type common from "../../locales/en/common.json";
 import type errors from "../../locales/en/errors.json";
+import type evidence from "../../locales/en/evidence.json";
 import type home from "../../locales/en/home.json";
 import type nav from "../../locales/en/nav.json";
+import type survey from "../../locales/en/survey.json";
+import type survey_manage from "../../locales/en/survey_manage.json";
+import type coding from "../../locales/en/coding.json";
+import type join from "../../locales/en/join.json";
+import type kit from "../../locales/en/kit.json";
+import type sessions from "../../locales/en/sessions.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -15,8 +22,15 @@ declare module "i18next" {
       account: typeof account;
       common: typeof common;
       errors: typeof errors;
+      evidence: typeof evidence;
       home: typeof home;
       nav: typeof nav;
+      survey: typeof survey;
+      survey_manage: typeof survey_manage;
+      coding: typeof coding;
+      join: typeof join;
+      kit: typeof kit;
+      sessions: typeof sessions;
     };
   }
 }

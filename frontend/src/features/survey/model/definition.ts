@@ -1,0 +1,115 @@
+/** What the pages read of an instrument's definition: SurveyJS JSON within the project's subset. */
+import type { Language } from "../../../lib/i18n/languages";
+
+export type Words = Readonly<Record<string, string>>;
+
+export interface Option {
+  value: string;
+  text: Words;
+}
+
+export interface Question {
+  name: string;
+  type: string;
+  title: Words;
+  page: string;
+  choices: readonly Option[];
+  rows: readonly Option[];
+  columns: readonly Option[];
+}
+
+export interface QuestionPage {
+  name: string;
+  title: Words;
+  questions: readonly Question[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** English is the `default` of an instrument's strings. */
+export function wordsIn(words: Words | undefined, language: string): string {
+  if (!words) return "";
+  return words[language] ?? words.default ?? words.en ?? Object.values(words)[0] ?? "";
+}
+
+/** The pages with what is asked on them; texts alone (`html`) are no questions. */
+export function pagesOf(definition: Raw): QuestionPage[] {
+  return rawList(definition.pages).map((page) => {
+    const name = String(page.name ?? "");
+    return { name, title: wordsOf(page.title), questions: questionsIn(rawList(page.elements), name) };
+  });
+}
+
+export function questionsOf(definition: Raw): Question[] {
+  return pagesOf(definition).flatMap((page) => page.questions);
+}
+
+/** What the instrument calls itself. */
+export function titleOf(definition: Raw, language: Language): string {
+  return wordsIn(wordsOf(definition.title), language);
+}
+
+export function descriptionOf(definition: Raw, language: Language): string {
+  return wordsIn(wordsOf(definition.description), language);
+}
+
+/** The words for one of a question's options; the value itself where there are none. */
+export function labelOf(options: readonly Option[], value: string, language: string): string {
+  const option = options.find((candidate) => candidate.value === value);
+  return (option && wordsIn(option.text, language)) || value;
+}
+
+/** An answer in words, one line each; empty where nothing was answered. */
+export function answerLines(question: Question, answer: unknown, language: string): string[] {
+  if (answer === undefined || answer === null || answer === "") return [];
+  if (question.type === "matrix" && typeof answer === "object") {
+    const chosen = answer as Readonly<Record<string, unknown>>;
+    return question.rows
+      .filter((row) => chosen[row.value] !== undefined)
+      .map(
+        (row) =>
+          `${wordsIn(row.text, language)}: ${labelOf(question.columns, String(chosen[row.value]), language)}`,
+      );
+  }
+  if (Array.isArray(answer)) {
+    const labels = answer.map((value) => labelOf(question.choices, String(value), language));
+    return question.type === "ranking" ? labels.map((label, place) => `${place + 1}. ${label}`) : labels;
+  }
+  return [labelOf(question.choices, String(answer), language)];
+}
+
+function questionsIn(elements: readonly Raw[], page: string): Question[] {
+  return elements.flatMap((element) => {
+    if (element.type === "panel") return questionsIn(rawList(element.elements), page);
+    if (element.type === "html") return [];
+    return [
+      {
+        name: String(element.name),
+        type: String(element.type),
+        title: wordsOf(element.title),
+        page,
+        choices: optionsOf(element.choices),
+        rows: optionsOf(element.rows),
+        columns: optionsOf(element.columns),
+      },
+    ];
+  });
+}
+
+function optionsOf(raw: unknown): Option[] {
+  return Array.isArray(raw)
+    ? raw.map((option: unknown) => {
+        const { value, text } = (typeof option === "object" ? option : { value: option }) as Raw;
+        return { value: String(value), text: wordsOf(text) };
+      })
+    : [];
+}
+
+function wordsOf(raw: unknown): Words {
+  if (typeof raw === "string") return { default: raw };
+  return typeof raw === "object" && raw !== null ? (raw as Words) : {};
+}
+
+function rawList(raw: unknown): Raw[] {
+  return Array.isArray(raw) ? (raw as Raw[]) : [];
+}
