@@ -166,3 +166,14 @@ def test_a_machine_signs_in_through_the_gateway(running: PlatformProcess) -> Non
     token = httpx.post(f"{running.url}/auth/token", data=form, auth=("pes-pl", secret)).json()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
     assert httpx.get(f"{running.url}/api/cmo/v1/configurations", headers=headers).status_code == 200
+
+
+def test_the_demo_is_not_mixed_with_what_people_entered(platform: Start) -> None:
+    used = platform(ALMPO_DEMO="0")
+    used.start()
+    used.stop()
+    used.environment["ALMPO_DEMO"] = "1"
+    used.start()
+    used.stop()
+    assert "demo is not added" in used.said()
+    assert not (used.folder / "demo-begun.json").exists()

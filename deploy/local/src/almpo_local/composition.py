@@ -23,7 +23,7 @@ from .issuer.accounts import SPA, demo_password, keep_clients, keep_demo_account
 from .issuer.app import create_issuer
 from .issuer.keys import Signer
 from .issuer.store import Store
-from .services import build_deps, load_content, migrate, services
+from .services import SERVICES, build_deps, load_content, migrate
 from .settings import LocalSettings
 from .spa import WebApplication
 
@@ -59,26 +59,25 @@ async def built(settings: LocalSettings, folder: DataFolder) -> AsyncIterator[Pl
         await asyncio.to_thread(keep_demo_accounts, store, password)
         keep_clients(store, folder, settings.origin)
 
-        chosen = services()
-        for service in chosen.values():
+        for service in SERVICES.values():
             await asyncio.to_thread(migrate, service, folder)
         content = Content.load(settings.content or content_root())
         event_log = SqliteLog(folder.log)
         stack.push_async_callback(event_log.close)
         deps: dict[str, Any] = {}
-        for name, service in chosen.items():
+        for name, service in SERVICES.items():
             deps[name] = build_deps(service, settings, folder, event_log, signer, content)
             stack.push_async_callback(deps[name].close)
-        await load_content([(service, deps[name]) for name, service in chosen.items()], content, folder)
+        await load_content([(service, deps[name]) for name, service in SERVICES.items()], content, folder)
 
-        apps = {name: service.create_app(deps[name]) for name, service in chosen.items()}
+        apps = {name: service.create_app(deps[name]) for name, service in SERVICES.items()}
         for app in apps.values():
             await stack.enter_async_context(app.router.lifespan_context(app))
         web = WebApplication(settings.spa_root, settings.issuer, SPA)
         yield Platform(
             gateway=Gateway(apps, issuer, web, settings.origin),
             apps=apps,
-            workers=[service.worker(deps[name]) for name, service in chosen.items()],
+            workers=[service.worker(deps[name]) for name, service in SERVICES.items()],
             demo_password=password,
         )
 

@@ -4,39 +4,42 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from alembic.script import ScriptDirectory
+from cmo_engine.service import SERVICE as CMO
+from cop_api.service import SERVICE as COP
 from servicekit import migrations
 from servicekit.auth import JwksVerifier
 from servicekit.cli import Service
 from servicekit.content import Content
 from servicekit.events.sqlite_log import SqliteLog
 from servicekit.settings import code_version
+from survey_api.service import SERVICE as SURVEY
+from wizard_api.service import SERVICE as WIZARD_API
 
 from .data_folder import DataFolder
 from .issuer.accounts import WIZARD
 from .issuer.keys import AUDIENCE, Signer
 from .settings import LocalSettings
 
-PACKAGES = {
-    "survey-api": "survey_api",
-    "cop-api": "cop_api",
-    "cmo-engine": "cmo_engine",
-    "wizard-api": "wizard_api",
+SERVICES: dict[str, Service[Any, Any]] = {
+    "survey-api": SURVEY,
+    "cop-api": COP,
+    "cmo-engine": CMO,
+    "wizard-api": WIZARD_API,
 }
-"""Name in the routing table → package."""
+"""Name in the routing table → the service."""
 
 _CONTENT_NOTE = "content.json"
 
 
-def services() -> dict[str, Service[Any, Any]]:
-    """Name in the routing table → the service."""
-    return {name: importlib.import_module(f"{package}.service").SERVICE for name, package in PACKAGES.items()}
+def was_served(folder: DataFolder) -> bool:
+    """Whether the folder has been served before."""
+    return folder.noted(_CONTENT_NOTE) is not None
 
 
 def migrate(service: Service[Any, Any], folder: DataFolder) -> None:

@@ -17,9 +17,10 @@ from servicekit.content import ContentError
 
 from .composition import Platform, WorkerStoppedError, built, serve
 from .data_folder import DataFolder
-from .demo.state import is_done
+from .demo.state import is_done, is_wanted, want
 from .issuer.accounts import told_accounts
 from .issuer.app import ForbiddenInProductionError
+from .services import was_served
 from .settings import LocalSettings
 
 
@@ -43,6 +44,9 @@ def serve_until_stopped(settings: LocalSettings, folder: DataFolder, held: socke
 
 
 async def _run(settings: LocalSettings, folder: DataFolder, held: socket.socket, started_at: float) -> None:
+    if settings.demo and not was_served(folder):
+        # Only a folder that nobody has used: what people entered is not mixed with what was simulated.
+        want(folder)
     async with built(settings, folder) as platform:
         filling: list[asyncio.Task[None]] = []
 
@@ -51,7 +55,10 @@ async def _run(settings: LocalSettings, folder: DataFolder, held: socket.socket,
             gc.enable()
             print(_told(settings, folder, platform, time.monotonic() - started_at), flush=True)
             if settings.demo and not is_done(folder):
-                filling.append(asyncio.create_task(_fill(settings, folder)))
+                if is_wanted(folder):
+                    filling.append(asyncio.create_task(_fill(settings, folder)))
+                else:
+                    print("The demo is not added: this folder was in use before. `almpo demo` adds it.", flush=True)
 
         try:
             await serve(platform, held, ready)

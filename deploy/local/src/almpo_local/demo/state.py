@@ -9,6 +9,7 @@ from typing import Any
 from ..data_folder import DataFolder
 from .api import Person
 
+_WANTED = "demo-wanted.json"
 _DONE = "demo.json"
 _BEGUN = "demo-begun.json"
 KEPT_S = 20 * 3600
@@ -17,6 +18,15 @@ KEPT_S = 20 * 3600
 
 def is_done(folder: DataFolder) -> bool:
     return folder.noted(_DONE) is not None
+
+
+def want(folder: DataFolder) -> None:
+    """Note that this folder is a demo's, from its first start on."""
+    folder.note(_WANTED, True)
+
+
+def is_wanted(folder: DataFolder) -> bool:
+    return bool(folder.noted(_WANTED))
 
 
 class Journal:
