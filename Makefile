@@ -12,11 +12,11 @@ setup:           ## install everything, for running and for testing
 	@$(PYTHON) scripts/setup.py test
 
 # The demo fills the default folder only; a folder named with ALMPO_DATA starts with the content alone.
-# exec: a signal to make must reach the platform itself.
+# exec: a signal to make must reach the platform itself. Python keeps its bytecode: later starts are quick by it.
 run:             ## start the platform (ALMPO_PORT, ALMPO_DATA choose the port and the data folder)
 	@$(PYTHON) scripts/setup.py run
 	@if [ -z "$$ALMPO_DATA" ]; then ALMPO_DATA=var ALMPO_DEMO="$${ALMPO_DEMO:-1}"; export ALMPO_DEMO; fi; \
-	export ALMPO_DATA ALMPO_PORT="$${ALMPO_PORT:-8080}"; exec .venv/bin/almpo serve
+	export ALMPO_DATA ALMPO_PORT="$${ALMPO_PORT:-8080}"; unset PYTHONDONTWRITEBYTECODE; exec .venv/bin/almpo serve
 
 test:            ## Python, frontend and browser tests
 	@$(PYTHON) scripts/setup.py test
