@@ -67,7 +67,7 @@ function Card({ card, session, voices }: CardProps) {
           <>
             <dt>{t("lineage.stands_on")}</dt>
             <dd>
-              <ul className={styles.tags}>
+              <ul className={styles.inline}>
                 {card.statements.map((id, index) => (
                   <li key={id}>
                     <a href={`#statement-${id}`}>

@@ -102,7 +102,7 @@ export function GapMapPage() {
                     };
                   }}
                   link={(row, column, label) => (
-                    <Link to="/evidence" search={searchOfCell(axes, row, column)}>
+                    <Link to="/evidence" search={searchOfCell(axes, row, column)} className={styles.cell}>
                       <span className="visually-hidden">
                         {words.of(row)}, {words.of(column)}:{" "}
                       </span>
