@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../components/layout/page";
 import { Button } from "../../components/ui/button";
 import { signIn, useCan, useSession } from "../../lib/auth/session";
+import { Heard } from "../home/heard";
+import { NextSteps } from "../home/next-step";
 import { navigation } from "../navigation";
 
 const STEPS = ["hear", "understand", "decide", "trace"] as const;
@@ -17,6 +19,8 @@ export function HomePage() {
   );
   return (
     <Page title={t("home:title")} lead={t("home:lead")}>
+      <Heard />
+      <NextSteps />
       <h2>{t("home:how")}</h2>
       <ol>
         {STEPS.map((step) => (

@@ -54,8 +54,21 @@ export function questionnaireModel(options: QuestionnaireOptions): Model {
     // The browser's own list: known to everybody, and to every screen reader.
     if (question.getType() === "dropdown") question.renderAs = "select";
   }
+  model.onAfterRenderQuestion.add((_, { question, htmlElement }) =>
+    nameSelect(question.ariaTitleId, htmlElement),
+  );
   model.data = { ...options.answers };
   const wanted = options.question ? model.getQuestionByName(options.question) : null;
   if (wanted?.page) model.currentPage = wanted.page;
   return model;
+}
+
+/** The library leaves the browser's own list without a name, and puts an unnamed arrow beside it. */
+function nameSelect(titleId: string, element: HTMLElement): void {
+  const select = element.querySelector("select");
+  if (!select) return;
+  select.setAttribute("aria-labelledby", titleId);
+  for (const arrow of element.querySelectorAll("button[tabindex='-1']")) {
+    arrow.setAttribute("aria-hidden", "true");
+  }
 }
