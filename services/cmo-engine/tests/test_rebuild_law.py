@@ -180,7 +180,7 @@ async def test_incremental_equals_rebuild(template: Path, happened: list[tuple[s
 
 
 @pytest.mark.long
-@settings(max_examples=150, deadline=None, suppress_health_check=_relaxed)
+@settings(max_examples=60, deadline=None, suppress_health_check=_relaxed)
 @given(happened=happenings, seed=st.integers(0, 1000))
 async def test_incremental_equals_rebuild_long(template: Path, happened: list[tuple[str, Any]], seed: int) -> None:
     await _law(template, happened, seed)
