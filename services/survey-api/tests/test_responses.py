@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import update
+from survey_api.waves.tables import waves
 from survey_stories import Survey, draft, receipt, recorded
 
 Pointers = Callable[[httpx.Response], dict[str, str]]
@@ -230,3 +233,15 @@ async def test_an_anonymous_wave_knows_the_day_and_no_more(survey: Survey) -> No
 
 def test_the_usual_draft_is_what_the_api_names() -> None:
     assert set(draft()) == {"language", "stratum", "consent", "answers", "complete"}
+
+
+async def test_a_wave_that_was_closed_or_prolonged_elsewhere_is_not_misjudged(survey: Survey) -> None:
+    """Another replica changes the wave; this one has it in memory."""
+    wave = await survey.wave()
+    await survey.answered(wave)
+    database = survey.service.deps.database
+    for closed_at, status in ((datetime(2026, 1, 2, tzinfo=UTC), 409), (None, 201)):
+        async with database.write() as tx:
+            held = waves.c.id == wave["id"]
+            await tx.execute(update(waves).where(held).values(closed_at=closed_at, revision=waves.c.revision + 1))
+        assert (await survey.answer(wave)).status_code == status

@@ -20,5 +20,6 @@ Who has answered keeps a receipt code, and reads back, changes or erases the res
 
 
 def create_app(deps: SurveyDeps) -> FastAPI:
-    routers = [instruments, waves, invitations, responses, results, exports]
+    # Routes are tried in this order; the one that a whole wave of respondents takes comes first.
+    routers = [responses, waves, instruments, invitations, results, exports]
     return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers)

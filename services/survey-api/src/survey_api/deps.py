@@ -13,15 +13,17 @@ from .instruments.published import PublishedInstruments
 from .metadata import kit, metadata
 from .settings import SurveySettings
 from .waves.consent import SurveyConsent, read_consent
+from .waves.known import KnownWaves
 
 
 @dataclass(frozen=True)
 class SurveyDeps(Deps):
-    """The kit's dependencies, the consent text, the codebook's codes and the compiled instruments."""
+    """The kit's dependencies, the consent text, the codebook's codes, the compiled instruments and the waves in use."""
 
     consent: SurveyConsent
     codes: frozenset[str]
     published: PublishedInstruments = field(default_factory=PublishedInstruments)
+    waves: KnownWaves = field(default_factory=KnownWaves)
 
 
 def build(settings: SurveySettings, **given: Any) -> SurveyDeps:

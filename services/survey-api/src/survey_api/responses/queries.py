@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from servicekit.db import Transaction
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, bindparam, delete, exists, select, update
 
+from ..waves.tables import waves
 from .schemas import StoredResponse
 from .tables import erased, responses
 
 _ADD = responses.insert()
+_ADD_TO = responses.insert().from_select(
+    [column.name for column in responses.columns],
+    select(*(bindparam(column.name, type_=column.type).label(column.name) for column in responses.columns)).where(
+        exists().where(waves.c.id == bindparam("held_wave"), waves.c.revision == bindparam("held"))
+    ),
+)
 
 
 def _response(row: Row[Any]) -> StoredResponse:
@@ -37,6 +44,12 @@ async def known(tx: Transaction, ids: Sequence[str]) -> tuple[dict[str, StoredRe
 async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
     if found:
         await tx.execute(_ADD, [response.model_dump() for response in found])
+
+
+async def add_to(tx: Transaction, revision: int, response: StoredResponse) -> bool:
+    """Add a response if its wave still has this revision → whether it has."""
+    added = await tx.execute(_ADD_TO, {**response.model_dump(), "held_wave": response.wave_id, "held": revision})
+    return added.rowcount == 1
 
 
 async def save(tx: Transaction, response: StoredResponse) -> None:

@@ -32,7 +32,22 @@ async def submit(
     tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave_id: str, draft: ResponseDraft, key: str | None
 ) -> tuple[ResponseReceipt, bool]:
     """Take in a response → its receipt, and whether this is a replay."""
-    wave = await waves.one(tx, wave_id)
+    wave = await deps.waves.get(tx, wave_id)
+    if wave.status != "open" or draft.ballot is not None:
+        # Before anybody is refused, or a ballot is spent, the wave is read anew.
+        wave = await deps.waves.renewed(tx, wave_id)
+    taken = await _taken(tx, deps, caller, wave, draft, key)
+    if taken is None and draft.ballot is None:
+        taken = await _taken(tx, deps, caller, await deps.waves.renewed(tx, wave_id), draft, key)
+    if taken is None:
+        raise Problem(409, "wave-changed", "This wave is being changed at this moment; send the answer again.")
+    return taken
+
+
+async def _taken(
+    tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave: Wave, draft: ResponseDraft, key: str | None
+) -> tuple[ResponseReceipt, bool] | None:
+    """None where the wave is not any more as we knew it; no response was written then."""
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     identity = identity_of(deps.settings.cursor_secret, wave, key)
     outcome = checked(deps, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
@@ -48,10 +63,11 @@ async def submit(
     invitation = await _admitted(tx, caller, wave, draft)
     response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation)
     try:
-        await queries.add(tx, [response])
+        if not await queries.add_to(tx, wave.revision, response):
+            return None
     except IntegrityError:
         raise Problem(409, "request-in-flight", "The same request is being answered now; ask again.") from None
-    await counting.count(tx, wave_id, [counting.counted(instrument, response, +1, outcome)])
+    await counting.count(tx, wave.id, [counting.counted(instrument, response, +1, outcome)])
     announce(tx, wave, instrument, response)
     return _receipt(response, identity, outcome.dropped), False
 
