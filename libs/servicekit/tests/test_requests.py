@@ -69,6 +69,8 @@ async def test_every_fault_is_a_problem_that_names_the_field(notes: StartedServi
     assert {e["pointer"] for e in answer.json()["errors"]} == {"/country", "/note", "/text"}
     assert (await notes.client.get("/api/notes/v1/nothing")).json()["type"].endswith("/not-found")
     assert (await notes.client.delete("/api/notes/v1/notes", headers=headers)).status_code == 405
+    half = await notes.client.post("/api/notes/v1/notes", content=b'{"\\ud800": 1}', headers=headers)
+    assert half.status_code == 422
     broken = await notes.client.post("/api/notes/v1/notes", content=b"{", headers=headers)
     assert broken.status_code == 422
 

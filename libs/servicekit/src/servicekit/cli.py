@@ -7,6 +7,7 @@ import asyncio
 import json
 import signal
 import sys
+import tempfile
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -81,13 +82,14 @@ def main(service: Service[Any, Any], argv: Sequence[str] | None = None) -> int:
 
 def openapi(service: Service[Any, Any]) -> dict[str, Any]:
     """The service's OpenAPI 3.1 document. Needs no database and no log: nothing is opened."""
-    settings = service.settings(
-        database_url="sqlite:///unused.db",
-        event_log="sqlite:///unused.db",
-        issuer="https://issuer.invalid",
-        cursor_secret="not-used-for-anything",  # noqa: S106 - nothing is opened with it
-    )
-    return service.create_app(service.build_deps(settings)).openapi()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = service.settings(
+            database_url=f"sqlite:///{folder}/unused.db",
+            event_log=f"sqlite:///{folder}/unused-log.db",
+            issuer="https://issuer.invalid",
+            cursor_secret="not-used-for-anything",  # noqa: S106 - nothing is opened with it
+        )
+        return service.create_app(service.build_deps(settings)).openapi()
 
 
 def _serve(service: Service[Any, Any], settings: ServiceSettings) -> int:

@@ -114,7 +114,8 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 def pointer_of(location: Sequence[str | int]) -> str:
     """Pydantic's location → JSON Pointer. Body faults point into the body itself."""
-    parts = [str(part) for part in location]
+    # A field's name is somebody's input too, and may hold half a surrogate pair, which no answer could be encoded with.
+    parts = [str(part).encode("utf-8", "backslashreplace").decode() for part in location]
     if parts and parts[0] == "body":
         parts = parts[1:]
     return "/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
