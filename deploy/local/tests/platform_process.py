@@ -28,6 +28,7 @@ class PlatformProcess:
         own = {"ALMPO_PORT": str(self.port), "ALMPO_DATA": str(folder), **settings}
         self.environment = {**inherited, **own}
         self._process: subprocess.Popen[bytes] | None = None
+        self._tokens: dict[tuple[str, str], str] = {}
 
     def start(self) -> float:
         """Start it → seconds from the command to the first answer of every service."""
@@ -65,9 +66,11 @@ class PlatformProcess:
         )
 
     def headers(self, role: str, country: str = "*") -> dict[str, str]:
-        done = self.run("token", "--role", role, "--country", country)
-        assert done.returncode == 0, done.stderr
-        return {"Authorization": f"Bearer {done.stdout.strip()}"}
+        if (role, country) not in self._tokens:
+            done = self.run("token", "--role", role, "--country", country)
+            assert done.returncode == 0, done.stderr
+            self._tokens[role, country] = done.stdout.strip()
+        return {"Authorization": f"Bearer {self._tokens[role, country]}"}
 
     def said(self) -> str:
         return self.output.read_text()

@@ -105,12 +105,10 @@ class Filled:
 
     def __init__(self, platform: PlatformProcess) -> None:
         self._platform = platform
-        self._headers: dict[str, dict[str, str]] = {}
 
     def all(self, path: str, role: str) -> list[dict[str, Any]]:
-        if role not in self._headers:
-            self._headers[role] = self._platform.headers(role)
-        answer = httpx.get(f"{self._platform.url}{path}?limit=100", headers=self._headers[role], timeout=60)
+        headers = self._platform.headers(role)
+        answer = httpx.get(f"{self._platform.url}{path}?limit=100", headers=headers, timeout=60)
         assert answer.status_code == 200, answer.text
         items: list[dict[str, Any]] = answer.json()["items"]
         return items

@@ -5,7 +5,8 @@ from __future__ import annotations
 import stat
 
 import pytest
-from almpo_local.issuer.app import ForbiddenInProductionError, create_issuer
+from almpo_local.issuer import ForbiddenInProductionError
+from almpo_local.issuer.app import create_issuer
 from almpo_local.issuer.keys import Signer
 from almpo_local.issuer.store import Store
 from joserfc import jwt

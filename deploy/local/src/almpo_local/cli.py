@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from . import STARTED
 from .data_folder import DataFolder, FolderInUseError
+from .issuer import ForbiddenInProductionError, refuse_in_production
 from .issuer.accounts import PES, demo_password, told_accounts
 from .issuer.keys import ACCESS_S, Signer
 from .port import AddressInUseError, claim_port
@@ -64,10 +65,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:
-    folder.lock()
     try:
+        refuse_in_production(settings.env)
+        folder.lock()
         held = claim_port(settings.port)
-    except AddressInUseError as error:
+    except (ForbiddenInProductionError, AddressInUseError) as error:
         return _stop(str(error))
     folder.note(_ADDRESS_NOTE, {"origin": settings.origin, "address": settings.address})
     # Thousands of objects that stay for good are made now: looking for garbage among them only costs time.

@@ -19,7 +19,6 @@ from .composition import Platform, WorkerStoppedError, built, serve
 from .data_folder import DataFolder
 from .demo.state import is_done, is_wanted, want
 from .issuer.accounts import told_accounts
-from .issuer.app import ForbiddenInProductionError
 from .services import was_served
 from .settings import LocalSettings
 
@@ -30,7 +29,7 @@ def serve_until_stopped(settings: LocalSettings, folder: DataFolder, held: socke
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         uvloop.run(_run(settings, folder, held, started_at))
-    except (ForbiddenInProductionError, ContentError) as error:
+    except ContentError as error:
         print(error, file=sys.stderr)
         return 1
     except WorkerStoppedError as error:

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from . import pages
+from . import pages, refuse_in_production
 from .authorize import AuthorizeEndpoint
 from .keys import ALGORITHM, AUDIENCE, Signer
 from .passwords import FailedTries
@@ -18,17 +18,9 @@ from .store import Store
 from .tokens import TokenEndpoint
 
 
-class ForbiddenInProductionError(Exception):
-    """This issuer is for one machine; a production deployment brings its own."""
-
-
 def create_issuer(store: Store, signer: Signer, origin: str, env: str, tries: FailedTries | None = None) -> Starlette:
     """The issuer's application. Raises ForbiddenInProductionError where `env` says production."""
-    if env == "production":
-        raise ForbiddenInProductionError(
-            "ALMPO_ENV=production: the local sign-in is not made for production and does not start there. "
-            "Deploy with an OIDC issuer of your own (docker-compose.yml has Keycloak), or unset ALMPO_ENV."
-        )
+    refuse_in_production(env)
     authorize = AuthorizeEndpoint(store, origin, tries or FailedTries())
     tokens = TokenEndpoint(store, signer)
     endpoints = _Endpoints(store, signer)
