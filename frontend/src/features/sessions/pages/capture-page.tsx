@@ -30,7 +30,8 @@ export function CapturePage() {
 }
 
 function Desk({ id, subject }: { id: string; subject: string }) {
-  const { t } = useTranslation("sessions");
+  // All the words the page will need: a later one would take the whole page away while it loads.
+  const { t } = useTranslation(["sessions", "join", "kit"]);
   const session = useQuery(sessionQuery(id));
   const crumbs = [
     { label: t("title"), to: "/sessions" },

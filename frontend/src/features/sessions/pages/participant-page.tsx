@@ -15,7 +15,8 @@ import { forgetGuest, type Guest, knownGuest } from "../model/guest";
 
 /** A participant's page, made for a phone: what is said of them, what they are asked, what they answered. */
 export function ParticipantPage() {
-  const { t } = useTranslation("join");
+  // All the words the page will need: a later one would take the whole page away while it loads.
+  const { t } = useTranslation(["join", "kit"]);
   const [guest] = useState(() => knownGuest());
   if (!guest) {
     return (

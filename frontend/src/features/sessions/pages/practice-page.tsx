@@ -15,7 +15,8 @@ const { useParams } = getRouteApi("/practices/$id");
 /** One practice, as its public sources describe it. */
 export function PracticePage() {
   const { id } = useParams();
-  const { t } = useTranslation("sessions");
+  // All the words the page will need: a later one would take the whole page away while it loads.
+  const { t } = useTranslation(["sessions", "join", "kit"]);
   const practice = useQuery(practiceQuery(id));
   return (
     <Page

@@ -13,7 +13,8 @@ const { useSearch } = getRouteApi("/practices");
 
 /** The registry of practices, with how far each is validated and on how many public sources it rests. */
 export function PracticesPage() {
-  const { t } = useTranslation("sessions");
+  // All the words the page will need: a later one would take the whole page away while it loads.
+  const { t } = useTranslation(["sessions", "join", "kit"]);
   const practices = useQuery(practicesQuery);
   return (
     <Page title={t("practices.title")} lead={t("practices.lead")}>

@@ -22,7 +22,8 @@ const { useParams } = getRouteApi("/sessions/$id");
 /** One session: where it stands, and for who runs it everything to run it with. */
 export function SessionPage() {
   const { id } = useParams();
-  const { t } = useTranslation("sessions");
+  // All the words the page will need: a later one would take the whole page away while it loads.
+  const { t } = useTranslation(["sessions", "join", "kit"]);
   const session = useQuery(sessionQuery(id));
   useSessionLive(id);
   return (

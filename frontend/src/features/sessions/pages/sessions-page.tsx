@@ -11,7 +11,8 @@ import { SessionStatus, Synthetic } from "../components/status-tag";
 
 /** Every session, the newest appointment first. */
 export function SessionsPage() {
-  const { t } = useTranslation("sessions");
+  // All the words the page will need: a later one would take the whole page away while it loads.
+  const { t } = useTranslation(["sessions", "join"]);
   const can = useCan();
   const sessions = useQuery(sessionsQuery);
   return (

@@ -1,0 +1,312 @@
+/** A session from its plan to its record: two rapporteurs at once, a card, read-back and votes on phones. */
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
+
+const PHONE = { width: 320, height: 640 };
+
+async function signedIn(browser: Browser, username: string, path: string): Promise<Page> {
+  const context = await browser.newContext({ locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.getByRole("banner").getByRole("button").click();
+  await page.locator('input[name="username"]').fill(username);
+  await page.locator('input[name="password"]').fill(demoPassword());
+  await page.locator('button[type="submit"]').click();
+  await expect(page.getByRole("banner")).toHaveAttribute("data-session", "signed-in");
+  return page;
+}
+
+async function arrive(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  await checkAccessibility(page);
+}
+
+const inFeed = (page: Page, words: string) =>
+  page.getByRole("list", { name: "Said so far" }).locator("p[lang]").filter({ hasText: words });
+
+async function capture(page: Page, line: string): Promise<void> {
+  const field = page.getByLabel("What was said");
+  await field.fill(line);
+  await field.press("Enter");
+  await expect(field).toHaveValue("");
+}
+
+async function addParticipant(page: Page, group: string): Promise<string> {
+  const form = page.locator("details", { hasText: "Add a participant" });
+  if (!(await form.getAttribute("open").then((open) => open !== null))) await form.locator("summary").click();
+  await form.getByLabel("Stakeholder group", { exact: true }).selectOption({ label: group });
+  await form.getByLabel(/My statements may be shown/).check();
+  await form.getByLabel(/My words may be quoted/).check();
+  const codes = page.getByRole("status").filter({ hasText: "Join codes" }).getByRole("listitem");
+  const before = await codes.count();
+  await form.getByRole("button", { name: "Add the participant" }).click();
+  await expect(codes).toHaveCount(before + 1);
+  const told = await codes.nth(before).innerText();
+  return told.slice(told.indexOf(":") + 1).trim();
+}
+
+async function join(context: BrowserContext, code: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize(PHONE);
+  await page.goto("/join");
+  await arrive(page, "Join a session");
+  await page.getByLabel("Code").fill(code);
+  await page.getByRole("button", { name: "Join" }).click();
+  await arrive(page, "Your page in the session");
+  await expectNoSidewaysScrolling(page);
+  return page;
+}
+
+test("a session is planned, recorded by two at once, carded, read back, voted on and closed", async ({
+  browser,
+  page,
+  arriveAt,
+  signInAs,
+}) => {
+  test.setTimeout(400_000);
+
+  // The facilitator plans a national session.
+  await page.goto("/sessions");
+  await arriveAt("Please sign in");
+  await signInAs("facilitator", demoPassword());
+  await arriveAt("Sessions");
+  await page.getByRole("link", { name: "Plan a session" }).click();
+  await arriveAt("Plan a session");
+  await page.getByRole("button", { name: "Plan this session" }).click();
+  await expect(page.getByText("There is a problem")).toBeVisible();
+  await checkAccessibility(page);
+  const title = `Activation groups in Łódź ${Date.now()}`;
+  await page.getByLabel("Title", { exact: true }).fill(title);
+  await page.getByLabel("Country", { exact: true }).selectOption("PL");
+  await page.getByLabel("Start", { exact: true }).fill("2026-12-03T09:30");
+  await page.getByLabel("Time zone", { exact: true }).selectOption("Europe/Warsaw");
+  await page.getByRole("button", { name: "Plan this session" }).click();
+  await arriveAt(title);
+  await expect(page.getByText("The session is planned. Nothing can be recorded yet.")).toBeVisible();
+
+  const codes: string[] = [];
+  for (const group of ["Public employment service", "Trade union", "Researcher or evaluator"]) {
+    codes.push(await addParticipant(page, group));
+  }
+  await page.getByRole("button", { name: "Open the session" }).click();
+  await checkAccessibility(page);
+  await page.getByRole("button", { name: "Yes, go on" }).click();
+  await expect(page.getByText("The session is open.")).toBeVisible();
+  await page.getByRole("button", { name: /^Start the timer ?: Data/ }).click();
+  const session = new URL(page.url()).pathname;
+
+  // Two rapporteurs write at once; each sees the other's lines without doing anything.
+  const first = await signedIn(browser, "rapporteur.pl", `${session}/capture`);
+  const second = await signedIn(browser, "admin", `${session}/capture`);
+  await arrive(first, "Capture");
+  await arrive(second, "Capture");
+  await expect(first.getByText("Live: what others write appears by itself")).toBeVisible();
+  await expect(second.getByText("Live: what others write appears by itself")).toBeVisible();
+  await Promise.all([
+    capture(first, "/c @P01 One counsellor stays with the group throughout"),
+    capture(second, "/d @p2 Vacancies reach us a week late"),
+  ]);
+  await expect(inFeed(first, "Vacancies reach us a week late")).toBeVisible();
+  await expect(inFeed(second, "One counsellor stays with the group throughout")).toBeVisible();
+  await expect(first.getByText("1 new statement", { exact: true })).toBeAttached();
+
+  // A lost connection: the line waits on the device, in plain sight, and goes out by itself.
+  await first.context().setOffline(true);
+  await capture(first, "/e @P03 Trust needs the same face every week");
+  await expect(first.getByText("waiting to be sent")).toBeVisible();
+  await checkAccessibility(first);
+  await first.context().setOffline(false);
+  await expect(inFeed(second, "Trust needs the same face every week")).toBeVisible({
+    timeout: 40_000,
+  });
+  await expect(first.getByText("waiting to be sent")).toBeHidden();
+
+  // Both change one statement: the second to arrive is shown both wordings.
+  const line = "Vacancies reach us a week late";
+  await first.context().setOffline(true);
+  await first.getByRole("button", { name: new RegExp(`^Change ?: ${line}`) }).click();
+  await first.getByRole("textbox", { name: "Wording" }).fill("Vacancies reach us a week too late");
+  await first.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(first.getByText("waiting to be sent")).toBeVisible();
+  await second.getByRole("button", { name: new RegExp(`^Change ?: ${line}`) }).click();
+  await second.getByRole("textbox", { name: "Wording" }).fill("Vacancies reach us nine days late");
+  await second.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(inFeed(second, "Vacancies reach us nine days late")).toBeVisible();
+  await first.context().setOffline(false);
+  await expect(first.getByText("Somebody else changed this statement")).toBeVisible({ timeout: 40_000 });
+  await checkAccessibility(first);
+  await first.getByRole("button", { name: "Keep my wording" }).click();
+  await expect(inFeed(second, "Vacancies reach us a week too late")).toBeVisible();
+
+  // The card: context and outcome by code or in the room's words.
+  await first.getByRole("button", { name: "New CMO card" }).click();
+  const card = first.getByRole("form", { name: "New CMO card" });
+  await card.getByRole("button", { name: "Save the card" }).click();
+  await expect(card.getByText("Name at least one context")).toBeVisible();
+  await checkAccessibility(first);
+  await card.getByLabel("Context 1").fill("High unemployment");
+  await card.getByLabel("Mechanism: resource").fill("one counsellor for the group");
+  await card.getByLabel("Mechanism: reasoning").fill("people dare to ask");
+  await card.getByLabel("Outcome", { exact: true }).fill("More people stay to the end");
+  await card.getByLabel("Practice family").selectOption("counselling_job_search");
+  await card.getByLabel("P01: One counsellor stays with the group throughout").check();
+  await card.getByRole("button", { name: "Save the card" }).click();
+  await expect(
+    second.getByText(/Where “High unemployment”, “one counsellor for the group” leads/),
+  ).toBeVisible();
+  await first.setViewportSize(PHONE);
+  await expectNoSidewaysScrolling(first);
+
+  // Read-back, on the screen in the room and on a phone.
+  await page.getByRole("button", { name: "Begin the read-back" }).click();
+  await page.getByRole("button", { name: "Yes, go on" }).click();
+  await expect(page.getByText("Read-back: participants confirm")).toBeVisible();
+  const phones: Page[] = [];
+  for (const code of codes) phones.push(await join(await browser.newContext({ locale: "en-GB" }), code));
+  const [pes, union, researcher] = phones as [Page, Page, Page];
+  await pes.getByRole("button", { name: /^Confirm ?: One counsellor stays/ }).click();
+  await expect(pes.getByText("You confirmed this.")).toBeVisible();
+  await union.getByRole("button", { name: /^Reword ?: Vacancies reach us/ }).click();
+  await union.getByLabel("The better wording").fill("Vacancies reach us five days late");
+  await checkAccessibility(union);
+  await union.getByRole("button", { name: "Send" }).click();
+  await expect(union.getByText("You reworded this.")).toBeVisible();
+  await researcher.getByRole("button", { name: /^Object ?: One counsellor stays/ }).click();
+  await researcher.getByLabel("Why you object").fill("Only in two of five towns");
+  await researcher.getByRole("button", { name: "Send" }).click();
+  await expect(researcher.getByText("You objected to this.")).toBeVisible();
+  await page.getByRole("link", { name: "Read-back" }).click();
+  await arriveAt("Read-back");
+  await expect(page.getByText("objected to")).toBeVisible();
+  await expect(page.getByText("Vacancies reach us five days late")).toBeVisible();
+
+  // A round: nobody is shown the room's result before voting.
+  await page.goBack();
+  await page.locator("summary", { hasText: "Open a round" }).click();
+  await page.getByLabel("One counsellor stays with the group throughout").check();
+  await page.getByRole("button", { name: "Open this round" }).click();
+  const statement = "One counsellor stays with the group throughout";
+  await pes
+    .getByRole("group", { name: statement })
+    .getByRole("button", { name: "Agree", exact: true })
+    .click();
+  await expect(pes.getByText("Your answer: Agree")).toBeVisible();
+  await union
+    .getByRole("group", { name: statement })
+    .getByRole("button", { name: "Agree", exact: true })
+    .click();
+  await expect(researcher.getByText(/agree, \d+ pass/)).toBeHidden();
+  await researcher.getByRole("group", { name: statement }).getByRole("button", { name: "Disagree" }).click();
+  await expect(researcher.getByText("2 agree, 0 pass, 1 disagree (n = 3)", { exact: true })).toBeVisible();
+  await checkAccessibility(researcher);
+  await page.getByRole("button", { name: "Close the round" }).click();
+  await expect(page.getByText("Only in two of five towns")).toBeVisible();
+
+  // Closed: the record stands, and can be taken away.
+  await page.getByRole("button", { name: "Close the session" }).click();
+  await page.getByRole("button", { name: "Yes, go on" }).click();
+  await expect(page.getByText("The session is closed. Its record stands.")).toBeVisible();
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Statements (CSV)" }).click();
+  expect((await file).suggestedFilename()).toMatch(/\.csv$/);
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScrolling(page);
+  await expect(pes.getByText("The session is closed. Thank you for taking part.")).toBeVisible();
+  for (const each of [first, second, ...phones]) await each.context().close();
+});
+
+test("a sign-in that runs out takes neither the page nor the line away", async ({
+  browser,
+  page,
+  signInAs,
+}) => {
+  await page.goto("/sessions/new");
+  await signInAs("facilitator", demoPassword());
+  await page.getByLabel("Title", { exact: true }).fill("A short session");
+  await page.getByLabel("Country", { exact: true }).selectOption("PL");
+  await page.getByLabel("Start", { exact: true }).fill("2026-12-04T09:30");
+  await page.getByRole("button", { name: "Plan this session" }).click();
+  await page.getByRole("button", { name: "Open the session" }).click();
+  await page.getByRole("button", { name: "Yes, go on" }).click();
+  await expect(page.getByText("The session is open.")).toBeVisible();
+  const writer = await signedIn(browser, "rapporteur.pl", `${new URL(page.url()).pathname}/capture`);
+  await arrive(writer, "Capture");
+  // The service refuses the token from now on.
+  await writer.route("**/api/cop/**", (route) =>
+    route.fulfill({ status: 401, contentType: "application/problem+json", body: '{"title":"expired"}' }),
+  );
+  await capture(writer, "Said while nobody was signed in");
+  await expect(writer.getByText("Your sign-in has ended")).toBeVisible();
+  await expect(writer.getByText("waiting to be sent")).toBeVisible();
+  await checkAccessibility(writer);
+  await writer.unroute("**/api/cop/**");
+  await writer.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  const asked = writer.locator('input[name="username"]');
+  await asked.or(writer.getByLabel("What was said")).first().waitFor();
+  if (await asked.isVisible()) {
+    await asked.fill("rapporteur.pl");
+    await writer.locator('input[name="password"]').fill(demoPassword());
+    await writer.locator('button[type="submit"]').click();
+  }
+  await expect(inFeed(writer, "Said while nobody was signed in")).toBeVisible();
+  await writer.context().close();
+});
+
+test("a participant without a personal code joins in Greek, on a narrow phone", async ({
+  page,
+  signInAs,
+  browser,
+}) => {
+  await page.goto("/sessions/new");
+  await signInAs("facilitator", demoPassword());
+  await page.getByLabel("Title", { exact: true }).fill("Open to the room");
+  await page.getByLabel("Country", { exact: true }).selectOption("EL");
+  await page.getByLabel("Start", { exact: true }).fill("2026-12-05T09:30");
+  await page.getByRole("button", { name: "Plan this session" }).click();
+  const told = await page.getByText("Participants join with the code").innerText();
+  const code = /[2-9A-Z]{8}/.exec(told)?.[0] ?? "";
+  const context = await browser.newContext({ locale: "el-GR", viewport: PHONE });
+  const phone = await context.newPage();
+  await phone.goto(`/join?code=${code}`);
+  await arrive(phone, "Συμμετοχή σε συνεδρία");
+  await phone.getByRole("button", { name: "Συμμετοχή" }).click();
+  await phone.getByRole("combobox", { name: "Ποιον εκπροσωπείτε" }).selectOption("trade_union");
+  await checkAccessibility(phone);
+  await phone.getByRole("button", { name: "Συμμετοχή" }).click();
+  await arrive(phone, "Η σελίδα σας στη συνεδρία");
+  await expectNoSidewaysScrolling(phone);
+  await context.close();
+});
+
+test("practices with their sources, and the codebook with its definitions", async ({
+  page,
+  arriveAt,
+  signInAs,
+}) => {
+  await page.goto("/practices");
+  await signInAs("coder", demoPassword());
+  await arriveAt("Practices");
+  await page.getByLabel("Country", { exact: true }).selectOption("PL");
+  await expect(page).toHaveURL(/country=PL/);
+  await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 2, name: "Sources" })).toBeVisible();
+  await checkAccessibility(page);
+  await page.goto("/coding/codebook?family=mechanism");
+  await arriveAt("Codebook");
+  await expect(page.getByText("20 codes")).toBeVisible();
+});
+
+test("a coder applies a code by keyboard alone", async ({ page, arriveAt, signInAs }) => {
+  await page.goto("/coding");
+  await signInAs("coder", demoPassword());
+  await arriveAt("Coding");
+  const search = page.getByRole("combobox", { name: "Find a code" });
+  await expect(page.getByRole("heading", { name: /^Item 1 of/ })).toBeVisible();
+  for (let step = 0; step < 20 && !(await search.isVisible()); step += 1) await page.keyboard.press("Alt+n");
+  await search.fill("unemployment");
+  await search.press("ArrowDown");
+  await search.press("ArrowUp");
+  await search.press("Enter");
+  await expect(page.getByText(/was applied\.$/)).toBeVisible();
+  await checkAccessibility(page);
+});
