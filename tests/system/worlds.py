@@ -22,6 +22,8 @@ from .issuer import IssuerServer
 
 ROOT = Path(__file__).parents[2]
 PYTHON = sys.executable
+# Without compiled bytecode each start compiles everything anew, and takes several times as long.
+NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 SERVICES = {"survey": "survey_api", "cop": "cop_api", "cmo": "cmo_engine", "wizard": "wizard_api"}
 
 
@@ -89,7 +91,9 @@ class Embedded(World):
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _env(self) -> dict[str, str]:
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith("ALMPO_")}
+        inherited = {
+            key: value for key, value in os.environ.items() if not key.startswith("ALMPO_") and key != NO_BYTECODE
+        }
         data = str(self.folder / "data")
         return {**inherited, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
 
@@ -161,7 +165,9 @@ class Distributed(World):
             assert process.returncode == 0, f"{service} {command}:\n{errors[-3000:]}"
 
     def _env(self, service: str) -> Mapping[str, str]:
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith("ALMPO_")}
+        inherited = {
+            key: value for key, value in os.environ.items() if not key.startswith("ALMPO_") and key != NO_BYTECODE
+        }
         return {
             **inherited,
             "ALMPO_ENV": "test",

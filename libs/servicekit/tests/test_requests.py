@@ -109,6 +109,16 @@ async def test_the_same_key_and_body_get_the_same_answer(notes: StartedService) 
     assert await count(notes) == 1
 
 
+async def test_a_renewed_token_finds_the_same_answer_and_another_caller_does_not(notes: StartedService) -> None:
+    made = set()
+    for subject, minutes in (("ana", 10), ("ana", 20), ("jan", 10)):
+        token = notes.issuer.token("rapporteur:*", subject=subject, expires_in_s=minutes * 60)
+        headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": "k3"}
+        made.add((await notes.client.post("/api/notes/v1/notes", json=NOTE, headers=headers)).json()["id"])
+    assert len(made) == 2
+    assert await count(notes) == 2
+
+
 async def test_the_same_request_at_once_happens_once(notes: StartedService) -> None:
     headers = {**notes.issuer.headers("rapporteur:*"), "Idempotency-Key": "k2"}
     answers = await asyncio.gather(

@@ -14,7 +14,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
 from .db import Transaction
-from .deps import deps_of
+from .deps import Deps, deps_of
 from .problems import Problem
 from .tables import KitTables
 
@@ -46,7 +46,7 @@ async def _once(request: Request, key: str, handler: Callable[[Request], Corouti
     if not 1 <= len(key) <= 200:
         raise Problem(400, "invalid-idempotency-key", "An Idempotency-Key has 1 to 200 characters.")
     deps = deps_of(request)
-    scope = _scope(request)
+    scope = await _scope(request, deps)
     body_hash = hashlib.sha256(await request.body()).hexdigest()
     async with deps.database.read() as tx:
         table = deps.tables.idempotency
@@ -74,9 +74,12 @@ async def _once(request: Request, key: str, handler: Callable[[Request], Corouti
         under_way.discard((scope, key))
 
 
-def _scope(request: Request) -> str:
-    """A key is good for one caller and one path. The credentials themselves are not kept, only their hash."""
-    who = "\n".join(request.headers.get(name, "") for name in ("authorization", "receipt-code", "participant-token"))
+async def _scope(request: Request, deps: Deps) -> str:
+    """A key is good for one caller and one path. The caller is whom the token names, so that a renewed token finds
+    the same answer; other credentials are not kept, only their hash. Raises Problem 401 for a bad token."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    subject = (await deps.verifier.verify(token)).subject if scheme.lower() == "bearer" else ""
+    who = "\n".join([subject, *(request.headers.get(name, "") for name in ("receipt-code", "participant-token"))])
     return f"{request.url.path} {hashlib.sha256(who.encode()).hexdigest()[:32]}"
 
 
