@@ -88,5 +88,7 @@ async def _compare(ours: Server, bare: Server, issuer: IssuerServer) -> None:
         cpu = statistics.median(f.cpu_ms for f in runs)
         rate = statistics.median(f.load.per_second for f in runs)
         p50, p99 = (statistics.median(f.load.percentile(p) for f in runs) * 1000 for p in (0.5, 0.99))
+        print(f"  {name:<14} {cpu:6.2f} ms CPU a request  {rate:6.0f}/s  p50 {p50:5.1f} ms  p99 {p99:5.1f} ms")
+    pairs = [a.cpu_ms / b.cpu_ms for a, b in zip(figures[ours.name], figures[bare.name], strict=True)]
     each = ", ".join(f"{pair:.2f}" for pair in pairs)
     print(f"  ratio          {statistics.median(pairs):6.2f}  (limit {LIMIT}; rounds: {each})")
