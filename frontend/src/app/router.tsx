@@ -1,10 +1,11 @@
 /** Where the application is put together: the shell's own pages, and what each feature brings. */
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { accountRoutes } from "../features/account/routes";
-import { surveyRoutes } from "../features/survey/routes";
-import { evidenceRoutes } from "../features/evidence/routes";
 import { codingRoutes } from "../features/coding/routes";
+import { designsRoutes } from "../features/designs/routes";
+import { evidenceRoutes } from "../features/evidence/routes";
 import { sessionsRoutes } from "../features/sessions/routes";
+import { surveyRoutes } from "../features/survey/routes";
 import { rootRoute } from "../lib/routing/root-route";
 import { HomePage } from "./pages/home-page";
 import { NotFoundPage } from "./pages/not-found-page";
@@ -32,7 +33,18 @@ const methods = createRoute({
   component: lazyRouteComponent(() => import("./pages/about-pages"), "MethodsPage"),
 });
 
-const routeTree = rootRoute.addChildren([home, accessibility, dataProtection, methods, ...surveyRoutes, ...evidenceRoutes, ...sessionsRoutes, ...codingRoutes, ...accountRoutes]);
+const routeTree = rootRoute.addChildren([
+  home,
+  accessibility,
+  dataProtection,
+  methods,
+  ...surveyRoutes,
+  ...evidenceRoutes,
+  ...sessionsRoutes,
+  ...codingRoutes,
+  ...designsRoutes,
+  ...accountRoutes,
+]);
 
 export const router = createRouter({
   routeTree,

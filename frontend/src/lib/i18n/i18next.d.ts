@@ -3,6 +3,7 @@ import "i18next";
 import type about from "../../locales/en/about.json";
 import type account from "../../locales/en/account.json";
 import type common from "../../locales/en/common.json";
+import type designs from "../../locales/en/designs.json";
 import type errors from "../../locales/en/errors.json";
 import type evidence from "../../locales/en/evidence.json";
 import type home from "../../locales/en/home.json";
@@ -21,6 +22,7 @@ declare module "i18next" {
       about: typeof about;
       account: typeof account;
       common: typeof common;
+      designs: typeof designs;
       errors: typeof errors;
       evidence: typeof evidence;
       home: typeof home;

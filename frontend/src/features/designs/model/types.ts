@@ -1,0 +1,40 @@
+/** The wizard's words, as the service's OpenAPI document has them. */
+import type { components } from "../../../lib/api/wizard";
+
+/** As the client gives it: a tuple of the contract is an array of unknown length. */
+type Answered<T> = T extends readonly (infer Item)[]
+  ? Answered<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Answered<T[Key]> }
+    : T;
+
+type Schemas = { [Name in keyof components["schemas"]]: Answered<components["schemas"][Name]> };
+
+export type Design = Schemas["Design"];
+export type DesignDraft = Schemas["DesignDraft"];
+export type ReferenceItem = Schemas["ReferenceItem"];
+export type ReleaseRef = Schemas["ReleaseRef"];
+export type Recommendations = Schemas["Recommendations"];
+export type Option = Schemas["OptionShown"];
+export type Reason = Schemas["ReasonShown"];
+export type Sensitivity = Schemas["Sensitivity"];
+export type Decision = Schemas["Decision"];
+export type DecisionDraft = Schemas["DecisionDraft"];
+export type LineageClaim = Schemas["LineageClaim"];
+export type Reference = Schemas["Reference"];
+export type SurveyShare = Schemas["SurveyShare"];
+
+type Saved = Schemas["Steps"];
+
+export type StepName = keyof Saved;
+
+/** What each step holds once something was said. */
+export type StepValues = { [Step in StepName]-?: NonNullable<Saved[Step]> };
+
+export type Membership = Schemas["Membership"];
+export type Judgement = Schemas["Judgement"];
+export type Weights = Schemas["Weights"];
+export type Criterion = Judgement["criterion"];
+export type PlannedFunction = Schemas["PlannedFunction"];
+export type Risk = Schemas["Risk"];
+export type Indicator = Schemas["Indicator"];
