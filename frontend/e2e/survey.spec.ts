@@ -80,6 +80,7 @@ test("results say how many stand behind them, withhold what is small, and keep t
   await arriveAt("Plan a wave");
   const title = `Results ${Date.now()}`;
   await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Everything made of it is labelled as synthetic.").check();
   await page.getByRole("button", { name: "Plan the wave" }).click();
   await arriveAt(title);
   const waveId = page.url().split("/").at(-1) ?? "";
