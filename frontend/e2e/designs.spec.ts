@@ -1,10 +1,14 @@
 /** The last part of the chain by hand: a design, its first ranked options, a decision, the brief, the voices. */
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
+import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
 
 const MOST_INPUTS = 12;
 
-test("from sign-in to ranked options in at most twelve inputs, then a decision, a brief and its voices", async ({
+// axe reads every page, and long ones twice.
+test.slow();
+
+test("from sign-in to ranked options in at most twelve inputs, then a decision with its reason", async ({
   page,
   arriveAt,
   signInAs,
@@ -50,7 +54,19 @@ test("from sign-in to ranked options in at most twelve inputs, then a decision, 
   await page.getByRole("button", { name: "Keep the decision" }).click();
   await expect(page.getByText("The decision was kept.")).toBeVisible();
   await expect(page.getByText("Two offices try it first; transport comes with it.")).toBeVisible();
+});
 
+test("a brief in two languages, and from its claims to the voices", async ({
+  page,
+  context,
+  arriveAt,
+  signInAs,
+}) => {
+  await page.goto("/designs");
+  await signInAs("policymaker.es", demoPassword());
+  await arriveAt("Designs");
+  await page.getByRole("main").getByRole("listitem").getByRole("link").last().click();
+  await arriveAt("Steps of the design");
   await designLink(page, "Brief").click();
   await arriveAt("Policy brief");
   const paper = page.frameLocator("iframe");
@@ -58,9 +74,16 @@ test("from sign-in to ranked options in at most twelve inputs, then a decision, 
   await page.getByLabel("Language of the brief").selectOption("de");
   await expect(page).toHaveURL(/language=de/);
   await expect(paper.locator("html")).toHaveAttribute("lang", "de");
-  const saved = page.waitForEvent("download");
+  const data = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the data of the brief (JSON)" }).click();
-  expect((await saved).suggestedFilename()).toMatch(/^brief-.*-de\.json$/);
+  expect((await data).suggestedFilename()).toMatch(/^brief-.*-de\.json$/);
+  const document = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the brief (HTML)" }).click();
+  const alone = await context.newPage();
+  await alone.setContent(await readFile(await (await document).path(), "utf-8"));
+  await expect(alone.getByRole("heading", { level: 1 })).toBeVisible();
+  await checkAccessibility(alone);
+  await alone.close();
 
   await designLink(page, "From claim to voices").click();
   await arriveAt("From claim to voices");

@@ -2,18 +2,18 @@
 import "i18next";
 import type about from "../../locales/en/about.json";
 import type account from "../../locales/en/account.json";
+import type coding from "../../locales/en/coding.json";
 import type common from "../../locales/en/common.json";
 import type designs from "../../locales/en/designs.json";
 import type errors from "../../locales/en/errors.json";
 import type evidence from "../../locales/en/evidence.json";
 import type home from "../../locales/en/home.json";
-import type nav from "../../locales/en/nav.json";
-import type survey from "../../locales/en/survey.json";
-import type survey_manage from "../../locales/en/survey_manage.json";
-import type coding from "../../locales/en/coding.json";
 import type join from "../../locales/en/join.json";
 import type kit from "../../locales/en/kit.json";
+import type nav from "../../locales/en/nav.json";
 import type sessions from "../../locales/en/sessions.json";
+import type survey from "../../locales/en/survey.json";
+import type survey_manage from "../../locales/en/survey_manage.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {

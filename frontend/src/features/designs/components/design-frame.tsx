@@ -17,14 +17,11 @@ interface DesignFrameProps {
   designId: string;
   title: string;
   lead?: string;
-  /** The error summary of a form. */
-  before?: ReactNode;
-  hasErrors?: boolean;
   children: (design: Versioned<Design>) => ReactNode;
 }
 
 /** Every page of a design: where it belongs, which evidence it stands on, and that it is a demo where it is one. */
-export function DesignFrame({ designId, title, lead, before, hasErrors, children }: DesignFrameProps) {
+export function DesignFrame({ designId, title, lead, children }: DesignFrameProps) {
   const { t } = useTranslation("designs");
   const design = useQuery(designQuery(designId));
   const crumbs = [
@@ -32,7 +29,7 @@ export function DesignFrame({ designId, title, lead, before, hasErrors, children
     { label: design.data?.data.title ?? t("design"), to: "/designs/$designId", params: { designId } },
   ];
   return (
-    <Page title={title} lead={lead} lang={useTold()} crumbs={crumbs} before={before} hasErrors={hasErrors}>
+    <Page title={title} lead={lead} lang={useTold()} crumbs={crumbs}>
       <Loaded query={design}>
         {(versioned) => (
           <>

@@ -16,7 +16,7 @@ export function IntervalBar({ low, high }: { low: number; high: number }) {
       <div className={styles.track} aria-hidden="true">
         <span
           className={styles.span}
-          style={{ insetInlineStart: `${low * WHOLE}%`, width: `${(high - low) * WHOLE}%` }}
+          style={{ insetInlineStart: `min(${low * WHOLE}%, 100% - 4px)`, width: `${(high - low) * WHOLE}%` }}
         />
       </div>
       <div className={styles.ends} aria-hidden="true">

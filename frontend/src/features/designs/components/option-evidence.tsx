@@ -15,39 +15,45 @@ export function Effects({ option }: { option: Option }) {
   return (
     <>
       <p>{t("effects.explained")}</p>
-      <ul>
-        {option.effects.map((effect) => (
-          <li key={effect.id}>
-            <p>
-              <strong>
-                <span lang="en">{effect.outcome}</span>: {figure(effect.estimate)}{" "}
-                <span lang="en">{effect.unit}</span>
-              </strong>
-              {effect.low !== null && effect.high !== null
-                ? ` (${t("effects.interval", { low: figure(effect.low), high: figure(effect.high) })})`
-                : null}
-            </p>
-            <dl className={styles.facts}>
-              <dt>{t("effects.estimand")}</dt>
-              <dd lang="en">{effect.estimand}</dd>
-              <dt>{t("effects.pooled")}</dt>
-              <dd>
-                {t(`effects.pooled_over.${effect.pooled_over}`)}
-                {effect.scope ? <span lang="en">, {effect.scope}</span> : null}
-              </dd>
-              <dt>{t("effects.certainty")}</dt>
-              <dd lang="en">{effect.certainty_note}</dd>
-              <dt>{t("effects.source")}</dt>
-              <dd lang="en">
-                {[effect.source.study, effect.source.year, effect.source.doi_or_url]
-                  .filter(Boolean)
-                  .join(", ")}
-                . {effect.source.read}
-              </dd>
-            </dl>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{t("effects.count", { count: option.effects.length })}</summary>
+        <ul>
+          {option.effects.map((effect) => (
+            <li key={effect.id}>
+              <p>
+                <strong>
+                  <span lang="en">{effect.outcome}</span>: {figure(effect.estimate)}{" "}
+                  <span lang="en">{effect.unit}</span>
+                </strong>
+                {effect.low !== null && effect.high !== null
+                  ? ` (${t("effects.interval", { low: figure(effect.low), high: figure(effect.high) })})`
+                  : null}
+              </p>
+              {effect.kind === "secondary" ? <p>{t("effects.secondary")}</p> : null}
+              <dl className={styles.facts}>
+                <dt>{t("effects.estimand")}</dt>
+                <dd lang="en">
+                  {[effect.estimand, effect.horizon_origin, effect.population].filter(Boolean).join("; ")}
+                </dd>
+                <dt>{t("effects.pooled")}</dt>
+                <dd>
+                  {t(`effects.pooled_over.${effect.pooled_over}`)}
+                  {effect.scope ? <span lang="en">, {effect.scope}</span> : null}
+                </dd>
+                <dt>{t("effects.certainty")}</dt>
+                <dd lang="en">{effect.certainty_note}</dd>
+                <dt>{t("effects.source")}</dt>
+                <dd lang="en">
+                  {[effect.source.study, effect.source.year, effect.source.doi_or_url]
+                    .filter(Boolean)
+                    .join(", ")}
+                  . {effect.source.read}
+                </dd>
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

@@ -37,15 +37,17 @@ function Ranked({ design, recommendations }: { design: Design; recommendations: 
   const writes = can("policymaker", design.country);
   return (
     <>
-      <p>{t("options.how", { count: options.length })}</p>
       {options.length > 0 ? (
-        <ol>
-          {options.map((option) => (
-            <li key={option.practice_family}>
-              <a href={`#option-${option.practice_family}`}>{words.text(option.label)}</a>
-            </li>
-          ))}
-        </ol>
+        <>
+          <p>{t("options.how", { count: options.length })}</p>
+          <ol>
+            {options.map((option) => (
+              <li key={option.practice_family}>
+                <a href={`#option-${option.practice_family}`}>{words.text(option.label)}</a>
+              </li>
+            ))}
+          </ol>
+        </>
       ) : (
         <p>{t("options.none")}</p>
       )}
