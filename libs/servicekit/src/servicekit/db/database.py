@@ -104,13 +104,47 @@ class _LazySession:
 
 
 class _PostgresSession:
+    """A pooled connection in a transaction of its own.
+
+    A connection may have died in the pool (a restart, a failover). Where the very first statement finds that out,
+    nothing has been done yet, and it runs again on a new connection."""
+
     dialect = "postgresql"
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    def __init__(self, engine: AsyncEngine, *, reading: bool) -> None:
+        self._engine, self._reading = engine, reading
+        self._connection: AsyncConnection | None = None
+        self._fresh = True
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
-        return await self._connection.execute(statement, parameters)
+        connection = self._connection or await self._connect()
+        try:
+            result = await connection.execute(statement, parameters)
+        except DBAPIError as error:
+            if not (self._fresh and error.connection_invalidated):
+                raise
+            await connection.close()
+            result = await (await self._connect()).execute(statement, parameters)
+        self._fresh = False
+        return result
+
+    async def end(self, *raised: object) -> None:
+        """Commit, or roll back where the block raised; the connection goes back to the pool in any case."""
+        if self._connection is None:
+            return
+        try:
+            if raised[0] is None and not self._reading:
+                await self._connection.commit()
+        finally:
+            # Shielded: a request that is cancelled here must not keep the connection. Closing rolls back.
+            await asyncio.shield(self._connection.close())
+
+    async def _connect(self) -> AsyncConnection:
+        self._connection = await self._engine.connect()
+        if self._reading:
+            # One snapshot for all the statements of a reading unit, as on SQLite.
+            await self._connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        return self._connection
 
 
 class _ThreadSession:
@@ -283,10 +317,12 @@ class PostgresDatabase:
         await self._engine.dispose()
 
     async def _begin_write(self, stack: AsyncExitStack) -> _PostgresSession:
-        return _PostgresSession(await stack.enter_async_context(self._engine.begin()))
+        return self._begun(stack, reading=False)
 
     async def _begin_read(self, stack: AsyncExitStack) -> _PostgresSession:
-        connection = await stack.enter_async_context(self._engine.connect())
-        # One snapshot for all the statements of a reading unit, as on SQLite.
-        await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-        return _PostgresSession(connection)
+        return self._begun(stack, reading=True)
+
+    def _begun(self, stack: AsyncExitStack, *, reading: bool) -> _PostgresSession:
+        session = _PostgresSession(self._engine, reading=reading)
+        stack.push_async_exit(session.end)
+        return session
