@@ -28,7 +28,7 @@ def echo(name: str) -> ASGIApp:
 
 def gateway(spa: Path) -> httpx.AsyncClient:
     services = {name: echo(name) for _, name in ROUTES}
-    web = WebApplication(spa, f"{ORIGIN}/auth", "almpo-spa")
+    web = WebApplication(spa, {"issuer": f"{ORIGIN}/auth", "client_id": "almpo-spa"})
     app = Gateway(services, echo("issuer"), web, ORIGIN)
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=ORIGIN)
 

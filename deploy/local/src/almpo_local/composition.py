@@ -73,7 +73,8 @@ async def built(settings: LocalSettings, folder: DataFolder) -> AsyncIterator[Pl
         apps = {name: service.create_app(deps[name]) for name, service in SERVICES.items()}
         for app in apps.values():
             await stack.enter_async_context(app.router.lifespan_context(app))
-        web = WebApplication(settings.spa_root, settings.issuer, SPA)
+        sign_in = {"issuer": settings.issuer, "client_id": SPA}
+        web = WebApplication(settings.spa_root, {**sign_in, **settings.told_to_browsers})
         yield Platform(
             gateway=Gateway(apps, issuer, web, settings.origin),
             apps=apps,

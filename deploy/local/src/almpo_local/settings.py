@@ -26,6 +26,11 @@ class LocalSettings(BaseSettings):
     spa: Path | None = Field(default=None, description="The built web application; by default frontend/dist.")
     content: Path | None = Field(default=None, description="Folder with the content; by default the repository's.")
     otlp_endpoint: str | None = None
+    contact: str | None = Field(default=None, description="E-mail address for questions and data protection.")
+    controller: str | None = Field(
+        default=None, description="Who is responsible for personal data, as people are told."
+    )
+    retention: str | None = Field(default=None, description='How long words are kept, as people are told: "24 months".')
 
     @property
     def address(self) -> str:
@@ -40,6 +45,12 @@ class LocalSettings(BaseSettings):
     @property
     def issuer(self) -> str:
         return f"{self.origin}/auth"
+
+    @property
+    def told_to_browsers(self) -> dict[str, str]:
+        """What `/config.json` says beyond where to sign in; what the operator has not set is left out."""
+        told = {"contact": self.contact, "controller": self.controller, "retention": self.retention}
+        return {name: value for name, value in told.items() if value}
 
     @property
     def spa_root(self) -> Path:

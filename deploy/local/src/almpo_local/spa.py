@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -23,10 +24,10 @@ _BUILD = "cd frontend && npm ci && npm run build"
 class WebApplication:
     """GET and HEAD only. Files below /assets carry their hash in the name and are kept by browsers for a year."""
 
-    def __init__(self, root: Path, issuer: str, client_id: str) -> None:
+    def __init__(self, root: Path, config: Mapping[str, str]) -> None:
         self._root = root
         self._files = StaticFiles(directory=root, check_dir=False)
-        self._config = {"issuer": issuer, "client_id": client_id}
+        self._config = dict(config)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self._response(scope)
