@@ -1,7 +1,8 @@
 """The browser journeys through the services: a platform of their own on a free port, started, used and stopped.
 
 The journeys are told where it is (ALMPO_URL) and the password of the demo accounts (ALMPO_DEMO_PASSWORD).
-It starts with the content alone: a journey makes what it needs.
+It is filled with the synthetic demo first, so that every page has something to show; what a journey changes, it
+makes itself.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ from pathlib import Path
 from console import ROOT, VENV, say
 
 STARTS_WITHIN_S = 90
+FILLED_WITHIN_S = 300
 STOPS_WITHIN_S = 30
+FILLED = "The demo is there"
+"""What `almpo serve` prints once the demo is complete."""
 SERVICES = ("survey", "cop", "cmo", "wizard")
 
 
@@ -52,24 +56,33 @@ def wait_until_ready(platform: subprocess.Popen[bytes], port: int) -> bool:
     return False
 
 
+def wait_until_filled(platform: subprocess.Popen[bytes], log: Path) -> bool:
+    deadline = time.monotonic() + FILLED_WITHIN_S
+    while time.monotonic() < deadline and platform.poll() is None:
+        if FILLED in log.read_text(errors="replace"):
+            return True
+        time.sleep(0.5)
+    return False
+
+
 def main() -> int:
     port, password = free_port(), secrets.token_urlsafe(12)
     with tempfile.TemporaryDirectory(prefix="almpo-journeys-") as folder:
         log = Path(folder) / "platform.log"
         settings = {"ALMPO_PORT": str(port), "ALMPO_DATA": f"{folder}/data", "ALMPO_DEMO_PASSWORD": password}
-        environment = {**os.environ, "ALMPO_DEMO": "0", **settings}
+        environment = {**os.environ, "ALMPO_DEMO": "1", **settings}
         with log.open("wb") as out:
             platform = subprocess.Popen(
                 [VENV / "bin" / "almpo", "serve"], cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT
             )
         try:
-            passed = wait_until_ready(platform, port)
+            passed = wait_until_ready(platform, port) and wait_until_filled(platform, log)
             if passed:
                 told = {**environment, "ALMPO_URL": f"http://127.0.0.1:{port}"}
                 journeys = ["npm", "run", "--silent", "e2e", "--", "--project", "journeys"]
                 passed = subprocess.run(journeys, cwd=ROOT / "frontend", env=told, check=False).returncode == 0
             else:
-                say(f"The platform did not answer within {STARTS_WITHIN_S} s.")
+                say(f"The platform was not ready within {STARTS_WITHIN_S} s, or not filled within {FILLED_WITHIN_S} s.")
         finally:
             platform.send_signal(signal.SIGTERM)
             try:

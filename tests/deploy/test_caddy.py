@@ -122,6 +122,8 @@ def test_the_application_is_told_where_to_sign_in(gateway: httpx.Client) -> None
         "issuer": "https://login.example.org/realms/almpo",
         "client_id": "almpo-spa",
         "contact": "help@example.org",
+        "controller": "",
+        "retention": "",
     }
 
 

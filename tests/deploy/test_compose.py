@@ -20,7 +20,7 @@ SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 PACKAGES = {"survey-api": "survey_api", "cop-api": "cop_api", "cmo-engine": "cmo_engine", "wizard-api": "wizard_api"}
 # What only the gateway, the databases and the issuer read.
 NOT_A_SERVICES_SETTING = re.compile(
-    r"ALMPO_(SITE|CONTACT|SPA_|GATEWAY_|PUBLIC_URL|VERSION|\w+_(UPSTREAM|PUBLISH|PASSWORD)$)"
+    r"ALMPO_(SITE|CONTACT|CONTROLLER|RETENTION|SPA_|GATEWAY_|PUBLIC_URL|VERSION|\w+_(UPSTREAM|PUBLISH|PASSWORD)$)"
 )
 
 
