@@ -114,3 +114,27 @@ async def test_releases_are_for_analysts_to_make(engine: Engine) -> None:
     problem = await engine.post("/releases", {"title": ""}, status=422)
     assert problem["errors"][0]["pointer"] == "/title"
     await engine.get("/releases/none", status=404)
+
+
+async def test_a_release_with_any_synthetic_figure_is_synthetic(engine: Engine) -> None:
+    """Factors, trust and demand carry the survey's shares and coded statements that no configuration rests on."""
+    await engine.tell(engine.session(), engine.card("c"), engine.instrument(), engine.statement("said"))
+    assert not (await engine.post("/releases", {"title": "Nothing synthetic"}))["synthetic"]
+
+    survey = [engine.response(answers={"barriers": ["funding"]}, synthetic=True) for _ in range(5)]
+    await engine.tell(*survey)
+    release = await engine.post("/releases", {"title": "A synthetic wave"})
+    _, bundle = await _bundle(engine, release)
+    assert [f["code"] for f in bundle["factors"]] == ["barrier.funding"]
+    assert not any(c["synthetic"] for c in bundle["configurations"])
+    assert release["synthetic"]
+    assert bundle["synthetic"]
+
+
+async def test_a_release_with_synthetic_mentions_is_synthetic(engine: Engine) -> None:
+    demo = engine.statement("demo", synthetic=True)
+    await engine.tell(engine.session(), engine.card("c"), demo, engine.coding("demo", "trust.audit"))
+    release = await engine.post("/releases", {"title": "A demo session's mentions"})
+    _, bundle = await _bundle(engine, release)
+    assert [r["mentions"]["voices"] for r in bundle["trust_shares"]] == [1]
+    assert release["synthetic"]

@@ -35,8 +35,10 @@ async def build(tx: Transaction, vocabulary: Vocabulary, parameters: Mapping[str
     registers = {family: await _register(tx, vocabulary, family) for family in ("trust", "ai")}
     requirement_statements = {s for d in found_demand for r in d.requirements for s in r.statements}
     statements = await _statements(tx, requirement_statements.union(*(c.lineage.statements for c in configurations)))
-    used = {code for c in configurations for code in _codes(c)} | {f.code for f in found_factors}
-    used |= {d.code for d in found_demand if d.code} | {r["code"] for rows in registers.values() for r in rows}
+    counted = {f.code for f in found_factors} | {d.code for d in found_demand if d.code}
+    counted |= {r["code"] for rows in registers.values() for r in rows}
+    used = {code for c in configurations for code in _codes(c)} | counted
+    practices = await _practices(tx, {p for c in configurations for p in c.lineage.practices})
     return {
         "schema": SCHEMA,
         "code_version": code_version(),
@@ -44,14 +46,16 @@ async def build(tx: Transaction, vocabulary: Vocabulary, parameters: Mapping[str
         "parameters": dict(parameters),
         "synthetic": any(c.synthetic for c in configurations)
         or any(s["synthetic"] for s in statements)
-        or any(r.synthetic for d in found_demand for r in d.requirements),
+        or any(r.synthetic for d in found_demand for r in d.requirements)
+        or any(p["synthetic"] for p in practices)
+        or await _counted_from_synthetic(tx, counted),
         "configurations": [_configuration(c) for c in configurations],
         "factors": [f.model_dump(mode="json") for f in found_factors],
         "requirement_demand": [d.model_dump(mode="json") for d in found_demand],
         "trust_shares": registers["trust"],
         "ai_function_shares": registers["ai"],
         "gap_map": chart(configurations, vocabulary, "mechanism", "outcome").model_dump(mode="json"),
-        "practices": await _practices(tx, {p for c in configurations for p in c.lineage.practices}),
+        "practices": practices,
         "practice_families": [
             {"code": code, "lmp_category": vocabulary.lmp_category(code), "label": dict(label)}
             for code, label in sorted(vocabulary.family_labels.items())
@@ -137,6 +141,15 @@ async def _register(tx: Transaction, vocabulary: Vocabulary, family: str) -> lis
         }
         for code in codes
     ]
+
+
+async def _counted_from_synthetic(tx: Transaction, codes: Collection[str]) -> bool:
+    """Whether any count beside these codes, of the survey or of coded statements, has synthetic answers in it."""
+    shares = await survey.shares(tx, codes)
+    mentioned = await coded_statements(tx, tuple({code.partition(".")[0] for code in codes}))
+    return any(of_code.synthetic for of_code in shares.values()) or any(
+        statement.synthetic for code in codes for statement in mentioned.get(code, {}).values()
+    )
 
 
 async def _statements(tx: Transaction, ids: Collection[str]) -> list[dict[str, Any]]:
