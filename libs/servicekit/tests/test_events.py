@@ -16,6 +16,7 @@ from servicekit.events.envelope import from_record, to_record
 from servicekit.events.log import Record
 from servicekit.testing import StartedService
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
@@ -161,3 +162,11 @@ async def test_too_many_dead_letters_in_a_row_stop_the_consumer(notes: StartedSe
     with pytest.raises(DeadLetterLimitError):
         await notes.drain()
     assert await notes.worker.consumer.lag() == 10  # type: ignore[union-attr]
+
+
+async def test_a_failing_statement_tells_nobodys_words(notes: StartedService) -> None:
+    with pytest.raises(IntegrityError) as raised:
+        async with notes.deps.database.write() as tx:
+            for _ in range(2):
+                await tx.execute(heard.insert().values(id="n", title="Zanzibar", times=1))
+    assert "Zanzibar" not in str(raised.value)

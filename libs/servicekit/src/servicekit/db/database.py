@@ -261,6 +261,7 @@ def _sqlite_engine(path: Path) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         isolation_level="AUTOCOMMIT",
+        hide_parameters=True,  # they are people's words, and errors are logged
         poolclass=QueuePool,
         pool_size=5,
         max_overflow=20,
@@ -290,7 +291,9 @@ class PostgresDatabase:
     def __init__(self, url: Any, pool: int, before_commit: BeforeCommit | None) -> None:
         self.committed = CommitSignal()
         self._before_commit = before_commit
-        self._engine: AsyncEngine = create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=10)
+        self._engine: AsyncEngine = create_async_engine(
+            url, pool_size=pool, max_overflow=0, pool_timeout=10, hide_parameters=True
+        )
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
