@@ -229,6 +229,13 @@ async def test_an_anonymous_wave_knows_the_day_and_no_more(survey: Survey) -> No
     assert "traceparent" not in event["headers"]
     export = await survey.get(f"/waves/{wave['id']}/export", headers=survey.manager)
     assert ":" not in export.text.splitlines()[1]
+    trace = {"traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}
+    await survey.call("DELETE", f"/responses/{made['id']}", headers={**receipt(made), **trace})
+    gone = (await recorded(survey))[-1]
+    assert gone["value"] is None
+    assert gone["headers"]["ce_time"].endswith("T00:00:00Z")
+    assert gone["headers"]["ce_id"][14] == "4"
+    assert "traceparent" not in gone["headers"]
 
 
 def test_the_usual_draft_is_what_the_api_names() -> None:

@@ -79,9 +79,10 @@ class Transaction:
         """Let an event leave with this commit. `anonymous`: random id, the day for the time, no trace."""
         self.outgoing.append(Outgoing(type(payload), payload.key, payload, anonymous))
 
-    def emit_erasure(self, payload_type: type[Payload], key: str) -> None:
-        """Let a tombstone leave with this commit: whoever held the aggregate's state forgets it."""
-        self.outgoing.append(Outgoing(payload_type, key, None))
+    def emit_erasure(self, payload_type: type[Payload], key: str, *, anonymous: bool = False) -> None:
+        """Let a tombstone leave with this commit: whoever held the aggregate's state forgets it. `anonymous`: as in
+        `emit`; when somebody withdrew tells as much of them as when they answered."""
+        self.outgoing.append(Outgoing(payload_type, key, None, anonymous))
 
     def tell(self, stream: str, event: str, data: Mapping[str, Any], *, subject: str | None = None) -> None:
         """Add to a live stream. `subject`: the id under which it is to be forgotten on erasure."""

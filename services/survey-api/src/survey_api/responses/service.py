@@ -190,7 +190,7 @@ async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     await idempotency.forget(tx, deps.tables, response_id)
     await live.forget(tx, deps.tables, response_id)
     if stored.complete:
-        tx.emit_erasure(ResponseRecorded, response_id)
+        tx.emit_erasure(ResponseRecorded, response_id, anonymous=wave.anonymity == "anonymous")
 
 
 async def _held(tx: Transaction, response_id: str, code: str, *, to_change: bool = False) -> StoredResponse:
