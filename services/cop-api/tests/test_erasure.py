@@ -147,3 +147,49 @@ async def test_what_is_captured_during_an_erasure_goes_or_is_refused(cop: Cop) -
     statuses = {answer.status_code for answer in answers if answer is not None}
     assert statuses <= {201, 422}
     assert await cop.traces_of(WORDS, person["id"]) == []
+
+
+async def test_a_coding_that_quotes_an_erased_wording_goes_with_it(cop: Cop) -> None:
+    await cop.load_content()
+    session = await cop.live_session()
+    person = await cop.participant(session)
+    token = await cop.join(person)
+    said = await cop.capture(session, "said by the room")
+    await cop.move(session, "read-back")
+    path = f"/sessions/{session['id']}/statements/{said['id']}/confirmations"
+    await cop.ok("POST", path, {"decision": "amend", "text": f"said by the room, {WORDS}"}, by=token)
+    coder, target = cop.staff("coder:PL"), {"statement_id": said["id"]}
+    hers = {"target": target, "code": "outcome.job_entry", "decision": "applied", "quote": WORDS}
+    theirs = {"target": target, "code": "outcome.job_entry", "decision": "applied", "quote": "by the room"}
+    lost = await cop.ok("POST", "/codings", hers, by=coder, Idempotency_Key="code-1")
+    kept = await cop.ok("POST", "/codings", theirs, by=cop.staff("coder:PL", subject="another"))
+
+    await erase(cop, session, person)
+
+    assert await cop.traces_of(WORDS) == []
+    codings = await cop.state("codings")
+    assert codings[lost["id"]] is None
+    assert codings[kept["id"]] is not None
+
+
+async def test_attribution_that_is_withdrawn_leaves_the_stream_and_stored_answers(cop: Cop) -> None:
+    session = await cop.live_session()
+    person = await cop.participant(session, stakeholder_type="trade_union")
+    token = await cop.join(person)
+    said = await cop.capture(session, WORDS, participant=person["pseudonym"])
+    await cop.move(session, "read-back")
+    path = f"/sessions/{session['id']}/statements/{said['id']}/confirmations"
+    await cop.ok("POST", path, {"decision": "confirm"}, by=token, Idempotency_Key="confirm-1")
+
+    path = f"/sessions/{session['id']}/participants/{person['id']}"
+    etag = (await cop.call("GET", path, by=cop.facilitator)).headers["ETag"]
+    consent = {"attribution": False, "quotes": True}
+    await cop.ok("PATCH", path, {"consent": consent}, by=cop.facilitator, If_Match=etag)
+
+    tables = cop.service.deps.tables
+    async with cop.service.deps.database.read() as tx:
+        live = (await tx.execute(tables.live.select())).all()
+        answers = (await tx.execute(tables.idempotency.select())).all()
+    told = [row.data for row in live if row.event == "statement"]
+    assert [(each["text"], each["participant"], each["stakeholder_type"]) for each in told] == [(WORDS, None, None)]
+    assert "trade_union" not in str(answers)

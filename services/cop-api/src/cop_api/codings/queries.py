@@ -69,12 +69,22 @@ async def of_statement(tx: Transaction, statement_id: str) -> list[str]:
     return list((await tx.execute(select(codings.c.id).where(codings.c.statement_id == statement_id))).scalars())
 
 
+async def quotes_of(tx: Transaction, statement_id: str) -> list[tuple[str, str]]:
+    """(id, quote) of every coding of a statement."""
+    rows = await tx.execute(select(codings.c.id, codings.c.quote).where(codings.c.statement_id == statement_id))
+    return [(row.id, row.quote) for row in rows]
+
+
 async def insert(tx: Transaction, coding: Coding) -> None:
     await tx.execute(codings.insert().values(_columns(coding)))
 
 
 async def save(tx: Transaction, coding: Coding) -> None:
     await tx.execute(update(codings).where(codings.c.id == coding.id).values(_columns(coding)))
+
+
+async def remove(tx: Transaction, coding_id: str) -> None:
+    await tx.execute(delete(codings).where(codings.c.id == coding_id))
 
 
 async def remove_of_statement(tx: Transaction, statement_id: str) -> None:

@@ -46,7 +46,11 @@ async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker
     for statement_id in touched:
         # The answer to a confirmation holds the participant's wording, also where the statement itself stays.
         await _forget(tx, kit, statement_id)
-        if statement_id not in gone and not await statement_service.lose_participant(tx, session, statement_id):
+        if statement_id in gone:
+            continue
+        if await statement_service.lose_participant(tx, session, statement_id):
+            await _erase_quotes(tx, kit, statement_id)
+        else:
             gone.add(statement_id)
     for card_id in await cards.lose_statements(tx, session, gone):
         await _forget(tx, kit, card_id)
@@ -89,6 +93,16 @@ async def _erase_statement(tx: Transaction, kit: KitTables, session: Session, st
     await queries.mark_erased(tx, statement_id)
     events.statement_erased(tx, session, statement_id)
     await _forget(tx, kit, statement_id)
+
+
+async def _erase_quotes(tx: Transaction, kit: KitTables, statement_id: str) -> None:
+    """The statement stays; codings that quote no wording that is left may quote the erased one."""
+    left = [wording.text for wording in await statements.wordings_of(tx, statement_id)]
+    for coding_id, quote in await codings.quotes_of(tx, statement_id):
+        if not any(quote in text for text in left):
+            await codings.remove(tx, coding_id)
+            events.coding_erased(tx, coding_id)
+            await _forget(tx, kit, coding_id)
 
 
 async def _forget(tx: Transaction, kit: KitTables, key: str) -> None:

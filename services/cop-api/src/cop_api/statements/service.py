@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from almpo_contracts.cop import StatementStatus, VoteTally
+from servicekit import idempotency, live
 from servicekit.auth import Caller
 from servicekit.db import Transaction
 from servicekit.etag import Preconditions
@@ -10,6 +11,7 @@ from servicekit.problems import FieldError, Problem, invalid_many, not_found
 
 from .. import events
 from ..cards import service as cards
+from ..metadata import kit
 from ..participants import queries as participants
 from ..practices import queries as practices
 from ..sessions import service as sessions
@@ -130,6 +132,10 @@ async def retell_speaker(tx: Transaction, session: Session, participant_id: str)
     said = await queries.said_by(tx, participant_id)
     speaker = await participants.find(tx, session.id, participant_id)
     for current in said:
+        if current.participant is None:
+            # What streams and stored answers still say from before may name the speaker.
+            await idempotency.forget(tx, kit, current.id)
+            await live.forget(tx, kit, current.id)
         country = current.country if speaker is None else speaker.view.country
         await _revise(tx, session, current, {"country": country})
     await cards.retell(tx, session, [each.id for each in said])
