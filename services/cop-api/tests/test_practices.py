@@ -65,3 +65,12 @@ async def test_another_countrys_practice_is_not_ones_own(cop: Cop) -> None:
     assert (await cop.call("POST", "/practices", DRAFT, by=german)).status_code == 403
     assert (await cop.call("POST", "/practices", DRAFT, by=cop.staff("analyst:*"))).status_code == 403
     assert (await cop.call("POST", "/practices", DRAFT)).status_code == 401
+
+
+async def test_a_synthetic_practice_stays_synthetic(cop: Cop) -> None:
+    practice = await cop.ok("POST", "/practices", {**DRAFT, "synthetic": True}, by=cop.rapporteur)
+    path = f"/practices/{practice['id']}"
+    changed = await cop.ok("PUT", path, {**DRAFT, "aim": "More."}, by=cop.rapporteur, If_Match='"r1"')
+    assert (changed["aim"], changed["synthetic"]) == ("More.", True)
+    again = await cop.ok("PUT", path, {**DRAFT, "aim": "More."}, by=cop.rapporteur, If_Match='"r2"')
+    assert again["revision"] == 2

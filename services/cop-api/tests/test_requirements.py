@@ -47,3 +47,18 @@ async def test_a_requirement_rests_on_statements_that_exist(cop: Cop) -> None:
     assert answer.json()["errors"][0]["pointer"] == "/statements/0"
     german = await cop.call("POST", "/requirements", {**body, "statements": []}, by=cop.staff("rapporteur:DE"))
     assert german.status_code == 403
+
+
+async def test_what_grew_from_synthetic_words_stays_synthetic(cop: Cop) -> None:
+    said = []
+    for synthetic in (True, False):
+        session = await cop.live_session(synthetic=synthetic)
+        said.append((await cop.capture(session, "We cannot see vacancies by region."))["id"])
+    body = {"kind": "system", "title": "Vacancies", "country": "PL", "statements": said, "priority": "must"}
+    of_both = await cop.ok("POST", "/requirements", body, by=cop.rapporteur)
+    assert (of_both["session_id"], of_both["synthetic"]) == (None, True)
+    # Nor does the label get lost where it is left out of a later change.
+    demo = await cop.ok("POST", "/requirements", {**body, "statements": [], "synthetic": True}, by=cop.rapporteur)
+    path, change = f"/requirements/{demo['id']}", {**body, "statements": [], "title": "Vacancies by region"}
+    changed = await cop.ok("PUT", path, change, by=cop.rapporteur, If_Match='"r1"')
+    assert (changed["title"], changed["synthetic"]) == ("Vacancies by region", True)

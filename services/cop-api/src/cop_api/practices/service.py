@@ -39,6 +39,8 @@ async def change(
     current = await get(tx, practice_id, for_change=True)
     caller.require_country(current.country)
     caller.require_country(draft.country)
+    # Demo data stays demo data, also where a change leaves the label out.
+    draft = draft.model_copy(update={"synthetic": draft.synthetic or current.synthetic})
     if draft_of(current) == draft.model_dump(mode="json"):
         return current
     known.check(current)

@@ -40,7 +40,7 @@ async def change(
     current = await get(tx, requirement_id, for_change=True)
     caller.require_country(current.country)
     caller.require_country(draft.country)
-    checked = await _checked(tx, draft)
+    checked = await _checked(tx, draft.model_copy(update={"synthetic": draft.synthetic or current.synthetic}))
     if current.model_dump(include=set(RequirementDraft.model_fields)) == checked:
         return current
     known.check(current)
@@ -87,8 +87,9 @@ async def _checked(tx: Transaction, draft: RequirementDraft) -> dict[str, object
     if faults:
         raise invalid_many(faults)
     homes = set(found.values())
-    session_id = draft.session_id or (homes.pop() if len(homes) == 1 else None)
+    session_id = draft.session_id or (next(iter(homes)) if len(homes) == 1 else None)
+    # Whatever is synthetic in what it grew from makes it so; nothing takes the label away.
     synthetic = draft.synthetic
-    if session_id is not None:
-        synthetic = (await sessions.get(tx, session_id)).synthetic
+    for home in homes if session_id is None else {*homes, session_id}:
+        synthetic = synthetic or (await sessions.get(tx, home)).synthetic
     return {**draft.model_dump(), "statements": unique, "session_id": session_id, "synthetic": synthetic}
