@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import Any
 
@@ -146,3 +147,27 @@ async def test_a_wave_that_makes_no_sense_is_refused(shared_survey: Survey, chan
     refused = await shared_survey.post("/waves", json={**BODIES["/waves"], **change}, headers=shared_survey.manager)
     assert refused.status_code == 422
     assert refused.json()["errors"]
+
+
+async def test_of_changes_at_the_same_time_one_is_made_and_none_lost(survey_on_both: Survey) -> None:
+    survey = survey_on_both
+    wave = await survey.wave()
+    path, known = f"/waves/{wave['id']}", {**survey.manager, "If-Match": '"r1"'}
+    titles = [f"Title {number}" for number in range(8)]
+    changed = await asyncio.gather(*(survey.call("PATCH", path, json={"title": t}, headers=known) for t in titles))
+    assert sorted(answer.status_code for answer in changed) == [200, *[412] * 7]
+
+    # A change that read the wave before it was closed would open it again.
+    known = {**survey.manager, "If-Match": '"r2"'}
+    await asyncio.gather(
+        *(survey.call("PATCH", path, json={"title": t}, headers=known) for t in titles),
+        survey.post(f"{path}/close", headers=survey.manager),
+    )
+    assert (await survey.get(path, headers=survey.manager)).json()["status"] == "closed"
+
+    instrument = f"/instruments/{COP_SURVEY}"
+    held = await survey.get(instrument, headers=survey.manager)
+    known = {**survey.manager, "If-Match": held.headers["ETag"]}
+    body = {"definition": held.json()["definition"]}
+    amended = await asyncio.gather(*(survey.call("PUT", instrument, json=body, headers=known) for _ in titles))
+    assert sorted(answer.status_code for answer in amended) == [200, *[412] * 7]

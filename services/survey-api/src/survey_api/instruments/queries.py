@@ -21,8 +21,10 @@ def title_of(definition: dict[str, Any]) -> dict[str, str]:
     return {"default": title} if isinstance(title, str) else title
 
 
-async def find(tx: Transaction, instrument_id: str) -> Instrument | None:
-    row = (await tx.execute(select(instruments).where(instruments.c.id == instrument_id))).one_or_none()
+async def find(tx: Transaction, instrument_id: str, *, to_change: bool = False) -> Instrument | None:
+    """`to_change`: nobody else changes it in this unit (SQLite has one writer anyway)."""
+    statement = select(instruments).where(instruments.c.id == instrument_id)
+    row = (await tx.execute(statement.with_for_update() if to_change else statement)).one_or_none()
     return None if row is None else _instrument(row)
 
 

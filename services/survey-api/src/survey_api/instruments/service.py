@@ -47,7 +47,7 @@ async def amend(
     tx: Transaction, instrument_id: str, definition: dict[str, Any], precondition: Preconditions
 ) -> Instrument:
     """Replace the draft. Published versions stay as they are."""
-    current = await one(tx, instrument_id)
+    current = await one(tx, instrument_id, to_change=True)
     precondition.check(current)
     title = dict(understood(definition).title)
     changed = {"definition": definition, "title": title, "revision": current.revision + 1, "updated_at": tx.now}
@@ -60,7 +60,7 @@ async def publish(tx: Transaction, codes: Collection[str], instrument_id: str) -
     """Publish the draft as the next version → the version, and whether it is new.
 
     Publishing a draft that is the newest version already changes nothing. Raises Problem 422 with all that is wrong."""
-    current = await one(tx, instrument_id)
+    current = await one(tx, instrument_id, to_change=True)
     latest = await queries.find_version(tx, instrument_id, current.latest_version or 0)
     if latest is not None and latest.definition == current.definition:
         return latest, False
@@ -81,8 +81,8 @@ async def publish(tx: Transaction, codes: Collection[str], instrument_id: str) -
     return version, True
 
 
-async def one(tx: Transaction, instrument_id: str) -> Instrument:
-    instrument = await queries.find(tx, instrument_id)
+async def one(tx: Transaction, instrument_id: str, *, to_change: bool = False) -> Instrument:
+    instrument = await queries.find(tx, instrument_id, to_change=to_change)
     if instrument is None:
         raise not_found("instrument", instrument_id)
     return instrument

@@ -25,8 +25,10 @@ def _wave(row: Row[Any], now: datetime) -> Wave:
     return Wave(**row._mapping, status=status_at(now, row.opens_at, row.closes_at, row.closed_at))
 
 
-async def find(tx: Transaction, wave_id: str) -> Wave | None:
-    row = (await tx.execute(_ONE, {"wave_id": wave_id})).one_or_none()
+async def find(tx: Transaction, wave_id: str, *, to_change: bool = False) -> Wave | None:
+    """`to_change`: nobody else changes it in this unit (SQLite has one writer anyway)."""
+    statement = _ONE.with_for_update() if to_change else _ONE
+    row = (await tx.execute(statement, {"wave_id": wave_id})).one_or_none()
     return None if row is None else _wave(row, tx.now)
 
 

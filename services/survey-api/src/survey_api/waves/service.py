@@ -28,7 +28,7 @@ async def plan(tx: Transaction, caller: Caller, draft: WaveDraft) -> Wave:
 
 
 async def change(tx: Transaction, caller: Caller, wave_id: str, given: WaveChange, precondition: Preconditions) -> Wave:
-    current = await one(tx, wave_id)
+    current = await one(tx, wave_id, to_change=True)
     require_responsible(caller, current)
     precondition.check(current)
     if current.closed_at is not None:
@@ -48,7 +48,7 @@ async def change(tx: Transaction, caller: Caller, wave_id: str, given: WaveChang
 
 async def close(tx: Transaction, caller: Caller, wave_id: str) -> Wave:
     """Close now. A wave that was closed stays as it is."""
-    current = await one(tx, wave_id)
+    current = await one(tx, wave_id, to_change=True)
     require_responsible(caller, current)
     if current.closed_at is not None:
         return current
@@ -57,8 +57,8 @@ async def close(tx: Transaction, caller: Caller, wave_id: str) -> Wave:
     return wave
 
 
-async def one(tx: Transaction, wave_id: str) -> Wave:
-    wave = await queries.find(tx, wave_id)
+async def one(tx: Transaction, wave_id: str, *, to_change: bool = False) -> Wave:
+    wave = await queries.find(tx, wave_id, to_change=to_change)
     if wave is None:
         raise not_found("wave", wave_id)
     return wave
