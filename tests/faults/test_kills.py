@@ -43,7 +43,7 @@ async def chain(world: World) -> AsyncIterator[Chain]:
 
 
 def victims(world: World) -> list[str]:
-    return ["platform"] if isinstance(world, Embedded) else [*sorted(world.processes), "broker"]
+    return ["platform"] if isinstance(world, Embedded) else [*sorted(world.processes), "broker", "database"]
 
 
 async def test_kill_9_anywhere_loses_nothing_and_doubles_nothing(world: World, chain: Chain) -> None:
@@ -115,6 +115,10 @@ def _kill_and_restart(world: World, victim: str) -> None:
         assert isinstance(world, Distributed)
         world.kafka.kill9()
         world.kafka.restart()
+    elif victim == "database":
+        assert isinstance(world, Distributed)
+        world.postgres.kill9()
+        world.postgres.start()
     else:
         world.kill9(victim)
         world.start_process(victim)

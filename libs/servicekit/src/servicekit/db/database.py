@@ -11,9 +11,12 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from pathlib import Path
 from typing import Any, Protocol
 
+from asyncpg import InterfaceError as DriverInterfaceError
+from asyncpg import PostgresError
 from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import QueuePool
 
@@ -160,14 +163,24 @@ class _ThreadSession:
         return await loop.run_in_executor(self._threads, self._connection.execute, statement, parameters)
 
 
+_TRY_AGAIN = ("08", "53", "57", "40001", "40P01")
+"""SQLSTATEs, or their classes, of what passes: connections, resources, an operator's hand, and lost races."""
+_DRIVER_ERRORS = (GroupCommitLostError, DBAPIError, PoolTimeoutError, PostgresError, DriverInterfaceError, OSError)
+"""What can come out of a unit besides its own errors. While a connection is being made, SQLAlchemy passes the
+driver's errors on as they are."""
+
+
 def _translate(error: Exception) -> Exception:
     """What the caller may try again becomes DatabaseUnavailableError; everything else stays what it is."""
-    if isinstance(error, GroupCommitLostError | ConnectionError | OSError):
-        return DatabaseUnavailableError(str(error))
-    if isinstance(error, OperationalError | InterfaceError):
-        return DatabaseUnavailableError(str(error.orig))
-    if isinstance(error, DBAPIError) and error.connection_invalidated:
-        return DatabaseUnavailableError(str(error.orig))
+    original = error.orig if isinstance(error, DBAPIError) else error
+    passing = isinstance(
+        error,
+        GroupCommitLostError | OperationalError | InterfaceError | PoolTimeoutError | DriverInterfaceError | OSError,
+    )
+    invalidated = isinstance(error, DBAPIError) and error.connection_invalidated
+    state = str(getattr(original, "sqlstate", None) or "")
+    if passing or invalidated or state.startswith(_TRY_AGAIN):
+        return DatabaseUnavailableError(str(original))
     return error
 
 
@@ -183,7 +196,7 @@ async def _unit(
             yield transaction, session
             if before_commit is not None and (transaction.outgoing or transaction.live):
                 await before_commit(transaction)
-    except (GroupCommitLostError, DBAPIError, OSError) as error:
+    except _DRIVER_ERRORS as error:
         translated = _translate(error)
         if translated is error:
             raise
@@ -313,8 +326,11 @@ class PostgresDatabase:
 
     async def scrub(self) -> None:
         autocommit = self._engine.execution_options(isolation_level="AUTOCOMMIT")
-        async with autocommit.connect() as connection:
-            await connection.execute(text("VACUUM"))
+        try:
+            async with autocommit.connect() as connection:
+                await connection.execute(text("VACUUM"))
+        except _DRIVER_ERRORS as error:
+            raise _translate(error) from error
 
     async def close(self) -> None:
         await self._engine.dispose()
