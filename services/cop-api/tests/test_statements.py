@@ -6,6 +6,7 @@ import asyncio
 import unicodedata
 import uuid
 
+import pytest
 from cop_story import ON_BOTH, Cop
 from servicekit.ids import uuid7
 
@@ -142,3 +143,19 @@ async def test_lineage_stays_within_the_session(cop: Cop) -> None:
     assert answer.json()["errors"][0]["pointer"] == "/derived_from/0"
     unknown = await cop.put_statement(session, uuid7(), "part", participant="P99")
     assert unknown.json()["errors"][0]["pointer"] == "/participant"
+
+
+@pytest.mark.parametrize("role", ["policymaker:*", "integrator:*", "survey_manager:*"])
+async def test_words_are_for_those_who_work_with_them(cop: Cop, role: str) -> None:
+    """As in the engine: who is only to read what the evidence says gets no words without consent to quotation."""
+    session = await cop.live_session()
+    person = await cop.participant(session, consent={"attribution": False, "quotes": False})
+    said = await cop.capture(session, "not to be quoted", participant=person["pseudonym"])
+    home = f"/sessions/{session['id']}"
+    paths = [f"{home}/statements", f"{home}/statements/{said['id']}", f"{home}/statements/{said['id']}/wordings"]
+    paths += [f"/statements/{said['id']}", f"/codings?statement={said['id']}"]
+    for path in paths:
+        assert (await cop.call("GET", path, by=cop.staff(role))).status_code == 403, path
+        assert (await cop.call("GET", path, by=cop.staff("analyst:*"))).status_code == 200, path
+    assert (await cop.call("GET", f"{home}/stream", by=cop.staff(role))).status_code == 403
+    assert (await cop.call("GET", home, by=cop.staff(role))).status_code == 200

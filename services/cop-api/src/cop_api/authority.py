@@ -30,6 +30,9 @@ RegistryEditor = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPOR
 _reading = require(*Role)
 Reader = Annotated[Caller, Depends(_reading)]
 """Anyone with a role, for whatever country."""
+_working_with_words = require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST)
+WorksWithWords = Annotated[Caller, Depends(_working_with_words)]
+"""Reads what people said, whether or not they agreed to be quoted; others see words in releases and briefs alone."""
 Exporter = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST))]
 
 
@@ -96,10 +99,22 @@ async def _present(
     return await _reading(await signed_in(request, credentials))
 
 
+async def _listening(
+    request: Request,
+    token: Annotated[str | None, Security(_header)],
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+) -> Caller | Guest:
+    if token is not None:
+        return await _guest(request, token)
+    return await _working_with_words(await signed_in(request, credentials))
+
+
 Participant = Annotated[Guest, Depends(_guest)]
 """A participant, by the header `Participant-Token`."""
 Present = Annotated[Caller | Guest, Depends(_present)]
 """Staff with any role, or a participant of the session (the service function checks which session)."""
+Listening = Annotated[Caller | Guest, Depends(_listening)]
+"""The same where people's words are told: of staff only those who work with words."""
 
 
 def _signature(voice_key: str, body: bytes) -> bytes:

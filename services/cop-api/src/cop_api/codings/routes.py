@@ -13,7 +13,7 @@ from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
 from servicekit.problems import not_found, problems
 
-from ..authority import Coder, Reader
+from ..authority import Coder, Reader, WorksWithWords
 from ..codebooks import service as codebooks
 from ..settings import settings_of
 from . import queries, service
@@ -41,7 +41,7 @@ async def code_statement(draft: CodingDraft, caller: Coder, given: Given, tx: Tx
 
 @router.get("")
 async def list_codings(
-    caller: Reader,
+    caller: WorksWithWords,
     page: Paging,
     given: Given,
     tx: Read,
@@ -64,7 +64,7 @@ async def get_my_coder(caller: Coder, given: Given) -> CoderView:
 
 
 @router.get("/{coding_id}", responses=problems(404))
-async def get_coding(coding_id: Id, _: Reader, tx: Read, response: Response) -> Coding:
+async def get_coding(coding_id: Id, _: WorksWithWords, tx: Read, response: Response) -> Coding:
     coding = await queries.find(tx, coding_id)
     if coding is None:
         raise not_found("coding", coding_id)

@@ -13,7 +13,7 @@ from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
 from servicekit.vocabulary import Country
 
-from ..authority import Facilitator, Guest, Present, Reader
+from ..authority import Facilitator, Guest, Listening, Present, Reader
 from ..participants import service as participants
 from . import course, queries, service
 from .schemas import Session, SessionChange, SessionDraft, Status
@@ -91,7 +91,7 @@ async def close_session(session_id: Id, caller: Facilitator, tx: Tx, response: R
     },
 )
 async def follow_session(
-    session_id: Id, who: Present, request: Request, given: Given, last_event_id: LastEventId = None
+    session_id: Id, who: Listening, request: Request, given: Given, last_event_id: LastEventId = None
 ) -> StreamingResponse:
     """What happens in the session, live; replays what came after `Last-Event-ID`."""
     async with given.database.read() as tx:

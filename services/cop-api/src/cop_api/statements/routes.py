@@ -10,7 +10,7 @@ from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
 
-from ..authority import Guest, Participant, Present, Rapporteur, Reader, SessionStaff
+from ..authority import Guest, Listening, Participant, Rapporteur, SessionStaff, WorksWithWords
 from ..ids import ClientId
 from ..participants import service as participants
 from ..sessions import service as sessions
@@ -42,7 +42,7 @@ async def capture_statement(
 
 
 @router.get("", responses=problems(403, 404))
-async def list_statements(session_id: Id, who: Present, page: Paging, tx: Read) -> Page[Statement]:
+async def list_statements(session_id: Id, who: Listening, page: Paging, tx: Read) -> Page[Statement]:
     await sessions.present_in(tx, who, session_id)
     if isinstance(who, Guest):
         await participants.of_guest(tx, who)
@@ -51,7 +51,7 @@ async def list_statements(session_id: Id, who: Present, page: Paging, tx: Read) 
 
 
 @router.get("/{statement_id}", responses=problems(403, 404))
-async def get_statement(session_id: Id, statement_id: Id, who: Present, tx: Read, response: Response) -> Statement:
+async def get_statement(session_id: Id, statement_id: Id, who: Listening, tx: Read, response: Response) -> Statement:
     await sessions.present_in(tx, who, session_id)
     if isinstance(who, Guest):
         await participants.of_guest(tx, who)
@@ -61,7 +61,7 @@ async def get_statement(session_id: Id, statement_id: Id, who: Present, tx: Read
 
 
 @router.get("/{statement_id}/wordings", responses=problems(404))
-async def list_wordings(session_id: Id, statement_id: Id, _: Reader, tx: Read) -> list[Wording]:
+async def list_wordings(session_id: Id, statement_id: Id, _: WorksWithWords, tx: Read) -> list[Wording]:
     """The amendment log: the first wording, and each one since."""
     await service.get(tx, statement_id, session_id=session_id)
     return await queries.wordings_of(tx, statement_id)
@@ -91,7 +91,7 @@ async def reject_statement(
 
 
 @found_by_id.get("/{statement_id}", responses=problems(404))
-async def find_statement(statement_id: Id, _: Reader, tx: Read, response: Response) -> Statement:
+async def find_statement(statement_id: Id, _: WorksWithWords, tx: Read, response: Response) -> Statement:
     """A statement by its id alone, for whoever follows a lineage back to it."""
     statement = await service.get(tx, statement_id)
     response.headers["ETag"] = statement.etag
