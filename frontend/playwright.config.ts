@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  // Two lanes of tests may share two cores (see scripts/check.py): a page may take its time, it must arrive.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: platform ?? PREVIEW,
     locale: "en-GB",

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,12 +49,13 @@ LINT = [
     _npm("frontend lint, locales, boundaries", "lint"),
     _npm("frontend size", "size"),
 ]
-TEST = [
-    Check("python tests", [*PYTEST, "-m", "not long"]),
+# Beside the Python tests, which wait for servers as much as they compute: together they take little longer.
+BROWSER = [
     _npm("frontend tests", "test"),
     _npm("browser: shell", "e2e", "--project", "shell"),
     _python("browser: journeys", "python", "scripts/journeys.py"),
 ]
+PYTHON = [Check("python tests", [*PYTEST, "-m", "not long"])]
 LONG = [Check("long tests", [*PYTEST, "-m", "long"])]
 FORMAT = [
     _python("ruff fixes", "ruff", "check", "--fix", "--quiet", "."),
@@ -61,7 +63,15 @@ FORMAT = [
     _npm("frontend format", "format"),
 ]
 WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm("frontend client", "api")]
-SUITES = {"lint": LINT, "test": TEST, "long": LONG, "format": FORMAT, "contracts": WRITE_CONTRACTS}
+# Each suite has lanes, which run at the same time; the checks of a lane run one after the other.
+SUITES = {
+    "lint": [LINT],
+    "test": [PYTHON, BROWSER],
+    "long": [LONG],
+    "format": [FORMAT],
+    "contracts": [WRITE_CONTRACTS],
+}
+Result = tuple[str, int, float]
 
 
 def main(suite: str) -> int:
@@ -69,16 +79,37 @@ def main(suite: str) -> int:
     environment["PATH"] = f"{VENV / 'bin'}{os.pathsep}{environment['PATH']}"
     if suite in ("test", "long"):
         environment["CHROMIUM"] = machine.chromium()
-    results: list[tuple[str, int, float]] = []
-    for check in SUITES[suite]:
-        say(f"\n── {suite}: {check.name}")
-        start = time.monotonic()
-        done = subprocess.run(check.command, cwd=check.folder, env=environment, check=False)
-        results.append((check.name, done.returncode, time.monotonic() - start))
-    say(f"\n── {suite}: {sum(seconds for _, _, seconds in results):.0f} s in all")
+    began = time.monotonic()
+    lanes = SUITES[suite]
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        done = list(pool.map(lambda lane: _run(suite, lane, environment, live=lane is lanes[0]), lanes))
+    results = [result for lane in done for result in lane]
+    say(f"\n── {suite}: {time.monotonic() - began:.0f} s in all")
     for name, code, seconds in results:
         say(f"   {'ok    ' if code == 0 else 'FAILED'} {seconds:7.1f} s  {name}")
     return 1 if any(code for _, code, _ in results) else 0
+
+
+def _run(suite: str, lane: list[Check], environment: dict[str, str], *, live: bool) -> list[Result]:
+    """Run a lane's checks → (name, exit code, seconds) of each. Only one lane prints as it goes; of the others each
+    check's output comes whole when it has ended."""
+    results = []
+    for check in lane:
+        say(f"\n── {suite}: {check.name}{'' if live else ' (its output follows at its end)'}")
+        start = time.monotonic()
+        done = subprocess.run(
+            check.command,
+            cwd=check.folder,
+            env=environment,
+            check=False,
+            stdout=None if live else subprocess.PIPE,
+            stderr=None if live else subprocess.STDOUT,
+        )
+        seconds = time.monotonic() - start
+        if not live:
+            say(f"\n── {suite}: {check.name}, {seconds:.0f} s\n{done.stdout.decode(errors='replace')}")
+        results.append((check.name, done.returncode, seconds))
+    return results
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ test("an analyst reads, reviews, judges and releases what was said in a session"
     await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
     await arriveAt("One configuration");
     await expect(page.getByText("Two offices copied our case meetings").first()).toBeVisible();
-    await expect(page.getByText("No survey question about these codes")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "What the survey says" })).toBeVisible();
   });
 
   await test.step("a review needs a decision and a reason, and is not given on what has changed unseen", async () => {
