@@ -1484,7 +1484,11 @@ export interface components {
             country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
             /** Region */
             region?: string | null;
-            /** Lmp Categories */
+            /**
+             * Lmp Categories
+             * @description Empty for what is no measure of its own.
+             * @default []
+             */
             lmp_categories: string[];
             /** Practice Family */
             practice_family: string;
@@ -1589,7 +1593,11 @@ export interface components {
             country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
             /** Region */
             region?: string | null;
-            /** Lmp Categories */
+            /**
+             * Lmp Categories
+             * @description Empty for what is no measure of its own.
+             * @default []
+             */
             lmp_categories: string[];
             /** Practice Family */
             practice_family: string;

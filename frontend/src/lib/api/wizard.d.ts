@@ -403,7 +403,7 @@ export interface paths {
         };
         /**
          * Get Brief
-         * @description A policy brief whose every claim is numbered and cites its evidence; HTML without scripts, or the same as JSON.
+         * @description A policy brief whose every claim is numbered and cites its evidence: HTML without scripts, or as JSON.
          */
         get: operations["get_brief"];
         put?: never;
@@ -684,8 +684,21 @@ export interface components {
             section: "situation" | "options" | "gaps" | "abstained" | "decisions";
             /** Option */
             option?: string | null;
-            /** Text */
+            /**
+             * Text
+             * @description In the brief's language.
+             */
             text: string;
+            /**
+             * Quoted
+             * @description Words of others, in their own language.
+             */
+            quoted?: string | null;
+            /**
+             * Quoted Language
+             * @description Null: not known.
+             */
+            quoted_language?: string | null;
             /** Evidence */
             evidence: components["schemas"]["Evidence"][];
             /** Confidence */
