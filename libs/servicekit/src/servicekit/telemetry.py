@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -17,6 +18,8 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 log = logging.getLogger(__name__)
 _propagator = TraceContextTextMapPropagator()
 _incoming: ContextVar[str | None] = ContextVar("traceparent", default=None)
+_TRACEPARENT = re.compile(r"00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+_recording = False
 
 
 def configure(service: str, otlp_endpoint: str | None) -> None:
@@ -33,10 +36,14 @@ def configure(service: str, otlp_endpoint: str | None) -> None:
     provider = TracerProvider(resource=Resource.create({"service.name": service}))
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=f"{otlp_endpoint}/v1/traces")))
     trace.set_tracer_provider(provider)
+    global _recording
+    _recording = True
 
 
 def current_traceparent() -> str | None:
     """The W3C `traceparent` under which work is done now, if any."""
+    if not _recording:
+        return _incoming.get()
     carrier: dict[str, str] = {}
     _propagator.inject(carrier)
     return carrier.get("traceparent", _incoming.get())
@@ -45,8 +52,13 @@ def current_traceparent() -> str | None:
 @contextmanager
 def continued(name: str, headers: Mapping[str, str], kind: SpanKind = SpanKind.INTERNAL) -> Iterator[None]:
     """Do something as part of the trace named in `headers` (`traceparent`), as a span called `name`."""
-    token = _incoming.set(headers.get("traceparent"))
+    given = headers.get("traceparent")
+    # It comes from outside and is passed on: anything but a well-formed one is dropped.
+    token = _incoming.set(given if given and _TRACEPARENT.fullmatch(given) else None)
     try:
+        if not _recording:
+            yield
+            return
         with trace.get_tracer("servicekit").start_as_current_span(
             name, context=_propagator.extract(dict(headers)), kind=kind
         ):
