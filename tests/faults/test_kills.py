@@ -9,6 +9,7 @@ from functools import partial
 import httpx
 import pytest
 from infra.kafka import KafkaServer
+from infra.plugin import missing
 from infra.postgres import PostgresServer
 from servicekit.ids import uuid7
 from system.chain import NEW, Chain, card_draft, response, until
@@ -27,7 +28,7 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
         postgres: PostgresServer = request.getfixturevalue("postgres")
         broker: KafkaServer = request.getfixturevalue("kafka_server")
         if not broker.durable:
-            pytest.skip("the broker wheel keeps nothing on disk, so nothing can be said about durability")
+            missing("the broker wheel keeps nothing on disk, so nothing can be said about durability")
         found = Distributed(postgres, broker)
     try:
         found.start()  # type: ignore[attr-defined]
