@@ -49,13 +49,14 @@ LINT = [
     _npm("frontend lint, locales, boundaries", "lint"),
     _npm("frontend size", "size"),
 ]
-# Beside the Python tests, which wait for servers as much as they compute: together they take little longer.
+# Each lane waits for servers as much as it computes: all at once they take little longer than the longest.
 BROWSER = [
     _npm("frontend tests", "test"),
     _npm("browser: shell", "e2e", "--project", "shell"),
     _python("browser: journeys", "python", "scripts/journeys.py"),
 ]
-PYTHON = [Check("python tests", [*PYTEST, "-m", "not long"])]
+SERVICES = [Check("python: contracts, kit, services", [*PYTEST, "-m", "not long", "contracts", "libs", "services"])]
+PLATFORM = [Check("python: what crosses services", [*PYTEST, "-m", "not long", "deploy/local", "tests"])]
 LONG = [Check("long tests", [*PYTEST, "-m", "long"])]
 FORMAT = [
     _python("ruff fixes", "ruff", "check", "--fix", "--quiet", "."),
@@ -66,7 +67,7 @@ WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm(
 # Each suite has lanes, which run at the same time; the checks of a lane run one after the other.
 SUITES = {
     "lint": [LINT],
-    "test": [PYTHON, BROWSER],
+    "test": [SERVICES, PLATFORM, BROWSER],
     "long": [LONG],
     "format": [FORMAT],
     "contracts": [WRITE_CONTRACTS],
