@@ -241,6 +241,8 @@ test("a sign-in that runs out takes neither the page nor the line away", async (
   await checkAccessibility(writer);
   await writer.unroute("**/api/cop/**");
   await writer.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  // The page with the button stands until the issuer is reached: only then is one of the two the answer.
+  await expect(writer.getByText("Your sign-in has ended")).toBeHidden();
   const asked = writer.locator('input[name="username"]');
   await asked.or(writer.getByLabel("What was said")).first().waitFor();
   if (await asked.isVisible()) {
