@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import urllib.request
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
+import pytest
 from kafka import KafkaAdminClient, KafkaProducer
 
 from infra.caddy import CaddyServer
 from infra.kafka import KafkaServer
+from infra.plugin import running
 from infra.ports import accepts_tcp, free_port
 from infra.postgres import PostgresServer
 
@@ -34,7 +37,15 @@ def test_kafka_keeps_its_topics_when_it_is_killed(kafka: KafkaServer) -> None:
     producer.close()
 
 
-async def test_postgres_keeps_what_was_committed_when_it_is_killed(postgres: PostgresServer) -> None:
+@pytest.fixture
+def own_postgres() -> Iterator[PostgresServer]:
+    """A server of its own: after hundreds of tests the shared one would have all their databases to recover."""
+    with running(PostgresServer()) as server:
+        yield server
+
+
+async def test_postgres_keeps_what_was_committed_when_it_is_killed(own_postgres: PostgresServer) -> None:
+    postgres = own_postgres
     dsn = postgres.create_database(f"smoke_{uuid.uuid4().hex}").replace("+asyncpg", "")
     connection = await asyncpg.connect(dsn)
     await connection.execute("CREATE TABLE said (words text)")
