@@ -67,8 +67,20 @@ class StatementRecorded(StatePayload):
     synthetic: bool = False
 
 
+class Passage(BaseModel):
+    """Where a coded passage of a transcript was said, and by whom if one person said it and agreed to attribution."""
+
+    session_id: str
+    country: Country
+    language: str
+    voice_id: str | None = None
+    stakeholder_type: str | None = None
+    quotable: bool = Field(default=False, description="The speaker consented to being quoted.")
+    synthetic: bool = False
+
+
 class CodingRecorded(StatePayload):
-    """A coder's decision that a statement carries a code, or that a suggested code does not fit."""
+    """A coder's decision that a statement or a passage carries a code, or that a suggested code does not fit."""
 
     topic: ClassVar[str] = "almpo.cop.codings.v1"
     event_type: ClassVar[str] = "eu.almpo.cop.coding.recorded.v1"
@@ -78,6 +90,7 @@ class CodingRecorded(StatePayload):
     transcript_id: str | None = None
     start: int | None = Field(default=None, ge=0, description="Code points from the start of the transcript.")
     end: int | None = Field(default=None, ge=0)
+    passage: Passage | None = Field(default=None, description="For a passage of a transcript.")
     quote: str = ""
     codebook_id: str
     codebook_version: int

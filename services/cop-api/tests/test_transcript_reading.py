@@ -11,7 +11,7 @@ import pytest
 from cop_api.transcripts.anchoring import anchor
 from cop_api.transcripts.decoding import decode
 from cop_api.transcripts.model import Turn, UnreadableError, lay_out, masked
-from cop_api.transcripts.reading import format_of, read
+from cop_api.transcripts.reading import Format, format_of, read
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,9 +20,9 @@ WORDS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Zs"])
 LINES = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
 
 
-def said(body: str | bytes, format: str, pseudonyms: tuple[str, ...] = ()) -> list[tuple[str | None, str]]:
+def said(body: str | bytes, format: Format) -> list[tuple[str | None, str]]:
     raw = body.encode() if isinstance(body, str) else body
-    return [(turn.speaker, turn.text) for turn in read(raw, format, pseudonyms).turns]  # type: ignore[arg-type]
+    return [(turn.speaker, turn.text) for turn in read(raw, format).turns]
 
 
 def word(*paragraphs: str) -> bytes:
@@ -78,7 +78,7 @@ def test_what_teams_and_zoom_write() -> None:
 
 
 def test_no_speaker_is_invented() -> None:
-    reading = read("The problem: nobody has time.\nWe tried.\nP07: I agree.\nThen it worked.".encode(), "txt")
+    reading = read(b"The problem: nobody has time.\nWe tried.\nP07: I agree.\nThen it worked.", "txt")
     assert [(t.speaker, t.text) for t in reading.turns] == [
         (None, "The problem: nobody has time."),
         (None, "We tried."),
@@ -99,7 +99,10 @@ def test_a_time_in_brackets_is_a_stamp_and_any_other_was_said() -> None:
 
 def test_the_sample_files() -> None:
     """The shapes of an exported session, as other tools read them too."""
-    srt = "1\n00:00:01,000 --> 00:00:06,000\nP01: Outreach works.\n\n2\n00:00:06,500 --> 00:00:11,000\nP02: No legal basis.\n"
+    srt = (
+        "1\n00:00:01,000 --> 00:00:06,000\nP01: Outreach works.\n\n"
+        "2\n00:00:06,500 --> 00:00:11,000\nP02: No legal basis.\n"
+    )
     vtt = "WEBVTT\n\n1\n00:00:01.000 --> 00:00:06.000\n<v P01>A barrier – no legal basis.\n"
     assert said(srt, "srt") == [("P01", "Outreach works."), ("P02", "No legal basis.")]
     assert said(vtt, "vtt") == [("P01", "A barrier – no legal basis.")]
@@ -119,17 +122,19 @@ def test_the_sample_files() -> None:
         (b"not a zip", "docx", "no Word document"),
     ],
 )
-def test_what_cannot_be_read_says_why(body: bytes, format: str, says: str) -> None:
+def test_what_cannot_be_read_says_why(body: bytes, format: Format, says: str) -> None:
     with pytest.raises(UnreadableError, match=re.escape(says)):
         said(body, format)
 
 
 def test_a_zip_bomb_is_not_unpacked() -> None:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("word/document.xml", "w", force_zip64=True) as entry:
-            for _ in range(210):
-                entry.write(bytes(1024 * 1024))
+    with (
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("word/document.xml", "w", force_zip64=True) as entry,
+    ):
+        for _ in range(210):
+            entry.write(bytes(1024 * 1024))
     with pytest.raises(UnreadableError, match="200 MB"):
         said(out.getvalue(), "docx")
 
@@ -156,7 +161,9 @@ def test_formats_are_told_by_content_first() -> None:
         format_of("x.pdf", b"%PDF")
 
 
-@given(st.lists(LINES, min_size=1, max_size=5), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]), st.booleans())
+@given(
+    st.lists(LINES, min_size=1, max_size=5), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]), st.booleans()
+)
 def test_no_word_is_lost_whatever_the_encoding_and_line_ends(lines: list[str], encoding: str, windows: bool) -> None:
     body = ("\r\n" if windows else "\n").join(lines)
     assert decode(body.encode(encoding)) == decode("\n".join(lines).encode())

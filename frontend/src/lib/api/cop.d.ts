@@ -128,7 +128,7 @@ export interface paths {
         };
         /**
          * Get Agreement
-         * @description Cohen's kappa and Krippendorff's alpha per code, over statements that at least two of them coded.
+         * @description Cohen's kappa and Krippendorff's alpha per code, over statements and turns that at least two of them coded.
          */
         get: operations["get_agreement"];
         put?: never;
@@ -609,6 +609,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/sessions/{session_id}/transcripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Transcripts */
+        get: operations["list_transcripts"];
+        put?: never;
+        /**
+         * Upload Transcript
+         * @description Take in a transcript. What was left out, or may have been meant otherwise, is in `notes`.
+         */
+        post: operations["upload_transcript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/transcripts/{transcript_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Transcript */
+        get: operations["get_transcript"];
+        /**
+         * Replace Transcript
+         * @description Put a better text in its place. Codings follow their quotes; the answer says what became of each.
+         */
+        put: operations["replace_transcript"];
+        post?: never;
+        /**
+         * Remove Transcript
+         * @description Erase the transcript and every coding of it.
+         */
+        delete: operations["remove_transcript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/transcripts/{transcript_id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Text
+         * @description The text that offsets count in: one line per turn, without labels.
+         */
+        get: operations["get_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/transcripts/{transcript_id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Turns */
+        get: operations["list_turns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/transcripts/{transcript_id}/speakers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name Speaker
+         * @description Say which participant a speaker is; the label from the file is dropped with it.
+         */
+        put: operations["name_speaker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/codings": {
         parameters: {
             query?: never;
@@ -618,7 +721,7 @@ export interface paths {
         };
         /**
          * List Codings
-         * @description A coder sees others' codings of a statement only after coding it: double coding is blind.
+         * @description A coder sees others' codings of a statement or transcript only after coding it: double coding is blind.
          */
         get: operations["list_codings"];
         put?: never;
@@ -733,6 +836,36 @@ export interface components {
             units: number;
             /** Codes */
             codes: components["schemas"]["CodeAgreement"][];
+        };
+        /** Body_replace_transcript */
+        Body_replace_transcript: {
+            /**
+             * File
+             * @description WebVTT, SubRip, .docx or plain text in UTF-8; 15 MB at most.
+             */
+            file: string;
+            /** @description The language that is spoken. */
+            language: components["schemas"]["Language"];
+            /**
+             * Format
+             * @description Only where the file's name and content do not tell.
+             */
+            format?: ("vtt" | "srt" | "docx" | "txt") | null;
+        };
+        /** Body_upload_transcript */
+        Body_upload_transcript: {
+            /**
+             * File
+             * @description WebVTT, SubRip, .docx or plain text in UTF-8; 15 MB at most.
+             */
+            file: string;
+            /** @description The language that is spoken. */
+            language: components["schemas"]["Language"];
+            /**
+             * Format
+             * @description Only where the file's name and content do not tell.
+             */
+            format?: ("vtt" | "srt" | "docx" | "txt") | null;
         };
         /** Card */
         Card: {
@@ -875,7 +1008,7 @@ export interface components {
             code: string;
             /**
              * Units
-             * @description Statements that at least two of the coders coded.
+             * @description Statements and turns of transcripts that at least two of the coders coded.
              */
             units: number;
             /**
@@ -1019,7 +1152,13 @@ export interface components {
             /** Revision */
             revision: number;
             /** Statement Id */
-            statement_id: string;
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id?: string | null;
+            /** Start */
+            start?: number | null;
+            /** End */
+            end?: number | null;
             /** Codebook Id */
             codebook_id: string;
             /** Codebook Version */
@@ -1052,7 +1191,7 @@ export interface components {
             code: string;
             /**
              * Quote
-             * @description The passage that carries the code, word for word.
+             * @description The passage that carries the code, word for word. Of a transcript it must stand at start–end.
              * @default
              */
             quote: string;
@@ -1412,6 +1551,20 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[Transcript] */
+        Page_Transcript_: {
+            /** Items */
+            items: components["schemas"]["Transcript"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[TurnView] */
+        Page_TurnView_: {
+            /** Items */
+            items: components["schemas"]["TurnView"][];
+            /** Next */
+            next?: string | null;
+        };
         /**
          * ParticipantChange
          * @description What is left out stays. Consent that is withdrawn reaches everything said.
@@ -1709,6 +1862,25 @@ export interface components {
             ipras: number;
             /** Disagreement */
             disagreement: boolean;
+        };
+        /** ReadingNote */
+        ReadingNote: {
+            /**
+             * Line
+             * @description Line of the file, from 1; 0 where it concerns the whole.
+             */
+            line: number;
+            /** Message */
+            message: string;
+        };
+        /**
+         * Reanchored
+         * @description The transcript after its text was replaced; codings whose quote is not there any more were removed.
+         */
+        Reanchored: {
+            transcript: components["schemas"]["Transcript"];
+            /** Codings */
+            codings: components["schemas"]["Shift"][];
         };
         /** Reference */
         Reference: {
@@ -2027,6 +2199,25 @@ export interface components {
          * @enum {string}
          */
         SessionTopic: "cmo" | "enablers_barriers" | "data" | "ai_functions";
+        /**
+         * Shift
+         * @description What became of one coding's place.
+         */
+        Shift: {
+            /** Coding Id */
+            coding_id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "kept" | "moved" | "lost";
+            /** Quote */
+            quote: string;
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+        };
         /** Source */
         Source: {
             /** Title */
@@ -2035,6 +2226,32 @@ export interface components {
             url: string;
             /** What Was Verified */
             what_was_verified?: string | null;
+        };
+        /** SpeakerDraft */
+        SpeakerDraft: {
+            /**
+             * Participant
+             * @description Pseudonym or id of a participant of the session; null takes it back.
+             */
+            participant: string | null;
+        };
+        /**
+         * SpeakerView
+         * @description `label` is what the file calls them, until somebody says which participant they are; then it is dropped.
+         */
+        SpeakerView: {
+            /** Number */
+            number: number;
+            /** Label */
+            label: string | null;
+            /**
+             * Participant
+             * @description The participant's pseudonym.
+             * @example P07
+             */
+            participant: string | null;
+            /** Turns */
+            turns: number;
         };
         /**
          * StakeholderType
@@ -2153,11 +2370,73 @@ export interface components {
         };
         /**
          * Target
-         * @description What is coded.
+         * @description What is coded: a statement, or a passage [start, end) of a transcript, in code points of its text.
          */
         Target: {
             /** Statement Id */
-            statement_id: string;
+            statement_id?: string | null;
+            /** Transcript Id */
+            transcript_id?: string | null;
+            /** Start */
+            start?: number | null;
+            /** End */
+            end?: number | null;
+        };
+        /** Transcript */
+        Transcript: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "vtt" | "srt" | "docx" | "txt";
+            language: components["schemas"]["Language"];
+            /**
+             * Length
+             * @description Code points of the text.
+             */
+            length: number;
+            /** Turns */
+            turns: number;
+            /** Speakers */
+            speakers: components["schemas"]["SpeakerView"][];
+            /**
+             * Notes
+             * @description What was left out or is not sure, from reading the file.
+             */
+            notes: components["schemas"]["ReadingNote"][];
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * TurnView
+         * @description [start, end) in code points of the transcript's text; times in milliseconds from its beginning.
+         */
+        TurnView: {
+            /** Number */
+            number: number;
+            /** Speaker */
+            speaker: number | null;
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+            /** Start Ms */
+            start_ms: number | null;
+            /** End Ms */
+            end_ms: number | null;
+            /** Text */
+            text: string;
         };
         /**
          * Validation
@@ -4798,10 +5077,532 @@ export interface operations {
             };
         };
     };
+    list_transcripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Transcript_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    upload_transcript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_transcript"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_transcript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transcript_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replace_transcript: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                transcript_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_replace_transcript"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reanchored"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    remove_transcript: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                transcript_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transcript_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "text/plain": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "text/plain": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_turns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                transcript_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TurnView_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    name_speaker: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                transcript_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_codings: {
         parameters: {
             query?: {
                 statement?: string | null;
+                transcript?: string | null;
                 session?: string | null;
                 code?: string | null;
                 limit?: number;

@@ -16,6 +16,7 @@ from .requirements import routes as requirements
 from .rounds import routes as rounds
 from .sessions import routes as sessions
 from .statements import routes as statements
+from .transcripts import routes as transcripts
 
 DESCRIPTION = """Communities of Practice: sessions in which stakeholders say what works, for whom and why.
 
@@ -42,6 +43,8 @@ def create_app(deps: Deps) -> FastAPI:
             cards.router,
             rounds.of_session,
             rounds.router,
+            transcripts.of_session,
+            transcripts.router,
             codings.router,
             requirements.router,
         ],

@@ -11,6 +11,7 @@ from almpo_contracts.cop import (
     CodingRecorded,
     Mechanism,
     Outcome,
+    Passage,
     PracticeRecorded,
     PracticeSource,
     RequirementRecorded,
@@ -180,12 +181,17 @@ def card_erased(tx: Transaction, session: Session, card_id: str) -> None:
     tx.tell(session.stream, "erased", {"kind": "card", "id": card_id})
 
 
-def coding_recorded(tx: Transaction, coding: Coding) -> None:
+def coding_recorded(tx: Transaction, coding: Coding, passage: Passage | None) -> None:
+    """`passage`: where and by whom it was said, for a coding of a transcript."""
     tx.emit(
         CodingRecorded(
             id=coding.id,
             revision=coding.revision,
             statement_id=coding.statement_id,
+            transcript_id=coding.transcript_id,
+            start=coding.start,
+            end=coding.end,
+            passage=passage,
             quote=coding.quote,
             codebook_id=coding.codebook_id,
             codebook_version=coding.codebook_version,

@@ -9,7 +9,8 @@ from servicekit.pagination import PageRequest
 from sqlalchemy import Row, delete, or_, select, update
 
 from ..statements.tables import statements
-from .schemas import Coding
+from ..transcripts.tables import transcripts
+from .schemas import Coding, Target
 from .tables import codings
 
 
@@ -22,10 +23,10 @@ async def find(tx: Transaction, coding_id: str) -> Coding | None:
     return None if row is None else _coding(row)
 
 
-async def find_same(tx: Transaction, statement_id: str, codebook_id: str, code: str, coder: str) -> Coding | None:
-    """What this coder decided about this code on this statement before."""
+async def find_same(tx: Transaction, target: Target, codebook_id: str, code: str, coder: str) -> Coding | None:
+    """What this coder decided about this code here before."""
     query = select(codings).where(
-        codings.c.statement_id == statement_id,
+        *(codings.c[name].is_not_distinct_from(value) for name, value in target.model_dump().items()),
         codings.c.codebook_id == codebook_id,
         codings.c.code == code,
         codings.c.coder == coder,
@@ -40,19 +41,24 @@ async def page(
     *,
     blind_for: str | None,
     statement_id: str | None = None,
+    transcript_id: str | None = None,
     session_id: str | None = None,
     code: str | None = None,
 ) -> tuple[list[Coding], str | None]:
-    """`blind_for`: a coder, who sees others' codings only of statements that they coded themselves."""
+    """`blind_for`: a coder, who sees others' codings only of statements and transcripts that they coded themselves."""
     query = select(codings)
     if blind_for is not None:
-        done = select(codings.c.statement_id).where(codings.c.coder == blind_for)
-        query = query.where(or_(codings.c.coder == blind_for, codings.c.statement_id.in_(done)))
+        own = codings.c.coder == blind_for
+        done = [column.in_(select(column).where(own)) for column in (codings.c.statement_id, codings.c.transcript_id)]
+        query = query.where(or_(own, *done))
     if statement_id is not None:
         query = query.where(codings.c.statement_id == statement_id)
+    if transcript_id is not None:
+        query = query.where(codings.c.transcript_id == transcript_id)
     if session_id is not None:
         of_session = select(statements.c.id).where(statements.c.session_id == session_id)
-        query = query.where(codings.c.statement_id.in_(of_session))
+        recorded = select(transcripts.c.id).where(transcripts.c.session_id == session_id)
+        query = query.where(or_(codings.c.statement_id.in_(of_session), codings.c.transcript_id.in_(recorded)))
     if code is not None:
         query = query.where(codings.c.code == code)
     rows, following = await request.fetch(tx, query, codings.c.id)
@@ -61,7 +67,12 @@ async def page(
 
 async def of_coders(tx: Transaction, codebook_id: str, coders: list[str]) -> list[Coding]:
     query = select(codings).where(codings.c.codebook_id == codebook_id, codings.c.coder.in_(coders))
-    return [_coding(row) for row in await tx.execute(query.order_by(codings.c.statement_id, codings.c.code))]
+    return [_coding(row) for row in await tx.execute(query.order_by(codings.c.id))]
+
+
+async def of_transcript(tx: Transaction, transcript_id: str) -> list[Coding]:
+    query = select(codings).where(codings.c.transcript_id == transcript_id).with_for_update()
+    return [_coding(row) for row in await tx.execute(query.order_by(codings.c.start, codings.c.id))]
 
 
 async def of_statement(tx: Transaction, statement_id: str) -> list[str]:

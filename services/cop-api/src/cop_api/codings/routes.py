@@ -46,13 +46,14 @@ async def list_codings(
     given: Given,
     tx: Read,
     statement: Id | None = None,
+    transcript: Id | None = None,
     session: Id | None = None,
     code: Code | None = None,
 ) -> Page[Coding]:
-    """A coder sees others' codings of a statement only after coding it: double coding is blind."""
+    """A coder sees others' codings of a statement or transcript only after coding it: double coding is blind."""
     blind_for = service.blind_for(settings_of(given).voice_key, caller)
     items, following = await queries.page(
-        tx, page, blind_for=blind_for, statement_id=statement, session_id=session, code=code
+        tx, page, blind_for=blind_for, statement_id=statement, transcript_id=transcript, session_id=session, code=code
     )
     return Page(items=items, next=following)
 
@@ -79,6 +80,6 @@ async def get_agreement(
     _: Reader,
     tx: Read,
 ) -> Agreement:
-    """Cohen's kappa and Krippendorff's alpha per code, over statements that at least two of them coded."""
+    """Cohen's kappa and Krippendorff's alpha per code, over statements and turns that at least two of them coded."""
     await codebooks.get(tx, codebook_id)
     return await service.agreement(tx, codebook_id, list(dict.fromkeys(filter(None, coders.split(",")))))

@@ -14,9 +14,23 @@ from ..words import Draft, Line, Note
 
 
 class Target(Draft):
-    """What is coded."""
+    """What is coded: a statement, or a passage [start, end) of a transcript, in code points of its text."""
 
-    statement_id: Id
+    statement_id: Id | None = None
+    transcript_id: Id | None = None
+    start: int | None = Field(default=None, ge=0)
+    end: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="after")
+    def _is_one_thing(self) -> Self:
+        passage = (self.transcript_id, self.start, self.end)
+        if self.statement_id is not None and any(each is not None for each in passage):
+            raise ValueError("name a statement, or a passage of a transcript, not both")
+        if self.statement_id is None and any(each is None for each in passage):
+            raise ValueError("name a statement, or a transcript with start and end")
+        if self.start is not None and self.end is not None and self.end <= self.start:
+            raise ValueError("the passage ends before it starts")
+        return self
 
 
 class Suggestion(Draft):
@@ -29,7 +43,10 @@ class Suggestion(Draft):
 class CodingDraft(Draft):
     target: Target
     code: Code
-    quote: Note = Field(default="", description="The passage that carries the code, word for word.")
+    quote: Note = Field(
+        default="",
+        description="The passage that carries the code, word for word. Of a transcript it must stand at start–end.",
+    )
     decision: Literal["applied", "confirmed", "rejected"]
     suggestion: Suggestion | None = Field(default=None, description="Needed to confirm or reject one.")
 
@@ -43,7 +60,10 @@ class CodingDraft(Draft):
 class Coding(BaseModel):
     id: str
     revision: int
-    statement_id: str
+    statement_id: str | None
+    transcript_id: str | None = None
+    start: int | None = None
+    end: int | None = None
     codebook_id: str
     codebook_version: int
     code: Code
@@ -57,12 +77,19 @@ class Coding(BaseModel):
     def etag(self) -> str:
         return etag_of(self.revision)
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """[start, end) of the passage; only of a coding of a transcript."""
+        if self.start is None or self.end is None:
+            raise ValueError("a coding of a statement has no place in a transcript")
+        return self.start, self.end
+
 
 class CodeAgreement(BaseModel):
     """Null with the reason where a coefficient is undefined."""
 
     code: Code
-    units: int = Field(description="Statements that at least two of the coders coded.")
+    units: int = Field(description="Statements and turns of transcripts that at least two of the coders coded.")
     applied: dict[str, int] = Field(description="Coder → on how many of them.")
     agreement: float = Field(description="Share of statements on which all who coded them say the same.")
     kappa: float | None = Field(description="Cohen's, over the statements that both coded; two coders only.")

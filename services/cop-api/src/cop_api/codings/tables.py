@@ -1,4 +1,4 @@
-"""What coders decided, one row per statement, code and coder."""
+"""What coders decided, one row per statement or passage, code and coder."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ codings = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("revision", Integer, nullable=False),
-    Column("statement_id", Text, ForeignKey("statements.id"), nullable=False, index=True),
+    # Either a statement, or a passage of a transcript: [start, end) in code points of its text.
+    Column("statement_id", Text, ForeignKey("statements.id"), index=True),
+    Column("transcript_id", Text, ForeignKey("transcripts.id")),
+    Column("start", Integer),
+    Column("end", Integer),
     Column("codebook_id", Text, ForeignKey("codebooks.id"), nullable=False),
     Column("codebook_version", Integer, nullable=False),
     Column("code", Text, nullable=False, index=True),
@@ -22,4 +26,5 @@ codings = Table(
     Column("suggestion", Json),
     Column("at", UtcDateTime, nullable=False),
     UniqueConstraint("statement_id", "codebook_id", "code", "coder"),
+    UniqueConstraint("transcript_id", "start", "end", "codebook_id", "code", "coder"),
 )

@@ -12,7 +12,8 @@ from cop_api.requirements import tables as requirements
 from cop_api.rounds import tables as rounds
 from cop_api.sessions import tables as sessions
 from cop_api.statements import tables as statements
+from cop_api.transcripts import tables as transcripts
 from servicekit.migrations import run_environment
 
-TABLES = (cards, codebooks, codings, participants, practices, requirements, rounds, sessions, statements)
+TABLES = (cards, codebooks, codings, participants, practices, requirements, rounds, sessions, statements, transcripts)
 run_environment(metadata)

@@ -18,6 +18,7 @@ from ..sessions import service as sessions
 from ..sessions.schemas import Session
 from ..statements import queries as statements
 from ..statements import service as statement_service
+from ..transcripts import service as transcripts
 from . import queries, service
 from .queries import Speaker
 
@@ -59,6 +60,7 @@ async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker
     for statement_id in {item_id for _, item_id in voted} - gone:
         if await statements.find(tx, statement_id) is not None:
             await closing.recount(tx, session, statement_id)
+    await transcripts.forget_participant(tx, kit, speaker.id)
     await queries.remove(tx, speaker.id)
     await _forget(tx, kit, speaker.id)
     events.session_changed(tx, await sessions.get(tx, session.id))

@@ -18,6 +18,7 @@ from ..sessions import queries as session_queries
 from ..sessions import service as sessions
 from ..sessions.schemas import Session
 from ..statements import service as statements
+from ..transcripts import service as transcripts
 from ..words import normalise
 from . import queries
 from .queries import Speaker
@@ -133,6 +134,7 @@ async def _save(tx: Transaction, session: Session, speaker: Speaker, before: Spe
         getattr(speaker.view, name) != getattr(before.view, name) for name in ("stakeholder_type", "country", "consent")
     ):
         await statements.retell_speaker(tx, session, speaker.id)
+        await transcripts.retell_speaker(tx, speaker.id)
 
 
 def _voice(voice_key: str, contact: Contact | None) -> str:

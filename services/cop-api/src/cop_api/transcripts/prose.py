@@ -36,7 +36,9 @@ def read_docx(body: bytes) -> Reading:
         with zipfile.ZipFile(io.BytesIO(body)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
                 raise UnreadableError("The document unpacks to more than 200 MB; remove its pictures and try again.")
-            if any(b"<!DOCTYPE" in archive.read(entry) for entry in archive.infolist() if entry.filename.endswith("xml")):
+            if any(
+                b"<!DOCTYPE" in archive.read(entry) for entry in archive.infolist() if entry.filename.endswith("xml")
+            ):
                 # No word processor writes one, and what its entities stand for would be missing from the words.
                 raise UnreadableError("The document declares XML entities; save it anew with a word processor.")
         document = Document(io.BytesIO(body))

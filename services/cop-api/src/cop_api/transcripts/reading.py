@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 from .cues import read_srt, read_vtt
@@ -12,7 +11,7 @@ from .prose import read_docx, read_txt
 from .speakers import name_speakers
 
 Format = Literal["vtt", "srt", "docx", "txt"]
-MAX_BYTES = 20 * 1024 * 1024
+MAX_BYTES = 15_000_000
 MAX_POINTS = 4_000_000
 """Code points of text: about 2,000 pages."""
 
@@ -31,7 +30,7 @@ def format_of(name: str, body: bytes) -> Format:
     )
 
 
-def read(body: bytes, format: Format, pseudonyms: Sequence[str] = ()) -> Reading:
+def read(body: bytes, format: Format) -> Reading:
     """Raises UnreadableError where the bytes are not of this format, or hold too much."""
     if format == "docx":
         reading = read_docx(body)
@@ -40,4 +39,4 @@ def read(body: bytes, format: Format, pseudonyms: Sequence[str] = ()) -> Reading
         reading = {"vtt": read_vtt, "srt": read_srt, "txt": read_txt}[format](text)
     if sum(len(turn.text) + 1 for turn in reading.turns) > MAX_POINTS:
         raise UnreadableError(f"The transcript has more than {MAX_POINTS:,} characters; upload it in parts.")
-    return name_speakers(reading, pseudonyms)
+    return name_speakers(reading)

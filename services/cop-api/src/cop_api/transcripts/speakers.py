@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
 from .model import Note, Reading, Turn
@@ -19,11 +18,8 @@ MOST_TURNS = 0.5
 WORDS_IN_A_NAME = 5
 
 
-def name_speakers(reading: Reading, pseudonyms: Sequence[str] = ()) -> Reading:
-    """Take labels out of the words where they name a speaker; say in a note where one may have been meant.
-
-    `pseudonyms`: those of the session's participants."""
-    known = {name.casefold() for name in pseudonyms}
+def name_speakers(reading: Reading) -> Reading:
+    """Take labels out of the words where they name a speaker; say in a note where one may have been meant."""
     split = [_split(turn) for turn in reading.turns]
     labels = Counter(label for label, _ in split if label is not None)
     habit = sum(labels.values()) >= MOST_TURNS * len(reading.turns)
@@ -32,7 +28,7 @@ def name_speakers(reading: Reading, pseudonyms: Sequence[str] = ()) -> Reading:
     for at, (turn, (label, words)) in enumerate(zip(reading.turns, split, strict=True), 1):
         if label is None:
             turns.append(turn)
-        elif _NUMBERED.match(label) or label.casefold() in known or (habit and labels[label] > 1):
+        elif _NUMBERED.match(label) or (habit and labels[label] > 1):
             turns.append(replace(turn, speaker=label, text=words))
         else:
             turns.append(turn)

@@ -1,0 +1,79 @@
+"""Codings of passages of transcripts, as the transcript around them changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from almpo_contracts.cop import Passage
+from servicekit import idempotency
+from servicekit.db import Transaction
+from servicekit.tables import KitTables
+
+from .. import events
+from ..sessions import service as sessions
+from ..transcripts import queries as transcripts
+from . import queries
+from .queries import of_transcript
+from .schemas import Coding
+
+if TYPE_CHECKING:
+    from ..transcripts.schemas import Shift
+
+__all__ = ["erase", "of_transcript", "passage_of", "retell", "shift"]
+
+
+async def passage_of(tx: Transaction, coding: Coding) -> Passage | None:
+    """What the others are told of a passage: where it was said, and by whom if one person said all of it, is known
+    and agreed to attribution. None for a coding of a statement."""
+    if coding.transcript_id is None:
+        return None
+    transcript = await transcripts.find(tx, coding.transcript_id)
+    assert transcript is not None
+    session = await sessions.get(tx, transcript.session_id)
+    speakers = await transcripts.speakers_over(tx, transcript.id, *coding.span)
+    [one] = speakers if len(speakers) == 1 else [None]
+    who = None if one is None else await transcripts.voice_of(tx, transcript.id, one)
+    named = who is not None and who.attribution
+    return Passage(
+        session_id=session.id,
+        country=who.country if who is not None and named else session.country_of_the_room(),
+        language=transcript.language.value,
+        voice_id=who.voice_id if who is not None and named else None,
+        stakeholder_type=who.stakeholder_type if who is not None and named else None,
+        quotable=who is not None and who.quotes,
+        synthetic=transcript.synthetic,
+    )
+
+
+async def shift(tx: Transaction, kit: KitTables, shifts: Sequence[Shift]) -> None:
+    """Put codings where their quotes stand now, and remove those whose quote is gone."""
+    for each in shifts:
+        if each.state == "lost":
+            continue
+        coding = await queries.find(tx, each.coding_id)
+        assert coding is not None
+        await _tell(tx, coding.model_copy(update={"start": each.start, "end": each.end}))
+        await idempotency.forget(tx, kit, coding.id)
+    await erase(tx, kit, [each.coding_id for each in shifts if each.state == "lost"])
+
+
+async def retell(tx: Transaction, transcript_id: str, speakers: set[int]) -> None:
+    """Who these speakers are, or what they agreed to, changed: tell the codings of their passages anew."""
+    for coding in await of_transcript(tx, transcript_id):
+        if speakers & set(await transcripts.speakers_over(tx, transcript_id, *coding.span)):
+            await _tell(tx, coding)
+
+
+async def erase(tx: Transaction, kit: KitTables, coding_ids: Sequence[str]) -> None:
+    """Remove codings with their quotes, here and wherever they were passed on."""
+    for coding_id in coding_ids:
+        await queries.remove(tx, coding_id)
+        events.coding_erased(tx, coding_id)
+        await idempotency.forget(tx, kit, coding_id)
+
+
+async def _tell(tx: Transaction, coding: Coding) -> None:
+    revised = coding.model_copy(update={"revision": coding.revision + 1})
+    await queries.save(tx, revised)
+    events.coding_recorded(tx, revised, await passage_of(tx, revised))
