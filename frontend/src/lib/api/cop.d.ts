@@ -82,6 +82,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/codebooks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Codebook
+         * @description A draft from another program's codebook, and what of it did not map.
+         */
+        post: operations["import_codebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/codebooks/{codebook_id}/publish": {
         parameters: {
             query?: never;
@@ -109,7 +129,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Codebook Version */
+        /**
+         * Get Codebook Version
+         * @description A published version. As `qdc` it holds the English texts, under GUIDs that stay the same.
+         */
         get: operations["get_codebook_version"];
         put?: never;
         post?: never;
@@ -347,7 +370,8 @@ export interface paths {
         };
         /**
          * Export Session
-         * @description `json`: the whole record under pseudonyms; `csv`: the statements; `ics`: the appointment.
+         * @description `json`: the whole record under pseudonyms; `csv`: the statements; `ics`: the appointment; `qdpx`: a REFI-QDA
+         *     project for programs of qualitative analysis.
          */
         get: operations["export_session"];
         put?: never;
@@ -630,6 +654,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/sessions/{session_id}/transcripts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Project
+         * @description Take over another program's project: its texts as transcripts, its codings where the code is known here.
+         */
+        post: operations["import_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/transcripts/{transcript_id}": {
         parameters: {
             query?: never;
@@ -836,6 +880,31 @@ export interface components {
             units: number;
             /** Codes */
             codes: components["schemas"]["CodeAgreement"][];
+        };
+        /** Body_import_codebook */
+        Body_import_codebook: {
+            /**
+             * File
+             * @description A REFI-QDA codebook (.qdc), 5 MB at most.
+             */
+            file: string;
+            /**
+             * Slug
+             * @example pl-activation-groups
+             */
+            slug: string;
+            /** Title */
+            title: string;
+        };
+        /** Body_import_project */
+        Body_import_project: {
+            /**
+             * File
+             * @description A REFI-QDA project (.qdpx); 15 MB at most.
+             */
+            file: string;
+            /** @description The language that is spoken. */
+            language: components["schemas"]["Language"];
         };
         /** Body_replace_transcript */
         Body_replace_transcript: {
@@ -1329,6 +1398,27 @@ export interface components {
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /** Imported */
+        Imported: {
+            codebook: components["schemas"]["Codebook"];
+            /** Report */
+            report: components["schemas"]["ReportLine"][];
+        };
+        /** ImportedProject */
+        ImportedProject: {
+            /** Transcripts */
+            transcripts: components["schemas"]["Transcript"][];
+            /**
+             * Codings
+             * @description How many were taken over.
+             */
+            codings: number;
+            /**
+             * Report
+             * @description What of the file was left out, moved, or is not sure.
+             */
+            report: string[];
         };
         /** InvitedParticipant */
         InvitedParticipant: {
@@ -1893,6 +1983,24 @@ export interface components {
         Rejection: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * ReportLine
+         * @description What of an imported file was not taken over as it stands.
+         */
+        ReportLine: {
+            /**
+             * Source
+             * @description Where in the file.
+             */
+            source: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "warning" | "info";
+            /** Message */
+            message: string;
         };
         /** ReportedMechanism */
         ReportedMechanism: {
@@ -3005,6 +3113,59 @@ export interface operations {
             };
         };
     };
+    import_codebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_codebook"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     publish_codebook: {
         parameters: {
             query?: never;
@@ -3069,8 +3230,8 @@ export interface operations {
     get_codebook_version: {
         parameters: {
             query?: {
-                /** @description Of the answer. */
-                format?: "json";
+                /** @description Of the answer; `qdc` is REFI-QDA's. */
+                format?: "json" | "qdc";
             };
             header?: never;
             path: {
@@ -3088,6 +3249,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodebookVersion"];
+                    "application/xml": string;
                 };
             };
             /** @description There is nothing here */
@@ -4037,7 +4199,7 @@ export interface operations {
     export_session: {
         parameters: {
             query?: {
-                format?: "json" | "csv" | "ics";
+                format?: "json" | "csv" | "ics" | "qdpx";
             };
             header?: never;
             path: {
@@ -4056,6 +4218,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                     "text/csv": string;
                     "text/calendar": string;
+                    "application/zip": string;
                 };
             };
             /** @description Not allowed with this role */
@@ -5150,6 +5313,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    import_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_project"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedProject"];
                 };
             };
             /** @description Not allowed with this role */

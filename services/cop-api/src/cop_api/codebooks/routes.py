@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated, Literal
 
-from fastapi import Path, Query, Response
+from fastapi import File, Form, Path, Query, Response, UploadFile
 from servicekit import idempotency
 from servicekit.deps import Read, Tx
 from servicekit.etag import Precondition
 from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
-from servicekit.problems import problems
+from servicekit.problems import Problem, problems
 
 from ..authority import Coder, Reader
-from . import queries, service
-from .schemas import Codebook, CodebookDraft, CodebookSummary, CodebookVersion
+from ..refi import codebook as qdc
+from ..words import Line, Slug
+from . import queries, refi, service
+from .schemas import Codebook, CodebookDraft, CodebookSummary, CodebookVersion, Imported
+
+MAX_QDC = 5_000_000
 
 router = idempotency.router("/codebooks", "codebooks")
 
@@ -40,6 +45,25 @@ async def get_codebook(codebook_id: Id, _: Reader, tx: Read, response: Response)
     return codebook
 
 
+@router.post("/import", status_code=201, responses=problems(403, 413))
+async def import_codebook(
+    _: Coder,
+    tx: Tx,
+    response: Response,
+    file: Annotated[UploadFile, File(description="A REFI-QDA codebook (.qdc), 5 MB at most.")],
+    slug: Annotated[Slug, Form()],
+    title: Annotated[Line, Form()],
+) -> Imported:
+    """A draft from another program's codebook, and what of it did not map."""
+    body = await file.read(MAX_QDC + 1)
+    if len(body) > MAX_QDC:
+        raise Problem(413, "body-too-large", "A codebook has 5 MB at most.")
+    draft, report = refi.drafted(await asyncio.to_thread(qdc.read, body), slug, title)
+    codebook = await service.draft(tx, draft)
+    response.headers["ETag"] = codebook.etag
+    return Imported(codebook=codebook, report=report)
+
+
 @router.put("/{codebook_id}", responses=problems(403, 404, 412, 428))
 async def change_codebook(
     codebook_id: Id, draft: CodebookDraft, _: Coder, precondition: Precondition, tx: Tx, response: Response
@@ -55,12 +79,27 @@ async def publish_codebook(codebook_id: Id, _: Coder, tx: Tx) -> CodebookVersion
     return await service.publish(tx, codebook_id)
 
 
-@router.get("/{codebook_id}/versions/{version}", responses=problems(404))
+@router.get(
+    "/{codebook_id}/versions/{version}",
+    responses={
+        200: {"content": {"application/xml": {"schema": {"type": "string"}}}},
+        **problems(404),
+    },
+    response_model=CodebookVersion,
+)
 async def get_codebook_version(
     codebook_id: Id,
     version: Annotated[int, Path(ge=1)],
     _: Reader,
     tx: Read,
-    format: Annotated[Literal["json"], Query(description="Of the answer.")] = "json",
-) -> CodebookVersion:
-    return await service.version(tx, codebook_id, version)
+    format: Annotated[Literal["json", "qdc"], Query(description="Of the answer; `qdc` is REFI-QDA's.")] = "json",
+) -> CodebookVersion | Response:
+    """A published version. As `qdc` it holds the English texts, under GUIDs that stay the same."""
+    published = await service.version(tx, codebook_id, version)
+    if format == "json":
+        return published
+    return Response(
+        qdc.write(refi.book_of(published.slug, published.codes)),
+        media_type="application/xml",
+        headers={"Content-Disposition": f'attachment; filename="{published.slug}-v{version}.qdc"'},
+    )

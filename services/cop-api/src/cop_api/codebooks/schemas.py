@@ -75,3 +75,16 @@ class CodebookVersion(BaseModel):
     provenance: str | None
     codes: list[Code]
     published_at: datetime
+
+
+class ReportLine(BaseModel):
+    """What of an imported file was not taken over as it stands."""
+
+    source: str = Field(description="Where in the file.")
+    severity: Literal["warning", "info"]
+    message: str
+
+
+class Imported(BaseModel):
+    codebook: Codebook
+    report: list[ReportLine]

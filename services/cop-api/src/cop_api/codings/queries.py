@@ -6,7 +6,7 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import Row, delete, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, or_, select, update
 
 from ..statements.tables import statements
 from ..transcripts.tables import transcripts
@@ -46,23 +46,36 @@ async def page(
     code: str | None = None,
 ) -> tuple[list[Coding], str | None]:
     """`blind_for`: a coder, who sees others' codings only of statements and transcripts that they coded themselves."""
-    query = select(codings)
-    if blind_for is not None:
-        own = codings.c.coder == blind_for
-        done = [column.in_(select(column).where(own)) for column in (codings.c.statement_id, codings.c.transcript_id)]
-        query = query.where(or_(own, *done))
+    query = _seen_by(blind_for)
     if statement_id is not None:
         query = query.where(codings.c.statement_id == statement_id)
     if transcript_id is not None:
         query = query.where(codings.c.transcript_id == transcript_id)
     if session_id is not None:
-        of_session = select(statements.c.id).where(statements.c.session_id == session_id)
-        recorded = select(transcripts.c.id).where(transcripts.c.session_id == session_id)
-        query = query.where(or_(codings.c.statement_id.in_(of_session), codings.c.transcript_id.in_(recorded)))
+        query = query.where(_in_session(session_id))
     if code is not None:
         query = query.where(codings.c.code == code)
     rows, following = await request.fetch(tx, query, codings.c.id)
     return [_coding(row) for row in rows], following
+
+
+async def of_session(tx: Transaction, session_id: str, blind_for: str | None) -> list[Coding]:
+    query = _seen_by(blind_for).where(_in_session(session_id)).order_by(codings.c.id)
+    return [_coding(row) for row in await tx.execute(query)]
+
+
+def _seen_by(blind_for: str | None) -> Select[Any]:
+    if blind_for is None:
+        return select(codings)
+    own = codings.c.coder == blind_for
+    done = [column.in_(select(column).where(own)) for column in (codings.c.statement_id, codings.c.transcript_id)]
+    return select(codings).where(or_(own, *done))
+
+
+def _in_session(session_id: str) -> ColumnElement[bool]:
+    said = select(statements.c.id).where(statements.c.session_id == session_id)
+    recorded = select(transcripts.c.id).where(transcripts.c.session_id == session_id)
+    return or_(codings.c.statement_id.in_(said), codings.c.transcript_id.in_(recorded))
 
 
 async def of_coders(tx: Transaction, codebook_id: str, coders: list[str]) -> list[Coding]:

@@ -9,7 +9,6 @@ from servicekit.db import Transaction
 from servicekit.ids import uuid7
 from servicekit.problems import Problem, invalid
 
-from .. import events
 from ..authority import keyed_hash
 from ..codebooks import service as codebooks
 from ..sessions import service as sessions
@@ -60,7 +59,7 @@ async def decide(tx: Transaction, caller: Caller, voice_key: str, draft: CodingD
         return before, False
     else:
         await queries.save(tx, coding)
-    events.coding_recorded(tx, coding, await spans.passage_of(tx, coding))
+    await spans.tell(tx, coding)
     return coding, before is None
 
 

@@ -20,10 +20,10 @@ from .schemas import Coding
 if TYPE_CHECKING:
     from ..transcripts.schemas import Shift
 
-__all__ = ["erase", "of_transcript", "passage_of", "retell", "shift"]
+__all__ = ["erase", "of_transcript", "retell", "shift", "tell"]
 
 
-async def passage_of(tx: Transaction, coding: Coding) -> Passage | None:
+async def _passage_of(tx: Transaction, coding: Coding) -> Passage | None:
     """What the others are told of a passage: where it was said, and by whom if one person said all of it, is known
     and agreed to attribution. None for a coding of a statement."""
     if coding.transcript_id is None:
@@ -46,6 +46,11 @@ async def passage_of(tx: Transaction, coding: Coding) -> Passage | None:
     )
 
 
+async def tell(tx: Transaction, coding: Coding) -> None:
+    """Pass a coding on to the others, with where and by whom its passage was said."""
+    events.coding_recorded(tx, coding, await _passage_of(tx, coding))
+
+
 async def shift(tx: Transaction, kit: KitTables, shifts: Sequence[Shift]) -> None:
     """Put codings where their quotes stand now, and remove those whose quote is gone."""
     for each in shifts:
@@ -53,7 +58,7 @@ async def shift(tx: Transaction, kit: KitTables, shifts: Sequence[Shift]) -> Non
             continue
         coding = await queries.find(tx, each.coding_id)
         assert coding is not None
-        await _tell(tx, coding.model_copy(update={"start": each.start, "end": each.end}))
+        await _revise(tx, coding.model_copy(update={"start": each.start, "end": each.end}))
         await idempotency.forget(tx, kit, coding.id)
     await erase(tx, kit, [each.coding_id for each in shifts if each.state == "lost"])
 
@@ -62,7 +67,7 @@ async def retell(tx: Transaction, transcript_id: str, speakers: set[int]) -> Non
     """Who these speakers are, or what they agreed to, changed: tell the codings of their passages anew."""
     for coding in await of_transcript(tx, transcript_id):
         if speakers & set(await transcripts.speakers_over(tx, transcript_id, *coding.span)):
-            await _tell(tx, coding)
+            await _revise(tx, coding)
 
 
 async def erase(tx: Transaction, kit: KitTables, coding_ids: Sequence[str]) -> None:
@@ -73,7 +78,7 @@ async def erase(tx: Transaction, kit: KitTables, coding_ids: Sequence[str]) -> N
         await idempotency.forget(tx, kit, coding_id)
 
 
-async def _tell(tx: Transaction, coding: Coding) -> None:
+async def _revise(tx: Transaction, coding: Coding) -> None:
     revised = coding.model_copy(update={"revision": coding.revision + 1})
     await queries.save(tx, revised)
-    events.coding_recorded(tx, revised, await passage_of(tx, revised))
+    await tell(tx, revised)

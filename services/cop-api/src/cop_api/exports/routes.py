@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from servicekit.deps import Read
+from servicekit.deps import Given, Read
 from servicekit.ids import Id
 from servicekit.problems import problems
 
 from ..authority import Exporter
+from ..settings import settings_of
 from . import service
 
 router = APIRouter(prefix="/sessions/{session_id}/export", tags=["sessions"])
@@ -25,16 +26,18 @@ router = APIRouter(prefix="/sessions/{session_id}/export", tags=["sessions"])
                 "application/json": {"schema": {"type": "object"}},
                 "text/csv": {"schema": {"type": "string"}},
                 "text/calendar": {"schema": {"type": "string"}},
+                "application/zip": {"schema": {"type": "string", "format": "binary"}},
             },
         },
         **problems(403, 404),
     },
 )
 async def export_session(
-    session_id: Id, caller: Exporter, tx: Read, format: Annotated[Literal["json", "csv", "ics"], Query()] = "json"
+    session_id: Id, caller: Exporter, given: Given, tx: Read, format: Annotated[service.Format, Query()] = "json"
 ) -> Response:
-    """`json`: the whole record under pseudonyms; `csv`: the statements; `ics`: the appointment."""
-    file = await service.export(tx, caller, session_id, format)
+    """`json`: the whole record under pseudonyms; `csv`: the statements; `ics`: the appointment; `qdpx`: a REFI-QDA
+    project for programs of qualitative analysis."""
+    file = await service.export(tx, caller, settings_of(given).voice_key, session_id, format)
     return Response(
         file.body,
         media_type=file.media_type,

@@ -15,6 +15,7 @@ from servicekit.auth import Caller
 from servicekit.db import Transaction
 
 from ..cards import queries as cards
+from ..codings.service import blind_for
 from ..participants import queries as participants
 from ..rounds import queries as rounds
 from ..rounds import service as round_service
@@ -22,8 +23,9 @@ from ..sessions import service as sessions
 from ..sessions.schemas import Session
 from ..statements import queries as statements
 from ..statements.schemas import Statement
+from . import qdpx
 
-Format = Literal["json", "csv", "ics"]
+Format = Literal["json", "csv", "ics", "qdpx"]
 _COLUMNS = (
     "id", "status", "late", "topic", "form", "text", "language", "country", "participant", "stakeholder_type",
     "quotable", "practice", "recorded_at", "agree", "pass", "disagree", "reject_reason", "synthetic",
@@ -37,7 +39,7 @@ class File:
     body: bytes
 
 
-async def export(tx: Transaction, caller: Caller, session_id: str, format: Format) -> File:
+async def export(tx: Transaction, caller: Caller, voice_key: str, session_id: str, format: Format) -> File:
     session = await sessions.get(tx, session_id)
     caller.require_country(*session.countries)
     if format == "ics":
@@ -45,6 +47,9 @@ async def export(tx: Transaction, caller: Caller, session_id: str, format: Forma
     said = await statements.all_of(tx, session_id)
     if format == "csv":
         return File(f"session-{session.id}.csv", "text/csv; charset=utf-8", _csv(said))
+    if format == "qdpx":
+        body = await qdpx.write(tx, session, said, blind_for(voice_key, caller))
+        return File(f"session-{session.id}.qdpx", "application/zip", body)
     record = await _record(tx, caller, session, said)
     body = json.dumps(record, ensure_ascii=False, indent=2).encode()
     return File(f"session-{session.id}.json", "application/json", body)

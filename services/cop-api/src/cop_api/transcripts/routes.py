@@ -16,11 +16,13 @@ from servicekit.problems import Problem, problems
 from servicekit.vocabulary import Language
 
 from ..authority import CardAuthor, SessionStaff, WorksWithWords
+from ..refi import project as qdpx
 from ..sessions import service as sessions
-from . import queries, service
+from ..settings import settings_of
+from . import importing, queries, service
 from .model import Reading
 from .reading import MAX_BYTES, Format, format_of, read
-from .schemas import Reanchored, SpeakerDraft, Transcript, TurnView
+from .schemas import ImportedProject, Reanchored, SpeakerDraft, Transcript, TurnView
 from .tables import turns
 
 of_session = idempotency.router("/sessions/{session_id}/transcripts", "transcripts")
@@ -55,6 +57,23 @@ async def upload_transcript(
     transcript = await service.take(tx, caller, session_id, reading, kind, language)
     response.headers["ETag"] = transcript.etag
     return transcript
+
+
+@of_session.post("/import", status_code=201, responses=problems(403, 404, 409, 413))
+async def import_project(
+    session_id: Id,
+    caller: CardAuthor,
+    given: Given,
+    tx: Tx,
+    file: Annotated[UploadFile, File(description="A REFI-QDA project (.qdpx); 15 MB at most.")],
+    language: Spoken,
+) -> ImportedProject:
+    """Take over another program's project: its texts as transcripts, its codings where the code is known here."""
+    body = await file.read(MAX_BYTES + 1)
+    if len(body) > MAX_BYTES:
+        raise Problem(413, "body-too-large", "A project has 15 MB at most.")
+    opened = await asyncio.to_thread(qdpx.read, body)
+    return await importing.take_project(tx, caller, settings_of(given).voice_key, session_id, opened, language)
 
 
 @of_session.get("", responses=problems(403, 404))

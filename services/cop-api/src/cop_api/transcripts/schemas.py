@@ -78,3 +78,9 @@ class Reanchored(BaseModel):
 
     transcript: Transcript
     codings: list[Shift]
+
+
+class ImportedProject(BaseModel):
+    transcripts: list[Transcript]
+    codings: int = Field(description="How many were taken over.")
+    report: list[str] = Field(description="What of the file was left out, moved, or is not sure.")
