@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections import Counter
+from random import Random
+
 import pytest
-from cop_api.codings.agreement import cohen_kappa, krippendorff_alpha
+from cop_api.codings.agreement import FEW_UNITS, cohen_kappa, jaccard, krippendorff_alpha, of_one_code
 from cop_story import ON_BOTH, Cop
+from hypothesis import given
+from hypothesis import strategies as st
 
 
 def test_krippendorffs_textbook_data() -> None:
@@ -30,6 +36,51 @@ def test_what_is_undefined_is_none() -> None:
     assert krippendorff_alpha([(1, 1), (1, 1)]) is None
     assert krippendorff_alpha([(1, None), (None, 0)]) is None
     assert krippendorff_alpha([(1, 1), (0, 0)]) == 1
+
+
+UNITS = st.lists(st.tuples(*[st.sampled_from([True, False, None])] * 3), min_size=1, max_size=30)
+
+
+@given(UNITS)
+def test_counting_patterns_gives_what_counting_units_gives(units: list[tuple[bool | None, ...]]) -> None:
+    _, alpha = of_one_code(Counter(units), 1)
+    expected = krippendorff_alpha(units)
+    assert alpha.value == (None if expected is None else pytest.approx(expected))
+    pairs = [unit[:2] for unit in units]
+    kappa, _ = of_one_code(Counter(pairs), 1)
+    both = [pair for pair in pairs if None not in pair]
+    expected = cohen_kappa([a for a, _ in both], [b for _, b in both])
+    assert kappa.value == (None if expected is None else pytest.approx(expected))
+
+
+def test_an_interval_holds_the_coefficient_and_repeats() -> None:
+    """20 both yes, 5 and 10 apart, 15 both no: kappa .4; its large-sample standard error is about .12."""
+    patterns = Counter({(True, True): 20, (True, False): 5, (False, True): 10, (False, False): 15})
+    kappa, alpha = of_one_code(patterns, 7)
+    assert kappa == of_one_code(patterns, 7)[0]
+    assert kappa.interval is not None
+    low, high = kappa.interval
+    assert low < 0.4 < high
+    assert (high - low) / 3.92 == pytest.approx(0.125, abs=0.02)
+    assert alpha.interval is not None
+    few, _ = of_one_code(Counter({(True, False): 2, (True, True): 3, (False, False): 1}), 7)
+    assert (few.interval, few.interval_reason) == (None, FEW_UNITS)
+
+
+def test_overlap_of_code_sets() -> None:
+    a, b, nothing = frozenset({"a", "b"}), frozenset({"b"}), frozenset[str]()
+    assert jaccard([(a, b), (nothing, nothing), (a, None)]) == pytest.approx(0.75)
+    assert jaccard([(a, None)]) is None
+
+
+def test_ten_thousand_codings_are_compared_quickly() -> None:
+    """The time is printed, not judged: the machine may be busy."""
+    random = Random(1)
+    began = time.process_time()
+    for code in range(100):
+        patterns = Counter((random.random() < 0.3, random.random() < 0.3) for _ in range(50))
+        assert of_one_code(patterns, code)[1].value is not None
+    print(f"\n100 codes over 5,000 units of two coders: {(time.process_time() - began) * 1000:.0f} ms CPU")
 
 
 async def code(cop: Cop, by: dict[str, str], statement: str, name: str, decision: str = "applied") -> dict[str, object]:
@@ -65,6 +116,8 @@ async def test_two_coders_code_blindly_and_are_compared(cop: Cop) -> None:
     assert by_code[first]["agreement"] == 0.5
     assert by_code[first]["kappa"] == pytest.approx(0)
     assert by_code[first]["alpha"] == pytest.approx(0)
+    assert by_code[first]["alpha_ci_reason"] == FEW_UNITS
+    assert result["jaccard"] == pytest.approx(0.5)
     assert "ann" not in str(result)
 
 

@@ -151,7 +151,8 @@ export interface paths {
         };
         /**
          * Get Agreement
-         * @description Cohen's kappa and Krippendorff's alpha per code, over statements and turns that at least two of them coded.
+         * @description Cohen's kappa and Krippendorff's alpha per code with intervals, over statements and turns that at least two of
+         *     them coded, and how far their codes overlap.
          */
         get: operations["get_agreement"];
         put?: never;
@@ -878,6 +879,11 @@ export interface components {
             coders: string[];
             /** Units */
             units: number;
+            /**
+             * Jaccard
+             * @description Mean overlap of two coders' codes per unit, over all codes; null where nothing was coded by two.
+             */
+            jaccard: number | null;
             /** Codes */
             codes: components["schemas"]["CodeAgreement"][];
         };
@@ -1094,11 +1100,21 @@ export interface components {
             agreement: number;
             /**
              * Kappa
-             * @description Cohen's, over the statements that both coded; two coders only.
+             * @description Cohen's, over the units that both coded; two coders only.
              */
             kappa: number | null;
             /** Kappa Reason */
             kappa_reason?: string | null;
+            /**
+             * Kappa Ci
+             * @description 95 %, bootstrap over units.
+             */
+            kappa_ci?: [
+                number,
+                number
+            ] | null;
+            /** Kappa Ci Reason */
+            kappa_ci_reason?: string | null;
             /**
              * Alpha
              * @description Krippendorff's, nominal.
@@ -1106,6 +1122,16 @@ export interface components {
             alpha: number | null;
             /** Alpha Reason */
             alpha_reason?: string | null;
+            /**
+             * Alpha Ci
+             * @description 95 %, bootstrap over units.
+             */
+            alpha_ci?: [
+                number,
+                number
+            ] | null;
+            /** Alpha Ci Reason */
+            alpha_ci_reason?: string | null;
         };
         /**
          * CodeOrText

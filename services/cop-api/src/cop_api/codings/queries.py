@@ -78,9 +78,12 @@ def _in_session(session_id: str) -> ColumnElement[bool]:
     return or_(codings.c.statement_id.in_(said), codings.c.transcript_id.in_(recorded))
 
 
-async def of_coders(tx: Transaction, codebook_id: str, coders: list[str]) -> list[Coding]:
-    query = select(codings).where(codings.c.codebook_id == codebook_id, codings.c.coder.in_(coders))
-    return [_coding(row) for row in await tx.execute(query.order_by(codings.c.id))]
+async def decisions_of(tx: Transaction, codebook_id: str, coders: list[str]) -> list[Row[Any]]:
+    """What these coders decided: id, statement_id, transcript_id, start, end, code, coder, decision."""
+    names = ("id", "statement_id", "transcript_id", "start", "end", "code", "coder", "decision")
+    query = select(*(codings.c[name] for name in names))
+    query = query.where(codings.c.codebook_id == codebook_id, codings.c.coder.in_(coders))
+    return list((await tx.execute(query)).all())
 
 
 async def of_transcript(tx: Transaction, transcript_id: str) -> list[Coding]:

@@ -16,7 +16,7 @@ from servicekit.problems import not_found, problems
 from ..authority import Coder, Reader, WorksWithWords
 from ..codebooks import service as codebooks
 from ..settings import settings_of
-from . import queries, service
+from . import comparing, queries, service
 from .schemas import Agreement, Coding, CodingDraft
 
 router = idempotency.router("/codings", "codings")
@@ -80,6 +80,7 @@ async def get_agreement(
     _: Reader,
     tx: Read,
 ) -> Agreement:
-    """Cohen's kappa and Krippendorff's alpha per code, over statements and turns that at least two of them coded."""
+    """Cohen's kappa and Krippendorff's alpha per code with intervals, over statements and turns that at least two of
+    them coded, and how far their codes overlap."""
     await codebooks.get(tx, codebook_id)
-    return await service.agreement(tx, codebook_id, list(dict.fromkeys(filter(None, coders.split(",")))))
+    return await comparing.agreement(tx, codebook_id, list(dict.fromkeys(filter(None, coders.split(",")))))

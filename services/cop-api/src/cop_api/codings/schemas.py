@@ -92,14 +92,21 @@ class CodeAgreement(BaseModel):
     units: int = Field(description="Statements and turns of transcripts that at least two of the coders coded.")
     applied: dict[str, int] = Field(description="Coder → on how many of them.")
     agreement: float = Field(description="Share of statements on which all who coded them say the same.")
-    kappa: float | None = Field(description="Cohen's, over the statements that both coded; two coders only.")
+    kappa: float | None = Field(description="Cohen's, over the units that both coded; two coders only.")
     kappa_reason: str | None = None
+    kappa_ci: tuple[float, float] | None = Field(default=None, description="95 %, bootstrap over units.")
+    kappa_ci_reason: str | None = None
     alpha: float | None = Field(description="Krippendorff's, nominal.")
     alpha_reason: str | None = None
+    alpha_ci: tuple[float, float] | None = Field(default=None, description="95 %, bootstrap over units.")
+    alpha_ci_reason: str | None = None
 
 
 class Agreement(BaseModel):
     codebook_id: str
     coders: list[str]
     units: int
+    jaccard: float | None = Field(
+        description="Mean overlap of two coders' codes per unit, over all codes; null where nothing was coded by two."
+    )
     codes: list[CodeAgreement]

@@ -1,13 +1,11 @@
-"""Coding statements to the codebook, blindly, and how well the coders agree."""
+"""Coding statements and passages to the codebook, blindly."""
 
 from __future__ import annotations
-
-from bisect import bisect_left, bisect_right
 
 from servicekit.auth import Caller, Role
 from servicekit.db import Transaction
 from servicekit.ids import uuid7
-from servicekit.problems import Problem, invalid
+from servicekit.problems import invalid
 
 from ..authority import keyed_hash
 from ..codebooks import service as codebooks
@@ -16,8 +14,7 @@ from ..statements import queries as statements
 from ..transcripts import queries as transcripts
 from ..transcripts.model import MASK
 from . import queries, spans
-from .agreement import NO_PAIRS, ONE_VALUE, cohen_kappa, krippendorff_alpha
-from .schemas import Agreement, CodeAgreement, Coding, CodingDraft
+from .schemas import Coding, CodingDraft
 
 MAX_QUOTE = 2000
 """Code points of a passage: as long as a statement may be."""
@@ -96,66 +93,3 @@ def _passage(text: str, start: int, end: int, quote: str) -> str:
         fix = "Offsets count code points, not UTF-16 units."
         raise invalid("/quote", "not-at-this-place", f"The quote does not stand at {start}–{end}.{where} {fix}")
     return passage
-
-
-async def agreement(tx: Transaction, codebook_id: str, coders: list[str]) -> Agreement:
-    """Per code over the statements and turns that at least two of the coders coded; uncoded text does not count."""
-    if not 2 <= len(coders) <= 10:
-        raise Problem(400, "invalid-coders", "Name 2 to 10 different coders: ?coders=a,b")
-    found = await queries.of_coders(tx, codebook_id, coders)
-    units = await units_of(tx, found)
-    touched: dict[str, set[str]] = {}
-    carries: dict[tuple[str, str], set[str]] = {}
-    for coding in found:
-        for unit in units[coding.id]:
-            touched.setdefault(unit, set()).add(coding.coder)
-            if coding.decision != "rejected":
-                carries.setdefault((unit, coding.code), set()).add(coding.coder)
-    shared = sorted(unit for unit, by in touched.items() if len(by) >= 2)
-    codes = sorted({coding.code for coding in found if not set(shared).isdisjoint(units[coding.id])})
-
-    def values(unit: str, code: str) -> list[bool | None]:
-        by = carries.get((unit, code), set())
-        return [coder in by if coder in touched[unit] else None for coder in coders]
-
-    per_code = [_of_code(code, coders, [values(unit, code) for unit in shared]) for code in codes]
-    return Agreement(codebook_id=codebook_id, coders=coders, units=len(shared), codes=per_code)
-
-
-async def units_of(tx: Transaction, found: list[Coding]) -> dict[str, list[str]]:
-    """Coding id → what it codes: its statement, or each turn that its passage touches."""
-    laid = {
-        transcript_id: await transcripts.turns_of(tx, transcript_id)
-        for transcript_id in sorted({coding.transcript_id for coding in found if coding.transcript_id})
-    }
-    starts = {transcript_id: [turn.start for turn in turns] for transcript_id, turns in laid.items()}
-    units: dict[str, list[str]] = {}
-    for coding in found:
-        if coding.transcript_id is None:
-            units[coding.id] = [str(coding.statement_id)]
-            continue
-        start, end = coding.span
-        first = max(0, bisect_right(starts[coding.transcript_id], start) - 1)
-        last = bisect_left(starts[coding.transcript_id], end)
-        turns = laid[coding.transcript_id][first:last]
-        units[coding.id] = [f"{coding.transcript_id}/{turn.number}" for turn in turns if turn.end > start]
-    return units
-
-
-def _of_code(code: str, coders: list[str], units: list[list[bool | None]]) -> CodeAgreement:
-    alpha = krippendorff_alpha(units)
-    kappa, kappa_reason = None, "kappa is for two coders"
-    if len(coders) == 2:
-        kappa = cohen_kappa([unit[0] for unit in units], [unit[1] for unit in units])
-        kappa_reason = ONE_VALUE if units else NO_PAIRS
-    agreeing = sum(len({value for value in unit if value is not None}) == 1 for unit in units)
-    return CodeAgreement(
-        code=code,
-        units=len(units),
-        applied={coder: sum(unit[at] is True for unit in units) for at, coder in enumerate(coders)},
-        agreement=agreeing / len(units),
-        kappa=kappa,
-        kappa_reason=None if kappa is not None else kappa_reason,
-        alpha=alpha,
-        alpha_reason=None if alpha is not None else ONE_VALUE,
-    )
