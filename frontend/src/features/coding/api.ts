@@ -1,6 +1,6 @@
 /** What coding asks: the queue of the engine; codebook, codings, statements and cards of the sessions service. */
 import { queryOptions } from "@tanstack/react-query";
-import { createService, ifMatch, unwrap, unwrapVersioned } from "../../lib/api/client";
+import { createService, ifMatch, unwrap, unwrapJson, unwrapVersioned } from "../../lib/api/client";
 import type { paths as CmoPaths, components as cmo } from "../../lib/api/cmo";
 import type { paths as CopPaths, components } from "../../lib/api/cop";
 
@@ -23,7 +23,9 @@ export const codebookQuery = queryOptions({
     const book = items.find((item) => item.slug === "almpo-codebook") ?? items[0];
     if (!book?.latest_version) return null;
     const path = { codebook_id: book.id, version: book.latest_version };
-    return unwrap(cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path } }));
+    return unwrapJson(
+      cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path } }),
+    );
   },
 });
 

@@ -133,7 +133,7 @@ export const codesQuery = queryOptions({
     const book = items.find((item) => item.slug === "almpo-codebook") ?? items[0];
     if (!book?.latest_version) return [];
     const path = { codebook_id: book.id, version: book.latest_version };
-    const edition = await unwrap(
+    const edition = await unwrapJson(
       cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path } }),
     );
     return edition.codes;

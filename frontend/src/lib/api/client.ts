@@ -54,6 +54,14 @@ export async function unwrap<Data>(pending: Promise<Result<Data>>): Promise<Data
   return data as Data;
 }
 
+/** The same of a resource that is also offered in another format than JSON: that one comes as text. */
+export async function unwrapJson<Data>(pending: Promise<Result<Data>>): Promise<Exclude<Data, string>> {
+  const data = await unwrap(pending);
+  if (typeof data === "string")
+    throw new Problem(200, "no-json", "", "The answer is text where JSON was asked for.");
+  return data as Exclude<Data, string>;
+}
+
 export interface Versioned<Data> {
   data: Data;
   etag: string;
