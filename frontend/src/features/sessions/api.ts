@@ -1,6 +1,6 @@
 /** What staff ask of the sessions service. What participants ask stands in `guest-api.ts`. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { createService, ifMatch, ifNew, unwrap } from "../../lib/api/client";
+import { createService, ifMatch, ifNew, unwrap, unwrapJson } from "../../lib/api/client";
 import type { components, paths } from "../../lib/api/cop";
 
 type Schemas = components["schemas"];
