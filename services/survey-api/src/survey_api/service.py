@@ -6,6 +6,7 @@ from servicekit.cli import Service
 
 from .app import create_app
 from .deps import SurveyDeps, build
+from .erasures.ledger import LEDGER
 from .events import EMITS
 from .load_content import load_content
 from .results.counting import fold
@@ -21,4 +22,5 @@ SERVICE: Service[SurveySettings, SurveyDeps] = Service(
     handlers=lambda deps: {},
     chores=[fold],
     commands={"load-content": load_content},
+    erasures=LEDGER,
 )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pydantic import Field
 from servicekit.settings import ServiceSettings
 
 
 class SurveySettings(ServiceSettings):
-    """What every service reads; the survey adds nothing of its own yet."""
+    """What every service reads, and what the survey alone needs to know."""
+
+    backup_days: int | None = Field(
+        default=None, ge=1, description="How long backups are kept; said to whoever asks about an erasure."
+    )

@@ -14,6 +14,7 @@ from ..deps import SurveyDeps
 from ..instruments.words import shown, step
 from ..results import counting
 from ..waves import service as waves
+from ..waves.quotas import Places
 from . import queries
 from .intake import Identity, checked, identity_of, request_hash, row_of
 from .schemas import BatchItem, BatchResult, BatchResults, StoredResponse, is_random
@@ -80,6 +81,7 @@ async def submit(
         for at, item in enumerate(items)
     ]
     stored, gone = await queries.known(tx, [identity.id for identity in identities if identity and identity.given])
+    places = Places(tx, wave)
     added: list[StoredResponse] = []
     counted: list[counting.Counted] = []
     results: list[BatchResult] = []
@@ -104,12 +106,20 @@ async def submit(
         if not caller.may_in(item.stratum.country):
             message = f"Your role is not for {item.stratum.country}."
             faults.append(FieldError(pointer="/stratum/country", code="wrong_country", message=message))
-        outcome = checked(deps, instrument, item.stratum, item.consent, item.answers, complete=item.complete)
+        versions = wave.consent_versions
+        outcome = checked(versions, instrument, item.stratum, item.consent, item.answers, complete=item.complete)
         faults += outcome.faults
+        over_quota = False
+        if not faults:
+            try:
+                stratum = (item.stratum.country, item.stratum.stakeholder_type.value)
+                over_quota = await places.take(*stratum, complete=item.complete)
+            except Problem as full:
+                faults.append(FieldError(pointer="/stratum", code=full.slug, message=full.detail))
         if faults:
             results.append(BatchResult(index=index, id=item.id, status="refused", errors=faults))
             continue
-        response = row_of(identity, wave, item, outcome.answers, tx.now, None)
+        response = row_of(identity, wave, item, outcome.answers, tx.now, None, over_quota=over_quota)
         added.append(response)
         counted.append(counting.counted(instrument, response, +1, outcome))
         stored[response.id] = response

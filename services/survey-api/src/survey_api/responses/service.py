@@ -15,17 +15,28 @@ from servicekit.problems import Problem, invalid_many, not_found
 from sqlalchemy.exc import IntegrityError
 
 from ..authority import COLLECTORS
-from ..codes import matches
+from ..codes import hashed, matches
 from ..deps import SurveyDeps
+from ..erasures import service as erasures
 from ..events import response_recorded
-from ..instruments.validator import CompiledInstrument
-from ..invitations.queries import use_ballot
+from ..instruments.validator import CompiledInstrument, Outcome
+from ..invitations.service import admit
 from ..results import counting
 from ..waves import service as waves
+from ..waves.quotas import Places
 from ..waves.schemas import Wave
 from . import queries
 from .intake import Identity, checked, identity_of, moment, request_hash, row_of
-from .schemas import Response, ResponseChange, ResponseDraft, ResponseReceipt, StoredResponse, Stratum
+from .schemas import (
+    Consent,
+    Found,
+    Response,
+    ResponseChange,
+    ResponseDraft,
+    ResponseReceipt,
+    StoredResponse,
+    Stratum,
+)
 
 
 async def submit(
@@ -50,7 +61,8 @@ async def _taken(
     """None where the wave is not any more as we knew it; no response was written then."""
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     identity = identity_of(deps.settings.cursor_secret, wave, key)
-    outcome = checked(deps, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
+    versions = wave.consent_versions
+    outcome = checked(versions, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
     if identity.given:
         there, gone = await queries.known(tx, [identity.id])
         if gone:
@@ -61,7 +73,9 @@ async def _taken(
     if outcome.faults:
         raise invalid_many(outcome.faults)
     invitation = await _admitted(tx, caller, wave, draft)
-    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation)
+    stratum = (draft.stratum.country, draft.stratum.stakeholder_type.value)
+    over_quota = await Places(tx, wave).take(*stratum, complete=draft.complete)
+    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, over_quota=over_quota)
     try:
         if not await queries.add_to(tx, wave.revision, response):
             return None
@@ -100,10 +114,7 @@ def require_open(wave: Wave) -> None:
 async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: ResponseDraft) -> str | None:
     """Raises 403 unless this response may come in → the invitation behind it (pseudonymous waves only)."""
     if draft.ballot is not None:
-        ballot = await use_ballot(tx, wave.id, draft.ballot)
-        if ballot is None:
-            raise Problem(403, "ballot-not-valid", "This ballot is not good for this wave, or it was used already.")
-        return str(ballot.invitation_id) if ballot.invitation_id else None
+        return await admit(tx, wave, draft.ballot)
     if wave.access != "invited":
         return None
     if caller is None or not caller.holds(*COLLECTORS):
@@ -118,6 +129,14 @@ def announce(tx: Transaction, wave: Wave, instrument: CompiledInstrument, respon
         tx.emit(response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous")
 
 
+async def look_up(tx: Transaction, receipt_code: str) -> Found:
+    """Raises 404 for a code that opens nothing (any more)."""
+    stored = await queries.with_receipt(tx, hashed(receipt_code))
+    if stored is None:
+        raise Problem(404, "receipt-unknown", "This receipt code opens no response; perhaps it was withdrawn.")
+    return Found(id=stored.id, wave_id=stored.wave_id, language=stored.language, status=stored.status)
+
+
 async def read_back(tx: Transaction, response_id: str, receipt_code: str) -> Response:
     return (await _held(tx, response_id, receipt_code)).shown([])
 
@@ -127,6 +146,8 @@ async def resume(
 ) -> Response:
     """Change answers, language, stratum or consent. What is complete stays complete, as a new revision."""
     stored = await _held(tx, response_id, receipt_code, to_change=True)
+    if change.model_fields_set == {"consent"} and change.consent is not None and _narrows(change.consent, stored.consent):
+        return await _narrow(tx, deps, stored, change.consent)
     answers = {name: answer for name, answer in {**stored.answers, **change.answers}.items() if answer is not None}
     stratum = change.stratum or Stratum(country=stored.country, stakeholder_type=stored.stakeholder_type)
     if change.stratum is not None:
@@ -154,34 +175,78 @@ async def complete(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     return await _revise(tx, deps, stored, stored.model_copy(update={"complete": True}))
 
 
+def _narrows(wanted: Consent, held: Consent) -> bool:
+    return wanted.open_text <= held.open_text and wanted.quotation <= held.quotation
+
+
+async def _narrow(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, wanted: Consent) -> Response:
+    """Take consent back, also after the wave was closed: that must be as easy as giving it (GDPR, Article 7(3)). The
+    text that was agreed to stays the same, and nothing else is checked anew."""
+    consent = stored.consent.model_copy(update={"open_text": wanted.open_text, "quotation": wanted.quotation})
+    if consent == stored.consent:
+        return stored.shown([])
+    wave = await waves.one(tx, stored.wave_id)
+    instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
+    gone = [] if consent.open_text else sorted(instrument.words & stored.answers.keys())
+    answers = {name: answer for name, answer in stored.answers.items() if name not in gone}
+    changed = await _saved(tx, wave, instrument, stored, stored.model_copy(update={"consent": consent, "answers": answers}))
+    return changed.shown(gone).model_copy(
+        update={"erasure": await erasures.begin(tx, wave, changed, "words")} if gone else {}
+    )
+
+
 async def _revise(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, changed: StoredResponse) -> Response:
     wave = await waves.one(tx, stored.wave_id)
     require_open(wave)
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     stratum = Stratum(country=changed.country, stakeholder_type=changed.stakeholder_type)
-    outcome = checked(deps, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
+    versions = [*wave.consent_versions, stored.consent.version]
+    outcome = checked(versions, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
     if outcome.faults:
         raise invalid_many(outcome.faults)
+    takes_place = changed.complete and (not stored.complete or _stratum(stored) != _stratum(changed))
+    if takes_place:
+        over_quota = await Places(tx, wave).take(*_stratum(changed), complete=True)
+        changed = changed.model_copy(update={"over_quota": over_quota})
+    gone = sorted(instrument.words & stored.answers.keys() - outcome.answers.keys())
+    changed = await _saved(
+        tx, wave, instrument, stored, changed.model_copy(update={"answers": outcome.answers}), outcome
+    )
+    return changed.shown(outcome.dropped).model_copy(
+        update={"erasure": await erasures.begin(tx, wave, changed, "words")} if gone else {}
+    )
+
+
+async def _saved(
+    tx: Transaction,
+    wave: Wave,
+    instrument: CompiledInstrument,
+    stored: StoredResponse,
+    changed: StoredResponse,
+    outcome: Outcome | None = None,
+) -> StoredResponse:
+    """A new revision: the row, what changes in the tallies, and the event."""
     changed = changed.model_copy(
-        update={
-            "answers": outcome.answers,
-            "revision": stored.revision + 1,
-            "updated_at": _later(moment(wave, tx.now), stored.updated_at),
-        }
+        update={"revision": stored.revision + 1, "updated_at": _later(moment(wave, tx.now), stored.updated_at)}
     )
     await queries.save(tx, changed)
     before = counting.counted(instrument, stored, -1)
     await counting.count(tx, wave.id, [before, counting.counted(instrument, changed, +1, outcome)])
     announce(tx, wave, instrument, changed)
-    return changed.shown(outcome.dropped)
+    return changed
+
+
+def _stratum(response: StoredResponse) -> tuple[str, str]:
+    return response.country, response.stakeholder_type
 
 
 def _later(one: datetime, other: datetime) -> datetime:
     return max(one, other)
 
 
-async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str) -> None:
-    """Erase the response everywhere: row, tallies, stored answers to requests, live stream, and what others hold."""
+async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str) -> str:
+    """Erase the response everywhere: row, tallies, stored answers to requests, live stream, and what others hold
+    → the id under which one can ask how far that has come."""
     stored = await _held(tx, response_id, receipt_code, to_change=True)
     wave = await waves.one(tx, stored.wave_id)
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
@@ -191,6 +256,7 @@ async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     await live.forget(tx, deps.tables, response_id)
     if stored.complete:
         tx.emit_erasure(ResponseRecorded, response_id, anonymous=wave.anonymity == "anonymous")
+    return await erasures.begin(tx, wave, stored, "response")
 
 
 async def _held(tx: Transaction, response_id: str, code: str, *, to_change: bool = False) -> StoredResponse:

@@ -19,6 +19,8 @@ responses = Table(
     Column("consent", Json, nullable=False),
     Column("answers", Json, nullable=False),
     Column("complete", Boolean, nullable=False),
+    # It came after its stratum's quota was reached, in a wave that takes such responses.
+    Column("over_quota", Boolean, nullable=False),
     Column("receipt_hash", Text, nullable=False),
     # Of the request that made it, where the caller gave a key or an id: the row is its own idempotency record.
     Column("request_hash", Text),
@@ -28,6 +30,7 @@ responses = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
     Index(None, "wave_id", "id"),
+    Index(None, "receipt_hash"),
     # No rowid: the order of rows would tell the order of arrival.
     sqlite_with_rowid=False,
 )
