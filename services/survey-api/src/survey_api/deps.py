@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from servicekit.deps import Deps, build_deps
 
 from .instruments.published import PublishedInstruments
+from .invitations.levelling import LastLevelled
 from .metadata import kit, metadata
 from .settings import SurveySettings
 from .waves.consent import SurveyConsent, read_consent
@@ -27,6 +28,7 @@ class SurveyDeps(Deps):
     codes: frozenset[str]
     published: PublishedInstruments = field(default_factory=PublishedInstruments)
     waves: KnownWaves = field(default_factory=KnownWaves)
+    levelled: LastLevelled = field(default_factory=LastLevelled)
 
     @property
     def consent(self) -> SurveyConsent:

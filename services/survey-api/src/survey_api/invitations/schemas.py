@@ -50,7 +50,9 @@ def _or_its_faults(raw: Any, read: ValidatorFunctionWrapHandler) -> Any:
     except ValidationError as error:
         # A field's name is somebody's input too, and may hold what cannot be encoded.
         faults = field_errors(error.errors(include_url=False, include_context=False, include_input=False))
-        return BadRow([FieldError(pointer=shown(f.pointer, 200), code=f.code, message=shown(f.message, 300)) for f in faults])
+        return BadRow(
+            [FieldError(pointer=shown(f.pointer, 200), code=f.code, message=shown(f.message, 300)) for f in faults]
+        )
 
 
 class InvitationBatch(BaseModel):

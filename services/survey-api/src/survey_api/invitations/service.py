@@ -22,6 +22,7 @@ from ..waves import queries as wave_queries
 from ..waves import service as waves
 from ..waves.schemas import Wave
 from . import blind, queries
+from .levelling import hold_ledger
 from .schemas import (
     BadRow,
     Ballot,
@@ -111,7 +112,9 @@ async def _replayed(
     tokens: list[str],
 ) -> Invitations:
     """The first answer again. Raises 422 where the body is another."""
-    left = [row.reference for row, held in zip(rows, found, strict=True) if held is None and not isinstance(row, BadRow)]
+    left = [
+        row.reference for row, held in zip(rows, found, strict=True) if held is None and not isinstance(row, BadRow)
+    ]
     taken = await queries.invited_references(tx, wave_id, left)
     items: list[Invitation] = []
     refused: list[RefusedInvitation] = []
@@ -131,13 +134,12 @@ def _told(draft: InvitationDraft) -> tuple[str, str, str]:
     return draft.reference, draft.country, draft.stakeholder_type.value
 
 
-async def reissue(
-    tx: Transaction, secret: str, caller: Caller, wave_id: str, name: str, key: str | None
-) -> Invitation:
+async def reissue(tx: Transaction, secret: str, caller: Caller, wave_id: str, name: str, key: str | None) -> Invitation:
     """A new token for an invitation that was lost or went to the wrong address; the old one is good no more.
     Raises 409 for one that was redeemed: in an anonymous wave nobody can find its ballot, to take it back."""
     wave = await _by_invitation(tx, wave_id)
     waves.require_responsible(caller, wave)
+    await hold_ledger(tx, wave_id)
     held = await queries.named(tx, wave_id, name)
     if held is None:
         raise not_found("invitation to this wave", shown(name))
@@ -155,9 +157,7 @@ async def reissue(
     )
 
 
-async def redeem(
-    deps: SurveyDeps, wave_id: str, redemption: Redemption, key: str | None
-) -> Ballot | BlindSignature:
+async def redeem(deps: SurveyDeps, wave_id: str, redemption: Redemption, key: str | None) -> Ballot | BlindSignature:
     """Redeem an invitation, once, in the way of the wave. Raises 404 for an invitation to another wave, and 409 for
     one that was redeemed, unless this asks for the same again."""
     async with deps.database.read() as tx:
@@ -178,9 +178,7 @@ async def redeem(
     return await _blindly(deps, wave, invitation, sealed, redemption.blinded)
 
 
-async def _blindly(
-    deps: SurveyDeps, wave: Wave, invitation: Row[Any], sealed: str, blinded: str
-) -> BlindSignature:
+async def _blindly(deps: SurveyDeps, wave: Wave, invitation: Row[Any], sealed: str, blinded: str) -> BlindSignature:
     """Sign first, then mark: whatever is cut off between, the same request can be answered. Nobody gets a signature
     before the mark is durable, and of two different requests at once only one finds the invitation unmarked."""
     said = hashlib.sha256(blinded.encode()).hexdigest()
@@ -193,10 +191,10 @@ async def _blindly(
     if not invitation.redeemed:
         async with deps.database.write() as tx:
             tx.now = deps.clock.now()
+            await hold_ledger(tx, wave.id)
             if not await queries.redeem(tx, invitation.id, {"blinded_hash": said}):
                 now = await queries.named(tx, wave.id, invitation.id)
-                if now is None:
-                    raise Problem(404, "invitation-unknown", "This is not an invitation to this wave.")
+                assert now is not None  # invitations are not deleted
                 _require_unspent(now, said)
     return BlindSignature(blind_signature=blind.encoded(signature))
 
@@ -205,7 +203,9 @@ def _opened(deps: SurveyDeps, wave: Wave, sealed: str) -> rsa.RSAPrivateNumbers:
     try:
         return blind.unseal(deps.settings.cursor_secret, wave.id, sealed)
     except InvalidTag:
-        log.error("the ballot key of wave %s cannot be opened: ALMPO_CURSOR_SECRET is not the one of its planning", wave.id)
+        log.error(
+            "the ballot key of wave %s cannot be opened: ALMPO_CURSOR_SECRET is not the one of its planning", wave.id
+        )
         raise Problem(
             503, "ballot-key-locked", "Ballots of this wave cannot be signed at the moment; your invitation stays good."
         ) from None
@@ -221,9 +221,7 @@ def _require_unspent(invitation: Row[Any], said: str) -> None:
         )
 
 
-async def _from_the_pool(
-    deps: SurveyDeps, wave: Wave, invitation: Row[Any], token: str, key: str | None
-) -> Ballot:
+async def _from_the_pool(deps: SurveyDeps, wave: Wave, invitation: Row[Any], token: str, key: str | None) -> Ballot:
     """With the same key and invitation the same ballot, while it is unused."""
     secret = deps.settings.cursor_secret
     ballot = code_from(derive(secret, "ballot", wave.id, hashed(token), key) if key else None)

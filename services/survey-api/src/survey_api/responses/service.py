@@ -146,7 +146,11 @@ async def resume(
 ) -> Response:
     """Change answers, language, stratum or consent. What is complete stays complete, as a new revision."""
     stored = await _held(tx, response_id, receipt_code, to_change=True)
-    if change.model_fields_set == {"consent"} and change.consent is not None and _narrows(change.consent, stored.consent):
+    if (
+        change.model_fields_set == {"consent"}
+        and change.consent is not None
+        and _narrows(change.consent, stored.consent)
+    ):
         return await _narrow(tx, deps, stored, change.consent)
     answers = {name: answer for name, answer in {**stored.answers, **change.answers}.items() if answer is not None}
     stratum = change.stratum or Stratum(country=stored.country, stakeholder_type=stored.stakeholder_type)
@@ -189,7 +193,9 @@ async def _narrow(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, wan
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     gone = [] if consent.open_text else sorted(instrument.words & stored.answers.keys())
     answers = {name: answer for name, answer in stored.answers.items() if name not in gone}
-    changed = await _saved(tx, wave, instrument, stored, stored.model_copy(update={"consent": consent, "answers": answers}))
+    changed = await _saved(
+        tx, wave, instrument, stored, stored.model_copy(update={"consent": consent, "answers": answers})
+    )
     return changed.shown(gone).model_copy(
         update={"erasure": await erasures.begin(tx, wave, changed, "words")} if gone else {}
     )

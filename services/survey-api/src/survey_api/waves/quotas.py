@@ -66,7 +66,7 @@ def full(country: str, stakeholder_type: str) -> str:
 
 
 def _taken(wave_id: str, stratum: Stratum) -> Select[tuple[int]]:
-    """Complete responses, folded and noted, in one statement: a change is folded in one commit, so none counts twice."""
+    """Complete responses, folded and noted, in one statement: a change is folded in one commit, none counts twice."""
     parts = [
         select(table.c.complete).where(
             table.c.wave_id == wave_id, table.c.country == stratum[0], table.c.stakeholder_type == stratum[1]

@@ -24,9 +24,7 @@ consents = APIRouter(prefix="/consent-texts", tags=["waves"])
 
 
 @router.post("", status_code=201, responses=problems(401, 403, 409))
-async def plan_wave(
-    draft: WaveDraft, caller: SurveyManager, deps: SurveyGiven, tx: Tx, response: Response
-) -> Wave:
+async def plan_wave(draft: WaveDraft, caller: SurveyManager, deps: SurveyGiven, tx: Tx, response: Response) -> Wave:
     """Plan a fielding of a published instrument version."""
     wave = await service.plan(tx, deps, caller, draft)
     response.headers["ETag"] = wave.etag
@@ -58,7 +56,7 @@ async def change_wave(
     tx: Tx,
     response: Response,
 ) -> Wave:
-    """Change title, dates, targets or the consent text. Access, anonymity and threshold stay as respondents were told."""
+    """Change title, dates, targets or consent text. Access, anonymity and threshold stay as respondents were told."""
     wave = await service.change(tx, deps, caller, wave_id, change, precondition)
     response.headers["ETag"] = wave.etag
     return wave

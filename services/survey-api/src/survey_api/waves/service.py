@@ -42,7 +42,10 @@ async def plan(tx: Transaction, deps: SurveyDeps, caller: Caller, draft: WaveDra
     if wave.blind:
         # Before the first statement: a unit of work waits for nothing but the database.
         key = await blind.new_key(deps.settings.cursor_secret, wave.id)
-        wave, sealed = wave.model_copy(update={"ballots": BallotKey(suite=blind.SUITE, public_key=key.public)}), key.sealed
+        wave, sealed = (
+            wave.model_copy(update={"ballots": BallotKey(suite=blind.SUITE, public_key=key.public)}),
+            key.sealed,
+        )
     if await find_version(tx, draft.instrument_id, draft.version) is None:
         raise invalid("/version", "not_published", "There is no such published version of this instrument.")
     await consent_texts.pin(tx, deps.consents, version)
