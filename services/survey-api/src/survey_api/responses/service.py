@@ -44,7 +44,8 @@ async def submit(
 ) -> tuple[ResponseReceipt, bool]:
     """Take in a response → its receipt, and whether this is a replay."""
     wave = await deps.waves.get(tx, wave_id)
-    if wave.status != "open" or draft.ballot is not None:
+    unsure = draft.ballot is not None or wave.has_quotas or draft.consent.version != wave.consent_versions[0]
+    if wave.status != "open" or unsure:
         # Before anybody is refused, or a ballot is spent, the wave is read anew.
         wave = await deps.waves.renewed(tx, wave_id)
     taken = await _taken(tx, deps, caller, wave, draft, key)

@@ -76,8 +76,8 @@ class WaveDraft(_Planned):
     access: Access = "open"
     anonymity: Anonymity = "pseudonymous"
     targets: list[Target] = Field(default=[], max_length=400)
-    quota_action: QuotaAction = Field(
-        default="close", description="Of a stratum whose quota is reached: take no more, or take and flag them."
+    quota_action: QuotaAction | None = Field(
+        default=None, description="Of a stratum whose quota is reached: take no more (the default), or take and flag."
     )
     min_cell: int = Field(default=5, ge=3, le=1000, description="No figure stands on fewer respondents than this.")
     consent_version: ConsentVersion | None = None
@@ -154,6 +154,10 @@ class Wave(BaseModel):
     def blind(self) -> bool:
         """Whether an invitation gives a ballot that nothing ties to it."""
         return self.anonymity == "anonymous" and self.access != "open"
+
+    @property
+    def has_quotas(self) -> bool:
+        return any(target.quota is not None for target in self.targets)
 
     def quota_of(self, country: str, stakeholder_type: str) -> int | None:
         for target in self.targets:

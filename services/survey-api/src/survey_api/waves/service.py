@@ -35,7 +35,8 @@ async def plan(tx: Transaction, deps: SurveyDeps, caller: Caller, draft: WaveDra
         status=queries.status_at(tx.now, opens_at, closes_at, None),
         consent_versions=[version],
         ballots=None,
-        **draft.model_dump(exclude={"opens_at", "closes_at", "consent_version"}),
+        quota_action=draft.quota_action or "close",
+        **draft.model_dump(exclude={"opens_at", "closes_at", "consent_version", "quota_action"}),
     )
     require_responsible(caller, wave)
     sealed = None
