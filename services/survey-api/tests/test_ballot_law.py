@@ -104,8 +104,6 @@ async def check(box: Box) -> None:
         assert (await tx.execute(count)).scalar_one() == len(held)
 
 
-
-
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=plans)
 async def test_an_invitation_is_one_vote(shared_survey: Survey, plan: list[list[tuple[str, int, int]]]) -> None:
@@ -129,4 +127,3 @@ async def _tell(survey: Survey, plan: list[list[tuple[str, int, int]]]) -> None:
     box = Box(survey, wave, tokens, blinded)
     await run(box, plan)
     await check(box)
-

@@ -21,7 +21,7 @@ VECTOR = json.loads((Path(__file__).parent / "vectors" / "rfc9474.json").read_te
 FRONTEND = Path(__file__).parents[3] / "frontend"
 WAVE = "6f1d5c2e-9a53-4d0c-8a53-0f6a1d2c7e41"
 OTHER = "7f1d5c2e-9a53-4d0c-8a53-0f6a1d2c7e42"
-SECRET = "only-for-tests-0123456789"  # noqa: S105
+SECRET = "only-for-tests-0123456789"
 
 
 def number(name: str) -> int:
