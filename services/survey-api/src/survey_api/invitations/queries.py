@@ -71,10 +71,11 @@ async def replace_token(tx: Transaction, invitation_id: str, token: str) -> None
     await tx.execute(statement.values(token_hash=hashed(token)))
 
 
-async def redeem(tx: Transaction, invitation_id: str, values: dict[str, Any]) -> bool:
-    """Mark an invitation as redeemed → False when it was so already."""
-    open_one = (invitations.c.id == invitation_id) & invitations.c.redeemed.is_(False)
-    result = await tx.execute(update(invitations).where(open_one).values(redeemed=True, **values))
+async def redeem(tx: Transaction, found: Row[Any], values: dict[str, Any]) -> bool:
+    """Mark an invitation as redeemed → False when it was so already, or has another token since it was found."""
+    open_one = (invitations.c.id == found.id) & invitations.c.redeemed.is_(False)
+    same_token = invitations.c.token_hash == found.token_hash
+    result = await tx.execute(update(invitations).where(open_one, same_token).values(redeemed=True, **values))
     return result.rowcount == 1
 
 

@@ -166,7 +166,7 @@ async def redeem(deps: SurveyDeps, wave_id: str, redemption: Redemption, key: st
         invitation = await queries.find(tx, wave_id, redemption.invitation)
         sealed = await wave_queries.sealed_key(tx, wave_id)
     if invitation is None:
-        raise Problem(404, "invitation-unknown", "This is not an invitation to this wave.")
+        raise _unknown()
     if not wave.blind:
         if redemption.blinded is not None:
             raise invalid("/blinded", "not_here", "This wave is pseudonymous: its ballots are tied to invitations.")
@@ -192,11 +192,16 @@ async def _blindly(deps: SurveyDeps, wave: Wave, invitation: Row[Any], sealed: s
         async with deps.database.write() as tx:
             tx.now = deps.clock.now()
             await hold_ledger(tx, wave.id)
-            if not await queries.redeem(tx, invitation.id, {"blinded_hash": said}):
+            if not await queries.redeem(tx, invitation, {"blinded_hash": said}):
                 now = await queries.named(tx, wave.id, invitation.id)
-                assert now is not None  # invitations are not deleted
+                if now is None or not now.redeemed:
+                    raise _unknown()  # reissued meanwhile
                 _require_unspent(now, said)
     return BlindSignature(blind_signature=blind.encoded(signature))
+
+
+def _unknown() -> Problem:
+    return Problem(404, "invitation-unknown", "This is not an invitation to this wave, or not any more.")
 
 
 def _opened(deps: SurveyDeps, wave: Wave, sealed: str) -> rsa.RSAPrivateNumbers:
@@ -227,7 +232,7 @@ async def _from_the_pool(deps: SurveyDeps, wave: Wave, invitation: Row[Any], tok
     ballot = code_from(derive(secret, "ballot", wave.id, hashed(token), key) if key else None)
     async with deps.database.write() as tx:
         tx.now = deps.clock.now()
-        if await queries.redeem(tx, invitation.id, {"redeemed_at": tx.now}):
+        if await queries.redeem(tx, invitation, {"redeemed_at": tx.now}):
             row = {"token_hash": hashed(ballot), "wave_id": wave.id, "invitation_id": invitation.id}
             await tx.execute(ballots.insert().values(row))
         elif key is None or not await queries.has_ballot(tx, wave.id, ballot):
