@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { queries } from "../../lib/api/queries";
 import type { Role } from "../../lib/auth/roles";
+import { runtimeConfig } from "../../lib/config/config";
+import { preloadWords } from "../../lib/i18n/i18n";
 import type { NavItem } from "../../lib/routing/nav";
 import { rootRoute } from "../../lib/routing/root-route";
+import { questionnaireQuery } from "./api";
 
 const READERS: readonly Role[] = ["survey_manager", "analyst"];
 
@@ -22,13 +26,22 @@ const receipt = createRoute({
 const start = createRoute({
   getParentRoute: () => rootRoute,
   path: "/survey/$waveId",
+  // Most people come here first, by an address: everything the page needs comes at once.
+  loader: ({ params }) => {
+    preloadWords("survey");
+    if (!window.location.hash) void queries.prefetchQuery(questionnaireQuery(params.waveId, undefined));
+    runtimeConfig().catch(() => undefined);
+  },
   component: lazyRouteComponent(() => import("./pages/start-page"), "StartPage"),
 });
 
 const answer = createRoute({
   getParentRoute: () => rootRoute,
   path: "/survey/$waveId/answer",
-  validateSearch: (search): { question?: string } => ({ question: text(search.question) }),
+  validateSearch: (search): { page?: string; question?: string } => ({
+    page: text(search.page),
+    question: text(search.question),
+  }),
   component: lazyRouteComponent(() => import("./pages/questionnaire-page"), "QuestionnairePage"),
 });
 

@@ -8,6 +8,8 @@ import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
+import { changeLanguage } from "../../../lib/i18n/i18n";
+import { isLanguage } from "../../../lib/i18n/languages";
 import { readBack } from "../api";
 import { OwnResponse } from "../components/own-response";
 import { findReceipt, type Receipt } from "../model/receipt";
@@ -19,7 +21,14 @@ export function ReceiptPage() {
   const [code, setCode] = useState("");
   const [checked, setChecked] = useState(false);
   const [gone, setGone] = useState(false);
-  const reading = useMutation({ mutationFn: (one: Receipt) => readBack(one.responseId, one.code) });
+  const reading = useMutation({
+    mutationFn: async (one: Receipt) => {
+      const response = await readBack(one.responseId, one.code);
+      // On a device that has never seen these answers too, they go on in the language they were left in.
+      if (isLanguage(response.language)) await changeLanguage(response.language);
+      return response;
+    },
+  });
   const receipt = findReceipt(`${number}\n${code}`);
 
   const paste = (text: string) => {
