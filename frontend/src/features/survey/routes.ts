@@ -11,6 +11,14 @@ const READERS: readonly Role[] = ["survey_manager", "analyst"];
 
 const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
 
+/** People come here by an address: what the page needs comes along with the page's own part, not after it. */
+function bring(waveId: string): void {
+  preloadWords("survey");
+  if (!window.location.hash) void queries.prefetchQuery(questionnaireQuery(waveId, undefined));
+  // What fails here fails again, and is told, where the page asks.
+  runtimeConfig().catch(() => undefined);
+}
+
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: "/survey",
@@ -26,12 +34,7 @@ const receipt = createRoute({
 const start = createRoute({
   getParentRoute: () => rootRoute,
   path: "/survey/$waveId",
-  // Most people come here first, by an address: everything the page needs comes at once.
-  loader: ({ params }) => {
-    preloadWords("survey");
-    if (!window.location.hash) void queries.prefetchQuery(questionnaireQuery(params.waveId, undefined));
-    runtimeConfig().catch(() => undefined);
-  },
+  loader: ({ params }) => bring(params.waveId),
   component: lazyRouteComponent(() => import("./pages/start-page"), "StartPage"),
 });
 
@@ -42,6 +45,7 @@ const answer = createRoute({
     page: text(search.page),
     question: text(search.question),
   }),
+  loader: ({ params }) => bring(params.waveId),
   component: lazyRouteComponent(() => import("./pages/questionnaire-page"), "QuestionnairePage"),
 });
 

@@ -4,6 +4,7 @@ import {
   type PageModel,
   type Question,
   type QuestionRankingModel,
+  QuestionSelectBase,
   Serializer,
   settings,
 } from "survey-core";
@@ -18,7 +19,7 @@ import type { SummaryError } from "../../../components/form/error-summary";
 // What an item says about the codebook is no business of the renderer, which would report an unknown property.
 Serializer.addProperty("question", "links:value");
 settings.titleTags.panel = "h2";
-settings.titleTags.question = "h3";
+settings.titleTags.question = "h2";
 
 /** What the model says of itself, in the reader's language. */
 export interface ModelWords {
@@ -63,6 +64,7 @@ export function questionnaireModel({ definition, language, answers, words }: Mod
 
 /** The renderers that suit a keyboard, a screen reader and a small screen; see the files of the two that are ours. */
 function prepare(question: Question): void {
+  if (question instanceof QuestionSelectBase) nameOther(question);
   switch (question.getType()) {
     case "dropdown":
       // The browser's own list: known to everybody, and to every screen reader.
@@ -81,6 +83,13 @@ function prepare(question: Question): void {
       question.selectToRankEnabled = true;
       break;
   }
+}
+
+/** The library leaves the text beside "other" without a name. */
+function nameOther(question: QuestionSelectBase): void {
+  Object.defineProperty(question.otherTextAreaModel, "ariaLabel", {
+    get: () => `${titleOf(question)}: ${question.otherItem.locText.textOrHtml}`,
+  });
 }
 
 /** Whether all choices must have a place, where any has: so the service counts a ranking. */
@@ -125,6 +134,7 @@ function messageOf(question: Question): string {
 
 /** The id of the control where answering begins. */
 export function firstControl(question: Question): string {
+  if (question.isOtherSelected && question.errors.length > 0) return (question as QuestionSelectBase).otherId;
   switch (question.getType()) {
     case "radiogroup":
     case "checkbox":
@@ -153,9 +163,11 @@ function mend(question: Question, element: HTMLElement): void {
   const select = element.querySelector("select");
   if (select) {
     select.setAttribute("aria-labelledby", question.ariaTitleId);
-    // An arrow beside the list that can be pressed by the mouse alone, where the list has its own.
-    for (const arrow of element.querySelectorAll("button[tabindex='-1']")) arrow.remove();
+    // The list has an arrow of its own.
+    for (const arrow of element.querySelectorAll<HTMLElement>("button[tabindex='-1']")) arrow.hidden = true;
   }
+  // A legend may have no role.
+  element.querySelector("legend[role]")?.removeAttribute("role");
   if (question.getType() === "boolean") {
     const group = element.querySelector("fieldset");
     group?.setAttribute("role", "radiogroup");

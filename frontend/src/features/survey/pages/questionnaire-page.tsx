@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, type SummaryError } from "../../../components/form/error-summary";
 import { SaveStatus } from "../../../components/form/save-status";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
-import { Button } from "../../../components/ui/button";
+import { Button, LinkButton } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import type { Language } from "../../../lib/i18n/languages";
 import { type Questionnaire as Asked, questionnaireQuery } from "../api";
@@ -78,6 +78,11 @@ function Questions({ asked, draft, kept, save }: QuestionsProps) {
     if (question) document.getElementById(firstControl(question))?.focus();
   }, [model, search.question]);
 
+  useEffect(() => {
+    // The pages that follow open without a line, too. Where this fails, they ask again.
+    for (const part of [import("./check-page"), import("./done-page")]) part.catch(() => undefined);
+  }, []);
+
   const turnTo = (name: string) => void navigate({ search: { page: name } });
   const goOn = (last: boolean) => {
     const found = errorsOn(page);
@@ -118,11 +123,9 @@ function Questions({ asked, draft, kept, save }: QuestionsProps) {
         )}
       </div>
       {next && !search.question ? (
-        <p>
-          <Link to="/survey/$waveId/check" params={params}>
-            {t("stop_here")}
-          </Link>
-        </p>
+        <LinkButton look="quiet" to="/survey/$waveId/check" params={params}>
+          {t("stop_here")}
+        </LinkButton>
       ) : null}
     </Page>
   );
