@@ -17,7 +17,7 @@ interface OwnConsentProps {
   items: Questionnaire["consent"]["items"];
   response: OwnAnswers;
   receipt: Receipt;
-  onChanged: () => void;
+  onChanged: (response: OwnAnswers) => void;
 }
 
 /** What one agreed to. Each free consent can be taken back alone; to take back the participation is to withdraw. */
@@ -32,9 +32,9 @@ export function OwnConsent({ items, response, receipt, onChanged }: OwnConsentPr
         open_text: consent.open_text && code !== "open_text",
         quotation: false,
       }),
-    onSuccess: () => {
+    onSuccess: (changed) => {
       setAsked(undefined);
-      onChanged();
+      onChanged(changed);
     },
   });
   const agreed = (code: string) => (isNarrowed(code) ? consent[code] : true);

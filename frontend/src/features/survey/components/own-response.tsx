@@ -22,7 +22,7 @@ import { useSpecialWords } from "./use-special-words";
 interface OwnResponseProps {
   response: OwnAnswers;
   receipt: Receipt;
-  onChanged: () => void;
+  onChanged: (response: OwnAnswers) => void;
   onWithdrawn: () => void;
 }
 
