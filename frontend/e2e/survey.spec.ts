@@ -1,5 +1,6 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
+import { questionKinds } from "./question-kinds";
 
 test.use({ actionTimeout: 10_000 });
 
@@ -229,6 +230,67 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
     await expect(page.getByText("12 respondents in this selection.")).toBeVisible();
     await expectNoSidewaysScrolling(page);
   });
+});
+
+test("every kind of question has its role and name, its errors, and keeps its answer in another language", async ({
+  page,
+  request,
+}) => {
+  const { items } = await (await request.get("/api/survey/v1/waves")).json();
+  const wave = items.find(
+    (one: { status: string; access: string }) => one.status === "open" && one.access === "open",
+  );
+  await page.route("**/questionnaire", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), definition: questionKinds } });
+  });
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`/survey/${wave.id}`);
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(heading(page)).toHaveText("All kinds");
+  const group = (name: string | RegExp) =>
+    page.getByRole("group", { name }).or(page.getByRole("radiogroup", { name }));
+  await group(/^One/)
+    .getByRole("radio", { name: /^Other/ })
+    .check();
+  await group("Some").getByRole("checkbox", { name: "Beta" }).check();
+  await page.getByRole("combobox", { name: "List" }).selectOption("c");
+  await group("How much").getByRole("radio", { name: "4" }).check();
+  await page.getByRole("spinbutton", { name: "Years" }).fill("7");
+  await page.getByRole("textbox", { name: "A word" }).fill("Work");
+  await page.getByRole("radiogroup", { name: "Is it so" }).getByRole("radio", { name: "Yes" }).check();
+  await page.getByRole("textbox", { name: "Words" }).fill("Said");
+  await group("Order").getByRole("button", { name: "Gamma" }).click();
+  await group("Data").getByRole("radio", { name: "High" }).check();
+
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  const wrong = page.getByRole("region", { name: "There is a problem" });
+  await expect(wrong).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(wrong.getByRole("link")).toHaveCount(2);
+  await checkAccessibility(page);
+  await wrong.getByRole("link").first().click();
+  await expect(page.getByRole("textbox", { name: /^One: Other/ })).toBeFocused();
+  await page.keyboard.type("Mine");
+  await wrong.getByRole("link").nth(1).click();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+
+  await page.getByLabel("Language").selectOption("pl");
+  await expect(heading(page)).toHaveText("Wszystkie rodzaje");
+  await expect(group("Kilka").getByRole("checkbox", { name: "Beta po polsku" })).toBeChecked();
+  await expect(group("Kolejność").getByRole("listitem").first()).toContainText("Gamma po polsku");
+  await expect(page.locator('[lang="en"]').getByRole("textbox", { name: "Words" })).toHaveValue("Said");
+  // Twice as large, on a window that is no wider for it (WCAG 1.4.4, 1.4.10).
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expectNoSidewaysScrolling(page);
+  await page.getByRole("button", { name: "Sprawdź odpowiedzi" }).click();
+  await expect(heading(page)).toHaveText("Proszę sprawdzić odpowiedzi");
+  await expect(page.getByText("1. Gamma po polsku")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "Inne: Mine" })).toBeVisible();
+  await expectNoSidewaysScrolling(page);
 });
 
 interface Receipt {

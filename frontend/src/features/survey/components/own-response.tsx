@@ -72,6 +72,8 @@ export function OwnResponse({ response, receipt, onChanged, onWithdrawn }: OwnRe
                 .map((question) => ({
                   id: question.name,
                   question: wordsIn(question.title, i18n.language),
+                  // One's own words stay in the language they were written in.
+                  lang: isWords(question.type) ? response.language : undefined,
                   answer: answerLinesNode(
                     answerLines(question, response.answers[question.name], i18n.language, {
                       special,
@@ -112,4 +114,8 @@ export function OwnResponse({ response, receipt, onChanged, onWithdrawn }: OwnRe
       </Dialog>
     </Page>
   );
+}
+
+function isWords(type: string): boolean {
+  return type === "text" || type === "comment";
 }

@@ -23,7 +23,6 @@ settings.titleTags.question = "h2";
 
 /** What the model says of itself, in the reader's language. */
 export interface ModelWords {
-  required: string;
   answerNeeded: (title: string) => string;
   rankAll: (title: string) => string;
 }

@@ -61,8 +61,7 @@ function Ranking({ question }: { question: QuestionRankingModel }) {
     return firstOf(question);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend here; the heading above is its name
-    <div ref={box} role="group" aria-labelledby={question.ariaTitleId}>
+    <div ref={box}>
       {order.length > 0 ? (
         <ol className={styles.order} aria-label={t("ranking.order")}>
           {order.map((value, at) => (

@@ -26,7 +26,6 @@ export function useQuestionnaire({ definition, language, answers, question, page
   const latest = useRef({ onChange, t });
   const [model] = useState(() => {
     const words = () => ({
-      required: `(${latest.current.t("required")})`,
       answerNeeded: (title: string) => latest.current.t("refused.required", { title }),
       rankAll: (title: string) => latest.current.t("refused.ranking", { title }),
     });

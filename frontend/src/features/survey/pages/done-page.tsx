@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SaveStatus } from "../../../components/form/save-status";
 import { Page } from "../../../components/layout/page";
+import { Tag } from "../../../components/ui/tag";
 import { questionnaireQuery } from "../api";
 import { ReceiptCard } from "../components/receipt-card";
 import { forgetReceipt, keptReceipt, type ShownReceipt } from "../components/use-draft";
@@ -29,9 +30,7 @@ export function DonePage() {
       lead={t(partial ? "done_partial_lead" : "done_lead")}
       crumbs={crumbs}
     >
-      <p>
-        <SaveStatus state="saved" />
-      </p>
+      <p>{partial ? <SaveStatus state="saved" /> : <Tag tone="good">{t("sent")}</Tag>}</p>
       <ReceiptCard receipt={receipt} />
       <p>{t("receipt_once")}</p>
       {receipt.dropped.length > 0 ? <Dropped waveId={waveId} receipt={receipt} /> : null}

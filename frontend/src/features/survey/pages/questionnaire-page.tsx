@@ -16,7 +16,7 @@ import { errorsOn, firstControl } from "../components/questionnaire-model";
 import { useDraft } from "../components/use-draft";
 import { useQuestionnaire } from "../components/use-questionnaire";
 import { WithoutDraft } from "../components/without-draft";
-import { titleOf } from "../model/definition";
+import { pagesOf, titleOf, wordsIn } from "../model/definition";
 import type { Draft } from "../model/draft";
 
 /** The questions. Every answer is kept on this device as it is given. */
@@ -95,10 +95,12 @@ function Questions({ asked, draft, kept, save }: QuestionsProps) {
     void navigate({ to: "/survey/$waveId/check", params });
   };
   const title = titleOf(asked.definition, i18n.language as Language);
+  const words = pagesOf(asked.definition).find(({ name }) => name === page.name)?.title;
+  const ofPage = wordsIn(words, i18n.language);
   return (
     <Page
       key={page.name}
-      title={page.locTitle.textOrHtml || title}
+      title={ofPage || title}
       crumbs={[{ label: title, to: "/survey/$waveId", params }]}
       hasErrors={errors.length > 0}
       before={<ErrorSummary errors={errors} />}
