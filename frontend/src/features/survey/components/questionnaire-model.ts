@@ -152,12 +152,24 @@ export function firstOf(question: Question): string {
   return `${question.id}-first`;
 }
 
-/** What the library leaves open in the page: names, and the language of words that are not translated. */
-function mend(question: Question, element: HTMLElement): void {
+/** Marks the questions that are shown whose words are not translated (WCAG 3.1.2). */
+export function markLanguages(model: Model): void {
+  for (const question of model.getAllQuestions()) {
+    const element = document.getElementById(question.id);
+    if (element) markLanguage(question, element);
+  }
+}
+
+function markLanguage(question: Question, element: HTMLElement): void {
   const language = question.survey.getLocale() || "en";
-  const translated = language === "en" || question.locTitle.getLocaleText(language) !== "";
+  const translated = language === "en" || Boolean(question.locTitle.getLocaleText(language));
   if (translated) element.removeAttribute("lang");
   else element.lang = "en";
+}
+
+/** What the library leaves open in the page: names, and the language of words that are not translated. */
+function mend(question: Question, element: HTMLElement): void {
+  markLanguage(question, element);
   element.querySelector(".sd-question__required-text")?.removeAttribute("aria-hidden");
   const select = element.querySelector("select");
   if (select) {

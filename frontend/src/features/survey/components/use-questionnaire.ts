@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Model, PageModel } from "survey-core";
-import { askedNames, questionnaireModel, routeOf } from "./questionnaire-model";
+import { askedNames, markLanguages, questionnaireModel, routeOf } from "./questionnaire-model";
 
 interface Asked {
   definition: object;
@@ -40,6 +40,7 @@ export function useQuestionnaire({ definition, language, answers, question, page
   useEffect(() => {
     model.locale = language;
     model.requiredMark = `(${t("required")})`;
+    markLanguages(model);
   }, [model, language, t]);
   useEffect(() => {
     const wanted = pageOf(model, question, page);
