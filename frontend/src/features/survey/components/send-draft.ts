@@ -1,6 +1,7 @@
 /** From a draft to a receipt, whatever happens to the line in between. */
-import { queries } from "../../../lib/api/queries";
+
 import { Problem } from "../../../lib/api/problem";
+import { queries } from "../../../lib/api/queries";
 import type { Language } from "../../../lib/i18n/languages";
 import { change, complete, questionnaireQuery, type ResponseDraft, submit } from "../api";
 import { type Draft, stratumOf } from "../model/draft";
