@@ -1,17 +1,12 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { download, toCsv } from "../../lib/format/csv";
 import { useFormats } from "../../lib/format/use-formats";
-import { Button } from "../ui/button";
 import styles from "./chart-frame.module.css";
-
-/** The figures behind a chart. `null` is a value that is withheld or missing; `nullLabel` says which. */
-export interface ChartTable {
-  columns: readonly string[];
-  /** One row per case; the first cell names it. */
-  rows: readonly (readonly (string | number | null)[])[];
-  nullLabel: string;
-}
+import { ChartTools } from "./chart-tools";
+import { type ChartTable, DataTable, useCellText } from "./data-table";
+import type { Picture } from "./picture";
+import type { PictureWords } from "./svg";
+import { tablePicture } from "./table-picture";
 
 interface ChartFrameProps {
   title: string;
@@ -23,29 +18,40 @@ interface ChartFrameProps {
   source: string;
   /** When they were released, RFC 3339. */
   date: string;
-  /** File name of the download, without its ending. */
+  /** File name of the downloads, without their ending, and the chart's own anchor on its page. */
   name: string;
+  /** The drawing as data, for SVG and PNG; the table where there is none. */
+  picture?: () => Picture;
   /** The drawing; left out where the table says it best. */
   children?: ReactNode;
 }
 
 /** Every chart stands in this frame: nobody depends on the drawing to get at the figures. */
-export function ChartFrame({
-  title,
-  level = 2,
-  finding,
-  table,
-  source,
-  date,
-  name,
-  children,
-}: ChartFrameProps) {
-  const { t } = useTranslation();
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, level = 2, finding, table, source, date, name, picture, children } = props;
+  const { t, i18n } = useTranslation();
   const format = useFormats();
+  const show = useCellText(table.nullLabel);
   const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
   const Heading = level === 2 ? "h2" : "h3";
+  useEffect(() => {
+    // Who follows a chart's own link arrives before the chart does.
+    if (decodeURIComponent(window.location.hash.slice(1)) === name) frame.current?.scrollIntoView?.();
+  }, [name]);
+  const said = t("chart.source", { source, date: format.date(date) });
+  const link = `${window.location.origin}${window.location.pathname}${window.location.search}#${encodeURIComponent(name)}`;
+  const citation = t("chart.citation", { title, source, date: format.date(date), link });
+  const words: PictureWords = { title, finding, source: said, citation, language: i18n.language };
+  const draw =
+    picture ??
+    (() =>
+      tablePicture(
+        table.columns,
+        table.rows.map((row) => row.map(show)),
+      ));
   return (
-    <section className={styles.frame} aria-labelledby={titleId}>
+    <section ref={frame} id={name} className={styles.frame} aria-labelledby={titleId}>
       <Heading id={titleId}>{title}</Heading>
       <p className={styles.finding}>{finding}</p>
       {children ? <div className={styles.figure}>{children}</div> : null}
@@ -53,52 +59,8 @@ export function ChartFrame({
         <summary>{t("chart.table")}</summary>
         <DataTable caption={title} table={table} />
       </details>
-      <p className={styles.source}>{t("chart.source", { source, date: format.date(date) })}</p>
-      <p className="no-print">
-        <Button look="secondary" onClick={() => download(`${name}.csv`, toCsv(table.columns, table.rows))}>
-          {t("chart.csv")}
-          <span className="visually-hidden">: {title}</span>
-        </Button>
-      </p>
-    </section>
-  );
-}
-
-/** Wide tables scroll inside their own box, which the keyboard can reach. */
-export function DataTable({ caption, table }: { caption: string; table: ChartTable }) {
-  const { t } = useTranslation();
-  const format = useFormats();
-  const show = (value: string | number | null) => {
-    if (value === null) return table.nullLabel;
-    return typeof value === "number" ? format.number(value, 2) : value;
-  };
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must take the focus (WCAG 2.1.1)
-    <section className="scroll-x" tabIndex={0} aria-label={t("chart.table_of", { title: caption })}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column, index) => (
-              <th key={column} scope="col" className={index > 0 ? "number" : undefined}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={String(row[0])}>
-              <th scope="row">{show(row[0] ?? null)}</th>
-              {row.slice(1).map((value, index) => (
-                <td key={table.columns[index + 1]} className="number">
-                  {show(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className={styles.source}>{said}</p>
+      <ChartTools name={name} title={title} table={table} draw={draw} words={words} link={link} />
     </section>
   );
 }

@@ -25,8 +25,8 @@ test("a chart says what it shows, and its figures are there without the drawing"
       <LikertBars
         scale={["no", "neither", "yes"]}
         items={[
-          { id: "explained", label: "Explained", counts: [1, 1, 4] },
-          { id: "audited", label: "Audited", counts: null },
+          { id: "explained", label: "Explained", shares: [0.2, 0.2, 0.6], n: 6, dontKnow: 0.25 },
+          { id: "audited", label: "Audited", shares: null, n: null, dontKnow: null },
         ]}
       />
     </ChartFrame>,

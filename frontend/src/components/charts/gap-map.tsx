@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../lib/format/use-formats";
 import styles from "./gap-map.module.css";
+import { gapPicture } from "./gap-picture";
+import type { Picture } from "./picture";
 
 export interface GapCell {
   /** Configurations in this cell; 0 is a gap in the evidence. */
@@ -75,4 +77,29 @@ export function GapMap({ caption, corner, rows, columns, cell, link }: GapMapPro
       </table>
     </section>
   );
+}
+
+/** The drawing of the same map, for a download. */
+export function useGapPicture({
+  corner,
+  rows,
+  columns,
+  cell,
+}: Omit<GapMapProps, "caption" | "link">): () => Picture {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return () =>
+    gapPicture(
+      corner,
+      rows.map(({ label }) => label),
+      columns.map(({ label }) => label),
+      rows.map((row) =>
+        columns.map((column) => {
+          const { count, confidence } = cell(row.code, column.code);
+          if (count === 0) return { count, judged: false, words: t("chart.gap") };
+          const words = [format.number(count), confidence].filter(Boolean).join(" · ");
+          return { count, judged: confidence !== undefined, words };
+        }),
+      ),
+    );
 }

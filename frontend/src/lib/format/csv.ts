@@ -1,3 +1,5 @@
+import { downloadBlob } from "./download";
+
 /** RFC 4180 CSV. A text that a spreadsheet would run as a formula is defused by a leading apostrophe. */
 export function toCsv(
   header: readonly string[],
@@ -18,10 +20,5 @@ function cell(value: string | number | null): string {
 
 /** Offers `text` as a file of the given name; the byte order mark lets Excel read it as UTF-8. */
 export function download(name: string, text: string, type = "text/csv;charset=utf-8"): void {
-  const url = URL.createObjectURL(new Blob(["\ufeff", text], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadBlob(name, new Blob(["\ufeff", text], { type }));
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { barPicture } from "../../../components/charts/bar-model";
 import { ChartFrame } from "../../../components/charts/chart-frame";
 import { useFormats } from "../../../lib/format/use-formats";
 import type { Factor, SurveyShare } from "../model/types";
@@ -59,6 +60,16 @@ export function FactorChart({ kind, factors, date }: FactorChartProps) {
       source={t("source")}
       date={date}
       name={`factors-${kind}`}
+      picture={() =>
+        barPicture(
+          factors.map(({ code, mentions }) => ({
+            id: code,
+            label: words.of(code),
+            length: mentions.voices / most,
+            figure: format.number(mentions.voices),
+          })),
+        )
+      }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must take the focus (WCAG 2.1.1) */}
       <section className="scroll-x" tabIndex={0} aria-label={t("factors.spread_of", { title })}>

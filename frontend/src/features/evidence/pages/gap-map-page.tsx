@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ChartFrame } from "../../../components/charts/chart-frame";
-import { GapMap } from "../../../components/charts/gap-map";
+import { GapMap, useGapPicture } from "../../../components/charts/gap-map";
 import { Select } from "../../../components/form/choices";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
+import type { components } from "../../../lib/api/cmo";
 import { useFormats } from "../../../lib/format/use-formats";
 import { gapMapQuery } from "../api";
 import styles from "../components/evidence.module.css";
@@ -16,13 +17,14 @@ import { useWords } from "../components/use-words";
 import { cellsByPlace, countsTable } from "../model/gap-map";
 import { AXES, type Axis, axesOf, searchOfCell } from "../model/search";
 
+type Axes = ReturnType<typeof axesOf>;
+type GapMapData = components["schemas"]["GapMap"];
+
 const route = getRouteApi("/evidence/gap-map");
 
 /** Where there is evidence, how far it is trusted, and where there is none. */
 export function GapMapPage() {
   const { t } = useTranslation("evidence");
-  const format = useFormats();
-  const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const axes = axesOf(search);
@@ -55,66 +57,70 @@ export function GapMapPage() {
       </div>
       <LiveNote />
       <Loaded query={map}>
-        {({ rows, columns, cells, holes }) => {
-          const named = (headers: typeof rows) =>
-            headers.map(({ code }) => ({ code, label: words.of(code) }));
-          const places = cellsByPlace(cells);
-          const table = countsTable(named(rows), named(columns), places);
-          const title = t("gap_map.chart", {
-            rows: t(`axis.${axes.rows}`),
-            columns: t(`axis.${axes.columns}`),
-          });
-          return (
-            <>
-              {cells.some((cell) => cell.synthetic) ? (
-                <p>
-                  <SyntheticTag /> {t("synthetic_among")}
-                </p>
-              ) : null}
-              <ChartFrame
-                title={title}
-                finding={t("gap_map.finding", {
-                  filled: format.number(cells.length),
-                  all: format.number(cells.length + holes),
-                  holes: format.number(holes),
-                })}
-                table={{
-                  columns: [t(`axis.${axes.rows}`), ...table.columns],
-                  rows: table.rows,
-                  nullLabel: t("gap_map.hole"),
-                }}
-                source={t("source")}
-                date={new Date(map.dataUpdatedAt).toISOString()}
-                name={`gap-map-${axes.rows}-${axes.columns}`}
-              >
-                <p>{t("gap_map.reading")}</p>
-                <GapMap
-                  caption={t("gap_map.caption")}
-                  corner={t(`axis.${axes.rows}`)}
-                  rows={named(rows)}
-                  columns={named(columns)}
-                  cell={(row, column) => {
-                    const cell = places(row, column);
-                    const level = cell?.best_confidence;
-                    return {
-                      count: cell?.configurations ?? 0,
-                      ...(level ? { confidence: t(`level.${level}`) } : {}),
-                    };
-                  }}
-                  link={(row, column, label) => (
-                    <Link to="/evidence" search={searchOfCell(axes, row, column)} className={styles.cell}>
-                      <span className="visually-hidden">
-                        {words.of(row)}, {words.of(column)}:{" "}
-                      </span>
-                      {label}
-                    </Link>
-                  )}
-                />
-              </ChartFrame>
-            </>
-          );
-        }}
+        {(data) => (
+          <>
+            {data.cells.some((cell) => cell.synthetic) ? (
+              <p>
+                <SyntheticTag /> {t("synthetic_among")}
+              </p>
+            ) : null}
+            <MapChart axes={axes} map={data} date={new Date(map.dataUpdatedAt).toISOString()} />
+          </>
+        )}
       </Loaded>
     </Page>
+  );
+}
+
+function MapChart({ axes, map, date }: { axes: Axes; map: GapMapData; date: string }) {
+  const { t } = useTranslation("evidence");
+  const format = useFormats();
+  const words = useWords();
+  const named = (headers: GapMapData["rows"]) => headers.map(({ code }) => ({ code, label: words.of(code) }));
+  const places = cellsByPlace(map.cells);
+  const drawn = {
+    corner: t(`axis.${axes.rows}`),
+    rows: named(map.rows),
+    columns: named(map.columns),
+    cell: (row: string, column: string) => {
+      const cell = places(row, column);
+      const level = cell?.best_confidence;
+      return { count: cell?.configurations ?? 0, ...(level ? { confidence: t(`level.${level}`) } : {}) };
+    },
+  };
+  const picture = useGapPicture(drawn);
+  const table = countsTable(drawn.rows, drawn.columns, places);
+  return (
+    <ChartFrame
+      title={t("gap_map.chart", { rows: t(`axis.${axes.rows}`), columns: t(`axis.${axes.columns}`) })}
+      finding={t("gap_map.finding", {
+        filled: format.number(map.cells.length),
+        all: format.number(map.cells.length + map.holes),
+        holes: format.number(map.holes),
+      })}
+      table={{
+        columns: [t(`axis.${axes.rows}`), ...table.columns],
+        rows: table.rows,
+        nullLabel: t("gap_map.hole"),
+      }}
+      source={t("source")}
+      date={date}
+      name={`gap-map-${axes.rows}-${axes.columns}`}
+      picture={picture}
+    >
+      <p>{t("gap_map.reading")}</p>
+      <GapMap
+        {...drawn}
+        caption={t("gap_map.caption")}
+        link={(row, column, label) => (
+          <Link to="/evidence" search={searchOfCell(axes, row, column)} className={styles.cell}>
+            <span className="visually-hidden">
+              {words.of(row)}, {words.of(column)}:{" "}
+            </span>
+            {label}
+          </Link>
+        )}
+      />
+    </ChartFrame>
   );
 }
