@@ -12,12 +12,7 @@ export type ResponseDraft = Schemas["ResponseDraft"];
 export type OwnAnswers = Schemas["Response"];
 export type Instrument = Schemas["InstrumentSummary"];
 export type InstrumentVersion = Schemas["InstrumentVersion"];
-export type Invitation = Schemas["Invitation"];
-export type InvitationDraft = Schemas["InvitationDraft"];
 export type Counts = Schemas["Counts"];
-export type Results = Schemas["Results"];
-export type GroupResult = Schemas["GroupResult"];
-export type ItemResult = Schemas["ItemResult"];
 
 const survey = createService<paths>();
 const MOST = 200;
@@ -130,14 +125,6 @@ export const changeWave = (id: string, etag: string, change: Schemas["WaveChange
 export const closeWave = (id: string) =>
   unwrap(survey.POST("/api/survey/v1/waves/{wave_id}/close", { params: { path: { wave_id: id } } }));
 
-export const invite = (waveId: string, items: InvitationDraft[], key: string) =>
-  unwrap(
-    survey.POST("/api/survey/v1/waves/{wave_id}/invitations", {
-      params: { path: { wave_id: waveId }, header: { "Idempotency-Key": key } },
-      body: { items },
-    }),
-  );
-
 export const ledgerQuery = (waveId: string) =>
   queryOptions({
     queryKey: ["survey", "ledger", waveId],
@@ -163,15 +150,3 @@ export const countsQuery = (waveId: string) =>
   });
 
 export const countsStream = (waveId: string) => `/api/survey/v1/waves/${waveId}/stream`;
-
-export const resultsQuery = (waveId: string, by: string) =>
-  queryOptions({
-    queryKey: ["survey", "results", waveId, by],
-    queryFn: ({ signal }) =>
-      unwrap(
-        survey.GET("/api/survey/v1/waves/{wave_id}/results", {
-          params: { path: { wave_id: waveId }, query: { by } },
-          signal,
-        }),
-      ) as Promise<Results>,
-  });

@@ -18,6 +18,9 @@ function bring(waveId: string): void {
   // What fails here fails again, and is told, where the page asks.
   runtimeConfig().catch(() => undefined);
 }
+/** A whole number from 1. */
+const positive = (value: unknown) =>
+  Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
@@ -68,6 +71,36 @@ const manage = createRoute({
   staticData: { roles: READERS },
 });
 
+const instrument = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/instruments/$instrumentId",
+  component: lazyRouteComponent(() => import("./pages/instrument-page"), "InstrumentPage"),
+  staticData: { roles: READERS },
+});
+
+const preview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/instruments/$instrumentId/preview",
+  validateSearch: (search): { version?: number; language?: string; type?: string; country?: string } => ({
+    version: positive(search.version),
+    language: text(search.language),
+    type: text(search.type),
+    country: text(search.country),
+  }),
+  component: lazyRouteComponent(
+    () => import("./pages/questionnaire-preview-page"),
+    "QuestionnairePreviewPage",
+  ),
+  staticData: { roles: READERS },
+});
+
+const addInstrument = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/instruments/new",
+  component: lazyRouteComponent(() => import("./pages/new-instrument-page"), "NewInstrumentPage"),
+  staticData: { roles: ["survey_manager"] },
+});
+
 const plan = createRoute({
   getParentRoute: () => rootRoute,
   path: "/manage/waves/new",
@@ -85,16 +118,73 @@ const wave = createRoute({
 const results = createRoute({
   getParentRoute: () => rootRoute,
   path: "/manage/waves/$waveId/results",
-  validateSearch: (search): { country?: string; type?: string; section?: string } => ({
+  validateSearch: (search): { country?: string; type?: string; section?: string; weighted?: boolean } => ({
     country: text(search.country),
     type: text(search.type),
     section: text(search.section),
+    weighted: search.weighted === true || undefined,
   }),
   component: lazyRouteComponent(() => import("./pages/results-page"), "ResultsPage"),
   staticData: { roles: READERS },
 });
 
-export const surveyRoutes = [list, receipt, start, answer, check, done, manage, plan, wave, results];
+const crossTable = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/waves/$waveId/results/cross-table",
+  validateSearch: (search): { rows?: string; columns?: string; weighted?: boolean } => ({
+    rows: text(search.rows),
+    columns: text(search.columns),
+    weighted: search.weighted === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import("./pages/cross-table-page"), "CrossTablePage"),
+  staticData: { roles: READERS },
+});
+
+const representativeness = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/waves/$waveId/results/representativeness",
+  component: lazyRouteComponent(() => import("./pages/representativeness-page"), "RepresentativenessPage"),
+  staticData: { roles: READERS },
+});
+
+const aiTrust = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/waves/$waveId/results/ai-and-trust",
+  validateSearch: (search): { country?: string; type?: string; weighted?: boolean } => ({
+    country: text(search.country),
+    type: text(search.type),
+    weighted: search.weighted === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import("./pages/ai-trust-page"), "AiTrustPage"),
+  staticData: { roles: READERS },
+});
+
+const exports = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/manage/waves/$waveId/results/exports",
+  component: lazyRouteComponent(() => import("./pages/exports-page"), "ExportsPage"),
+  staticData: { roles: READERS },
+});
+
+export const surveyRoutes = [
+  list,
+  receipt,
+  start,
+  answer,
+  check,
+  done,
+  manage,
+  addInstrument,
+  instrument,
+  preview,
+  plan,
+  wave,
+  results,
+  crossTable,
+  representativeness,
+  aiTrust,
+  exports,
+];
 
 export const surveyNav: NavItem[] = [
   { to: "/survey", label: "survey", hint: "hint.survey" },

@@ -14,6 +14,7 @@ import type nav from "../../locales/en/nav.json";
 import type sessions from "../../locales/en/sessions.json";
 import type survey from "../../locales/en/survey.json";
 import type survey_manage from "../../locales/en/survey_manage.json";
+import type survey_results from "../../locales/en/survey_results.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -29,6 +30,7 @@ declare module "i18next" {
       nav: typeof nav;
       survey: typeof survey;
       survey_manage: typeof survey_manage;
+      survey_results: typeof survey_results;
       coding: typeof coding;
       join: typeof join;
       kit: typeof kit;

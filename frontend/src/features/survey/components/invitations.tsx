@@ -1,42 +1,52 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DataTable } from "../../../components/charts/chart-frame";
+import { FileField } from "../../../components/form/file-field";
 import { TextArea } from "../../../components/form/text-field";
-import { Loaded } from "../../../components/layout/loaded";
 import { Button } from "../../../components/ui/button";
-import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { uuid7 } from "../../../lib/api/uuid7";
-import { download, toCsv } from "../../../lib/format/csv";
-import { useFormats } from "../../../lib/format/use-formats";
-import { type Invitation, type InvitationDraft, invite, ledgerQuery, type Wave } from "../api";
-import { countryOf, readLines, type StakeholderType, stakeholderTypeOf } from "../model/lines";
+import { ledgerQuery, type Wave } from "../api";
+import { type InvitationDraft, invite } from "../manage-api";
+import { itemsOfJson } from "../model/invitation-file";
+import { countryOf, readLines, stakeholderTypeOf } from "../model/lines";
+import { LedgerTable } from "./ledger-table";
+import { MintedInvitations } from "./minted-invitations";
+import { ReissueForm } from "./reissue-form";
 
 /** Invitations are made here and shown once; afterwards there is only how many were redeemed. */
 export function Invitations({ wave }: { wave: Wave }) {
   const { t } = useTranslation("survey_manage");
   const queries = useQueryClient();
   const [typed, setTyped] = useState("");
-  const [fault, setFault] = useState<string>();
-  // A retry after a lost answer must get the same tokens: the key stays until the list is accepted.
+  const [file, setFile] = useState<File>();
+  const [fault, setFault] = useState<{ typed?: string; file?: string }>({});
+  // A retry after a lost answer must get the same tokens: the key stays until the list is accepted or changed.
   const [key, setKey] = useState(uuid7);
   const inviting = useMutation({
-    mutationFn: (items: InvitationDraft[]) => invite(wave.id, items, key),
+    mutationFn: (rows: InvitationDraft[] | string) => invite(wave.id, rows, key),
     onSuccess: () => {
       setKey(uuid7());
       setTyped("");
       return queries.invalidateQueries({ queryKey: ledgerQuery(wave.id).queryKey });
     },
   });
-  const make = (event: FormEvent) => {
+  const make = async (event: FormEvent) => {
     event.preventDefault();
+    if (file) {
+      const rows = file.name.toLowerCase().endsWith(".json")
+        ? itemsOfJson(await file.text())
+        : await file.text();
+      setFault(rows === undefined ? { file: t("invitation_file_wrong") } : {});
+      if (rows !== undefined) inviting.mutate(rows);
+      return;
+    }
     const items = readLines(typed, readInvitation);
-    if (typeof items === "number") setFault(t("references_wrong", { line: items }));
-    else if (items.length === 0) setFault(t("references_needed"));
+    if (typeof items === "number") setFault({ typed: t("references_wrong", { line: items }) });
+    else if (items.length === 0) setFault({ typed: t("references_needed") });
     else {
-      setFault(undefined);
+      setFault({});
       inviting.mutate(items);
     }
   };
@@ -45,16 +55,26 @@ export function Invitations({ wave }: { wave: Wave }) {
       <h2>{t("invitations")}</h2>
       <p>{t("invitations_explained")}</p>
       {inviting.error ? <ProblemNotice problem={asProblem(inviting.error)} /> : null}
-      {inviting.data ? <Minted wave={wave} invitations={inviting.data.items} /> : null}
+      {inviting.data ? <MintedInvitations wave={wave} minted={inviting.data} /> : null}
       {wave.status === "closed" ? null : (
-        <form onSubmit={make} noValidate>
+        <form onSubmit={(event) => void make(event)} noValidate>
           <TextArea
             label={t("references")}
             hint={t("references_hint")}
-            error={fault}
+            error={fault.typed}
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value);
+              setKey(uuid7());
+            }}
+          />
+          <FileField
+            label={t("invitation_file")}
+            hint={t("invitation_file_hint")}
+            error={fault.file}
+            accept=".csv,.json,text/csv,application/json"
+            onFile={(chosen) => {
+              setFile(chosen);
               setKey(uuid7());
             }}
           />
@@ -63,62 +83,8 @@ export function Invitations({ wave }: { wave: Wave }) {
           </Button>
         </form>
       )}
-      <LedgerTable waveId={wave.id} />
-    </>
-  );
-}
-
-function Minted({ wave, invitations }: { wave: Wave; invitations: readonly Invitation[] }) {
-  const { t } = useTranslation("survey_manage");
-  const link = (token: string) => `${window.location.origin}/survey/${wave.id}#invitation=${token}`;
-  const save = () =>
-    download(
-      `invitations-${wave.id}.csv`,
-      toCsv(
-        [t("reference"), t("country"), t("stakeholder"), t("token"), t("link")],
-        invitations.map((one) => [
-          one.reference,
-          one.country,
-          one.stakeholder_type,
-          one.token,
-          link(one.token),
-        ]),
-      ),
-    );
-  return (
-    <Notice tone="good" title={t("minted", { count: invitations.length })} live="polite">
-      <Button onClick={save}>{t("download_tokens")}</Button>
-    </Notice>
-  );
-}
-
-function LedgerTable({ waveId }: { waveId: string }) {
-  const { t } = useTranslation("survey_manage");
-  const format = useFormats();
-  const ledger = useQuery(ledgerQuery(waveId));
-  return (
-    <>
-      <h3>{t("ledger")}</h3>
-      <Loaded query={ledger}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>{t("none_invited")}</p>
-          ) : (
-            <DataTable
-              caption={t("ledger")}
-              table={{
-                columns: [`${t("country")}, ${t("stakeholder")}`, t("invited"), t("redeemed")],
-                rows: items.map((line) => [
-                  `${format.country(line.country)}, ${t(`type.${line.stakeholder_type as StakeholderType}`)}`,
-                  line.invited,
-                  line.redeemed,
-                ]),
-                nullLabel: "",
-              }}
-            />
-          )
-        }
-      </Loaded>
+      <LedgerTable wave={wave} />
+      {wave.status === "closed" ? null : <ReissueForm wave={wave} />}
     </>
   );
 }

@@ -1,14 +1,18 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { DataTable } from "../../../components/charts/chart-frame";
+import { DataTable } from "../../../components/charts/data-table";
 import { Loaded } from "../../../components/layout/loaded";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
 import { useLive } from "../../../lib/live/use-live";
 import { type Counts, countsQuery, countsStream, type Wave } from "../api";
-import { type CountCell, countLines, withCell } from "../model/counts";
-import type { StakeholderType } from "../model/lines";
+import { type CountCell, type CountLine, countLines, withCell } from "../model/counts";
+import { CountBars } from "./count-bars";
+import { useCalm } from "./use-calm";
+import { useNames } from "./use-names";
+
+const ANNOUNCE_EVERY_MS = 10_000;
 
 /** How many have answered, by country and type, as it happens. */
 export function LiveCounts({ wave }: { wave: Wave }) {
@@ -19,8 +23,10 @@ export function LiveCounts({ wave }: { wave: Wave }) {
   const live = useLive(countsStream(wave.id), {
     onEvent: ({ event, data }) => {
       if (event !== "counts") return;
-      const cell = JSON.parse(data) as CountCell;
-      queries.setQueryData(query.queryKey, (before) => before && withCell(before, cell));
+      const cell = JSON.parse(data) as Partial<CountCell>;
+      // Who may not see small strata is only told that something has changed.
+      if (isCell(cell)) queries.setQueryData(query.queryKey, (before) => before && withCell(before, cell));
+      else void queries.invalidateQueries({ queryKey: query.queryKey });
     },
     onReset: () => void queries.invalidateQueries({ queryKey: query.queryKey }),
   });
@@ -38,37 +44,70 @@ export function LiveCounts({ wave }: { wave: Wave }) {
 function CountTable({ counts, wave }: { counts: Counts; wave: Wave }) {
   const { t } = useTranslation("survey_manage");
   const format = useFormats();
+  const names = useNames();
   const lines = countLines(counts, wave.targets);
+  // Numbers change at every answer; they are read out now and then.
+  const announced = useCalm(
+    t("announced", { complete: counts.complete ?? t("withheld"), partial: counts.partial ?? t("withheld") }),
+    ANNOUNCE_EVERY_MS,
+  );
+  const withheld = lines.some((line) => line.complete === null);
   return (
     <>
-      <p role="status">
-        <strong>{t("complete", { count: counts.complete })}</strong>,{" "}
-        {t("partial", { count: counts.partial })}
+      {counts.complete === null || counts.partial === null ? (
+        <p>{t("counts_withheld")}</p>
+      ) : (
+        <p>
+          <strong>{t("complete", { count: counts.complete })}</strong>,{" "}
+          {t("partial", { count: counts.partial })}
+        </p>
+      )}
+      <p role="status" className="visually-hidden">
+        {announced}
       </p>
       {lines.length === 0 ? (
         <p>{t("no_answers")}</p>
       ) : (
-        <DataTable
-          caption={t("counts")}
-          table={{
-            columns: [
-              `${t("country")}, ${t("stakeholder")}`,
-              t("complete_column"),
-              t("partial_column"),
-              t("target_column"),
-              t("share_column"),
-            ],
-            rows: lines.map((line) => [
-              `${format.country(line.country)}, ${t(`type.${line.stakeholderType as StakeholderType}`)}`,
-              line.complete,
-              line.partial,
-              line.population,
-              line.population === null ? null : format.percent(line.complete / line.population, 1),
-            ]),
-            nullLabel: t("no_target"),
-          }}
-        />
+        <>
+          <CountBars lines={lines} by="country" />
+          <CountBars lines={lines} by="stakeholderType" />
+          <h3>{t("by_both")}</h3>
+          {withheld ? <p>{t("small_withheld")}</p> : null}
+          <DataTable
+            caption={t("by_both")}
+            table={{
+              columns: [
+                `${t("country")}, ${t("stakeholder")}`,
+                t("complete_column"),
+                t("partial_column"),
+                t("quota_column"),
+                t("target_column"),
+                t("share_column"),
+              ],
+              rows: lines.map((line) => [
+                names.stratum(line.country, line.stakeholderType),
+                line.complete ?? t("withheld"),
+                line.partial ?? t("withheld"),
+                line.quota,
+                line.population,
+                shareOf(line, format.percent),
+              ]),
+              nullLabel: t("no_target"),
+            }}
+          />
+        </>
       )}
     </>
   );
+}
+
+function shareOf(
+  { complete, population }: CountLine,
+  percent: (share: number, digits: number) => string,
+): string | null {
+  return complete === null || population === null ? null : percent(complete / population, 1);
+}
+
+function isCell(cell: Partial<CountCell>): cell is CountCell {
+  return typeof cell.complete === "number" && typeof cell.partial === "number";
 }

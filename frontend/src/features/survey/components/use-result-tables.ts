@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ChartTable } from "../../../components/charts/chart-frame";
+import type { ChartTable } from "../../../components/charts/data-table";
 import { useFormats } from "../../../lib/format/use-formats";
 import { labelOf } from "../model/definition";
 import { itemLabel, type QuestionResults, scaleOf, shareLines } from "../model/results";
@@ -8,7 +8,7 @@ type Cell = string | number | null;
 
 /** The table behind a question's chart. Withheld figures are `null`. */
 export function useResultTables({ question, items, drawing }: QuestionResults): ChartTable {
-  const { t, i18n } = useTranslation("survey_manage");
+  const { t, i18n } = useTranslation("survey_results");
   const format = useFormats();
   const language = i18n.language;
   const percent = (share: number | null | undefined): Cell =>
@@ -81,7 +81,7 @@ export function useResultTables({ question, items, drawing }: QuestionResults): 
   ]);
   return {
     columns,
-    rows: rows.length > 0 ? rows : [[t("finding_withheld"), null, null, null, null]],
+    rows: rows.length > 0 ? rows : [[t("finding.withheld"), null, null, null, null]],
     nullLabel,
   };
 }

@@ -1,38 +1,26 @@
-/** Live counts of a wave, beside the population that each stratum was drawn from. */
+/** Live counts of a wave, beside what is wanted and the population that each stratum was drawn from. */
+import type { components } from "../../../lib/api/survey";
 
-export interface CountCell {
-  country: string;
-  stakeholder_type: string;
-  complete: number;
-  partial: number;
-}
-
-export interface WaveCounts {
-  wave_id: string;
-  complete: number;
-  partial: number;
-  items: CountCell[];
-}
-
-export interface TargetCell {
-  country: string;
-  stakeholder_type: string;
-  population: number;
-}
+/** Numbers are `null` where the reader may not see those of a small stratum. */
+export type CountCell = components["schemas"]["Count"];
+export type WaveCounts = components["schemas"]["Counts"];
+export type TargetCell = components["schemas"]["Target"];
 
 export interface CountLine {
   country: string;
   stakeholderType: string;
-  complete: number;
-  partial: number;
+  complete: number | null;
+  partial: number | null;
   /** `null` where no target was set for the stratum. */
   population: number | null;
+  /** How many complete answers are wanted; `null` where no quota was set. */
+  quota: number | null;
 }
 
 /** One stratum has new counts; the sums follow. */
 export function withCell(counts: WaveCounts, cell: CountCell): WaveCounts {
   const others = counts.items.filter((item) => !isSame(item, cell));
-  const items = [...others, cell].filter((item) => item.complete > 0 || item.partial > 0);
+  const items = [...others, cell].filter((item) => item.complete !== 0 || item.partial !== 0);
   return { ...counts, items, complete: sum(items, "complete"), partial: sum(items, "partial") };
 }
 
@@ -46,17 +34,46 @@ export function countLines(counts: WaveCounts, targets: readonly TargetCell[]): 
   return strata
     .map((stratum) => {
       const count = counts.items.find((item) => isSame(item, stratum));
+      const target = targets.find((one) => isSame(one, stratum));
       return {
         country: stratum.country,
         stakeholderType: stratum.stakeholder_type,
-        complete: count?.complete ?? 0,
-        partial: count?.partial ?? 0,
-        population: targets.find((target) => isSame(target, stratum))?.population ?? null,
+        complete: count ? count.complete : 0,
+        partial: count ? count.partial : 0,
+        population: target?.population ?? null,
+        quota: target?.quota ?? null,
       };
     })
     .sort(
       (one, other) =>
         one.country.localeCompare(other.country) || one.stakeholderType.localeCompare(other.stakeholderType),
+    );
+}
+
+export interface MarginLine {
+  code: string;
+  /** `null` where a stratum of it is withheld. */
+  complete: number | null;
+  population: number | null;
+  quota: number | null;
+}
+
+/** The strata added up by country or by stakeholder type, most answers first. A quota counts where each stratum has
+ * one: part of a goal is no goal. */
+export function marginLines(lines: readonly CountLine[], by: "country" | "stakeholderType"): MarginLine[] {
+  const codes = [...new Set(lines.map((line) => line[by]))];
+  return codes
+    .map((code) => {
+      const own = lines.filter((line) => line[by] === code);
+      return {
+        code,
+        complete: total(own.map((line) => line.complete)),
+        population: total(own.map((line) => line.population)),
+        quota: total(own.map((line) => line.quota)),
+      };
+    })
+    .sort(
+      (one, other) => (other.complete ?? -1) - (one.complete ?? -1) || one.code.localeCompare(other.code),
     );
 }
 
@@ -66,6 +83,14 @@ function isSame(one: Stratum, other: Stratum): boolean {
   return one.country === other.country && one.stakeholder_type === other.stakeholder_type;
 }
 
-function sum(items: readonly CountCell[], of: "complete" | "partial"): number {
-  return items.reduce((total, item) => total + item[of], 0);
+function sum(items: readonly CountCell[], of: "complete" | "partial"): number | null {
+  return total(items.map((item) => item[of]));
+}
+
+/** `null` as soon as one of them is. */
+function total(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>(
+    (sum, value) => (sum === null || value === null ? null : sum + value),
+    0,
+  );
 }

@@ -26,6 +26,10 @@ export interface QuestionPage {
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Answers that are no opinion; the service counts them apart. */
+const NO_OPINION = ["dont_know", "not_applicable"];
+const SCALE = /^\d+$/;
+
 /** English is the `default` of an instrument's strings. */
 export function wordsIn(words: Words | undefined, language: string): string {
   if (!words) return "";
@@ -42,6 +46,12 @@ export function pagesOf(definition: Raw): QuestionPage[] {
 
 export function questionsOf(definition: Raw): Question[] {
   return pagesOf(definition).flatMap((page) => page.questions);
+}
+
+/** The options that are points of a scale, from low to high; empty where they are none. */
+export function scalePoints(options: readonly Option[]): Option[] {
+  const points = options.filter((option) => !NO_OPINION.includes(option.value));
+  return points.every((point) => SCALE.test(point.value)) ? points : [];
 }
 
 /** What the instrument calls itself. */
@@ -129,7 +139,7 @@ function optionsOf(raw: unknown): Option[] {
     : [];
 }
 
-function wordsOf(raw: unknown): Words {
+export function wordsOf(raw: unknown): Words {
   if (typeof raw === "string") return { default: raw };
   return typeof raw === "object" && raw !== null ? (raw as Words) : {};
 }

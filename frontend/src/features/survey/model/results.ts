@@ -1,12 +1,10 @@
 /** From the service's figures to what the charts draw. */
+
+import type { LikertItem } from "../../../components/charts/likert-model";
 import type { components } from "../../../lib/api/survey";
-import { labelOf, type Option, type Question, wordsIn } from "./definition";
+import { labelOf, type Option, type Question, scalePoints, wordsIn } from "./definition";
 
 export type ItemResult = components["schemas"]["ItemResult"];
-
-/** Answers that are no opinion; the service counts them apart. */
-const NO_OPINION = ["dont_know", "not_applicable"];
-const SCALE = /^\d+$/;
 
 export type Drawing = "likert" | "matrix" | "ranking" | "shares" | "number" | "words";
 
@@ -36,8 +34,7 @@ function drawingOf(question: Question, items: readonly ItemResult[]): Drawing {
 
 /** The points of a Likert matrix from low to high; empty where the columns are no scale. */
 export function scaleOf(question: Question): Option[] {
-  const points = question.columns.filter((column) => !NO_OPINION.includes(column.value));
-  return points.every((point) => SCALE.test(point.value)) ? points : [];
+  return scalePoints(question.columns);
 }
 
 /** Row, or the whole item, in words. */
@@ -46,12 +43,20 @@ export function itemLabel(question: Question, item: ItemResult, language: string
   return labelOf(question.type === "ranking" ? question.choices : question.rows, item.row, language);
 }
 
-/** Counts along the scale; `null` where they are withheld. */
-export function scaleCounts(question: Question, item: ItemResult): number[] | null {
-  if (item.suppressed) return null;
-  return scaleOf(question).map(
-    (point) => item.distribution.find((share) => share.value === point.value)?.n ?? 0,
+/** An item of a scale as the diverging bars take it. */
+export function likertItem(question: Question, item: ItemResult, language: string): LikertItem {
+  const shares = scaleOf(question).map(
+    (point) => item.distribution.find((share) => share.value === point.value)?.share ?? 0,
   );
+  const answered = (item.n ?? 0) + (item.dont_know ?? 0);
+  const offered = question.columns.some((column) => column.value === "dont_know");
+  return {
+    id: item.row ?? item.item,
+    label: itemLabel(question, item, language),
+    shares: item.suppressed ? null : shares,
+    n: item.suppressed ? null : item.n,
+    dontKnow: item.suppressed || !offered || answered === 0 ? null : (item.dont_know ?? 0) / answered,
+  };
 }
 
 export interface ShareLine {
@@ -83,9 +88,21 @@ export function highest(items: readonly ItemResult[]): ItemResult | undefined {
     .sort((one, other) => (other.top2_share ?? 0) - (one.top2_share ?? 0))[0];
 }
 
-/** The choice ranked first on average. */
-export function rankedFirst(items: readonly ItemResult[]): ItemResult | undefined {
+/** How often each choice was ranked first, most often first; what is withheld is left out. */
+export function firstChoices(items: readonly ItemResult[]): { item: ItemResult; share: number }[] {
   return items
-    .filter((item) => item.mean !== null && item.n)
-    .sort((one, other) => (one.mean ?? 0) - (other.mean ?? 0))[0];
+    .filter((item) => !item.suppressed && item.n)
+    .map((item) => ({ item, share: item.distribution.find((one) => one.value === "1")?.share ?? 0 }))
+    .sort((one, other) => other.share - one.share || (one.item.mean ?? 0) - (other.item.mean ?? 0));
+}
+
+/** The answer chosen most often, with the item it belongs to. */
+export function mostChosen(
+  question: Question,
+  items: readonly ItemResult[],
+  language: string,
+): { item: ItemResult; line: ShareLine } | undefined {
+  return items
+    .flatMap((item) => shareLines(question, item, language).map((line) => ({ item, line })))
+    .sort((one, other) => (other.line.share ?? 0) - (one.line.share ?? 0))[0];
 }

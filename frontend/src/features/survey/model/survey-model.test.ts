@@ -146,9 +146,21 @@ test("what was refused is said once per question, in the order of the questionna
 
 test("a live count replaces its stratum, and the sums follow; targets without answers stay visible", () => {
   const none = { wave_id: "w", complete: 0, partial: 0, items: [] };
-  const one = withCell(none, { country: "PL", stakeholder_type: "pes", complete: 2, partial: 1 });
+  const one = withCell(none, {
+    country: "PL",
+    stakeholder_type: "pes",
+    suppressed: false,
+    complete: 2,
+    partial: 1,
+  });
   expect([one.complete, one.partial]).toEqual([2, 1]);
-  const gone = withCell(one, { country: "PL", stakeholder_type: "pes", complete: 0, partial: 0 });
+  const gone = withCell(one, {
+    country: "PL",
+    stakeholder_type: "pes",
+    suppressed: false,
+    complete: 0,
+    partial: 0,
+  });
   expect(gone).toEqual(none);
   const lines = countLines(one, [{ country: "DE", stakeholder_type: "pes", population: 10 }]);
   expect(lines.map(({ country, complete, population }) => [country, complete, population])).toEqual([

@@ -6,18 +6,33 @@ type WaveDraft = components["schemas"]["WaveDraft"];
 
 export interface WaveForm {
   instrument: string;
+  /** Of the instrument; the newest where it is empty. */
+  version: string;
   title: string;
   /** Local time without a zone, as `<input type="datetime-local">` gives it. */
   opens: string;
   closes: string;
+  /** IANA name of the zone whose wall clocks `opens` and `closes` are read on. */
+  timezone: string;
   access: "open" | "invited" | "both";
   anonymity: "anonymous" | "pseudonymous";
   minCell: string;
   targets: string;
+  quotaAction: "close" | "flag";
+  /** Version of the consent text; the newest where it is empty. */
+  consent: string;
   synthetic: boolean;
 }
 
-export type WaveField = "instrument" | "title" | "opens" | "closes" | "minCell" | "targets";
+export type WaveField =
+  | "instrument"
+  | "title"
+  | "opens"
+  | "closes"
+  | "timezone"
+  | "minCell"
+  | "targets"
+  | "consent";
 
 /** Where the service's errors point to. */
 export const POINTERS: Readonly<Record<WaveField, string>> = {
@@ -25,20 +40,26 @@ export const POINTERS: Readonly<Record<WaveField, string>> = {
   title: "/title",
   opens: "/opens_at",
   closes: "/closes_at",
+  timezone: "/timezone",
   minCell: "/min_cell",
   targets: "/targets",
+  consent: "/consent_version",
 };
 
-/** A new wave opens now. */
+/** A new wave opens now, by the clocks of the device. */
 export const emptyWave = (now: Date): WaveForm => ({
   instrument: "",
+  version: "",
   title: "",
   opens: localTime(now),
   closes: "",
+  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   access: "open",
   anonymity: "anonymous",
   minCell: "5",
   targets: "",
+  quotaAction: "close",
+  consent: "",
   synthetic: false,
 });
 
@@ -54,7 +75,8 @@ export function readWave(
   instruments: readonly { id: string; latest_version: number | null }[],
 ): Read {
   const faults: Partial<Record<WaveField, Fault>> = {};
-  const version = instruments.find((instrument) => instrument.id === form.instrument)?.latest_version;
+  const latest = instruments.find((instrument) => instrument.id === form.instrument)?.latest_version;
+  const version = latest && form.version ? Math.min(Number(form.version), latest) : latest;
   const title = form.title.trim();
   const targets = readLines(form.targets, readTarget);
   const minCell = Number(form.minCell);
@@ -69,26 +91,33 @@ export function readWave(
       instrument_id: form.instrument,
       version,
       title,
-      opens_at: new Date(form.opens).toISOString(),
-      closes_at: form.closes ? new Date(form.closes).toISOString() : null,
+      opens_at: form.opens,
+      closes_at: form.closes || null,
+      timezone: form.timezone,
       access: form.access,
       anonymity: form.anonymity,
       targets,
+      quota_action: form.quotaAction,
+      consent_version: form.consent.trim() || null,
       min_cell: minCell,
       synthetic: form.synthetic,
     },
   };
 }
 
-function readTarget([country, type, population]: string[]) {
-  const read = {
-    country: countryOf(country),
-    stakeholder_type: stakeholderTypeOf(type),
-    population: Number(population),
-  };
-  const { country: known, stakeholder_type: kind } = read;
-  if (!known || !kind || !Number.isInteger(read.population) || read.population < 1) return undefined;
-  return { country: known, stakeholder_type: kind, population: read.population };
+function readTarget([country, type, population, quota]: string[]) {
+  const known = countryOf(country);
+  const kind = stakeholderTypeOf(type);
+  const people = wholeNumber(population);
+  const most = quota ? wholeNumber(quota) : null;
+  if (!known || !kind || people === undefined || most === undefined) return undefined;
+  return { country: known, stakeholder_type: kind, population: people, quota: most };
+}
+
+/** From 1; `undefined` for anything else. */
+function wholeNumber(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 1 ? number : undefined;
 }
 
 /** `2026-03-02T09:30`, in the time zone of the device. */

@@ -1,16 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
-import { Button, LinkButton } from "../../../components/ui/button";
-import { Notice } from "../../../components/ui/notice";
-import { ProblemNotice } from "../../../components/ui/problem-notice";
-import { asProblem } from "../../../lib/api/problem";
+import { ScrollBox } from "../../../components/layout/scroll-box";
+import { LinkButton } from "../../../components/ui/button";
 import { useCan, useSession } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { type Instrument, instrumentsQuery, publish, type Wave, wavesQuery } from "../api";
+import { type Instrument, instrumentsQuery, type Wave, wavesQuery } from "../api";
 import { WaveTags } from "../components/wave-tags";
 import { wordsIn } from "../model/definition";
 
@@ -32,6 +29,13 @@ export function ManagePage() {
       <Loaded query={waves}>{({ items }) => <WaveTable waves={items} />}</Loaded>
       <h2>{t("instruments")}</h2>
       <p>{t("own_instrument")}</p>
+      {can("survey_manager", "EU") ? (
+        <div className="actions">
+          <LinkButton look="secondary" to="/manage/instruments/new">
+            {t("new_instrument.add")}
+          </LinkButton>
+        </div>
+      ) : null}
       <Loaded query={instruments}>{({ items }) => <Instruments instruments={items} />}</Loaded>
     </Page>
   );
@@ -42,8 +46,7 @@ function WaveTable({ waves }: { waves: readonly Wave[] }) {
   const format = useFormats();
   if (waves.length === 0) return <p>{t("no_waves")}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must take the focus (WCAG 2.1.1)
-    <section className="scroll-x" tabIndex={0} aria-label={t("waves")}>
+    <ScrollBox label={t("waves")}>
       <table>
         <thead>
           <tr>
@@ -77,49 +80,49 @@ function WaveTable({ waves }: { waves: readonly Wave[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
 function Instruments({ instruments }: { instruments: readonly Instrument[] }) {
   const { t, i18n } = useTranslation("survey_manage");
   const format = useFormats();
-  const can = useCan();
-  const queries = useQueryClient();
-  const [said, setSaid] = useState("");
-  const publishing = useMutation({
-    mutationFn: (instrument: Instrument) => publish(instrument.id),
-    onSuccess: (version) => {
-      setSaid(t("published", { version: version.version, title: wordsIn(version.title, i18n.language) }));
-      return queries.invalidateQueries({ queryKey: instrumentsQuery.queryKey });
-    },
-  });
   if (instruments.length === 0) return <p>{t("no_instruments")}</p>;
   return (
-    <>
-      {publishing.error ? <ProblemNotice problem={asProblem(publishing.error)} /> : null}
-      {said ? <Notice tone="good" title={said} live="polite" /> : null}
-      <ul>
-        {instruments.map((instrument) => (
-          <li key={instrument.id}>
-            <strong>{wordsIn(instrument.title, i18n.language)}</strong> ({instrument.slug}). {t("version")}:{" "}
-            {instrument.latest_version ?? t("only_draft")}. {t("changed")}:{" "}
-            {format.date(instrument.updated_at)}.
-            {can("survey_manager", "EU") ? (
-              <div className="actions">
-                <Button
-                  look="secondary"
-                  busy={publishing.isPending}
-                  onClick={() => publishing.mutate(instrument)}
+    <ScrollBox label={t("instruments")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("instrument")}</th>
+            <th scope="col">{t("version")}</th>
+            <th scope="col">{t("changed")}</th>
+            <th scope="col">{t("instrument_page.preview_column")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {instruments.map((instrument) => (
+            <tr key={instrument.id}>
+              <th scope="row">
+                <Link to="/manage/instruments/$instrumentId" params={{ instrumentId: instrument.id }}>
+                  {wordsIn(instrument.title, i18n.language) || instrument.slug}
+                </Link>
+              </th>
+              <td>{instrument.latest_version ?? t("only_draft")}</td>
+              <td>{format.date(instrument.updated_at)}</td>
+              <td>
+                <Link
+                  to="/manage/instruments/$instrumentId/preview"
+                  params={{ instrumentId: instrument.id }}
+                  search={instrument.latest_version ? { version: instrument.latest_version } : {}}
                 >
-                  {t("publish")}
+                  {t("instrument_page.preview_column")}
                   <span className="visually-hidden">: {wordsIn(instrument.title, i18n.language)}</span>
-                </Button>
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }

@@ -8,14 +8,17 @@ import { TextArea, TextField } from "../../../components/form/text-field";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
+import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { type Instrument, instrumentsQuery, planWave, type WaveDraft } from "../api";
 import { wordsIn } from "../model/definition";
+import { timeZones } from "../model/time-zones";
 import { emptyWave, POINTERS, readWave, type WaveField, type WaveForm } from "../model/wave-form";
 
 const ACCESS = ["open", "invited", "both"] as const;
 const ANONYMITY = ["anonymous", "pseudonymous"] as const;
+const QUOTA_ACTIONS = ["close", "flag"] as const;
 
 /** Plan a wave of a published version. */
 export function PlanPage() {
@@ -57,6 +60,12 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
   const set = <Field extends keyof WaveForm>(field: Field, value: WaveForm[Field]) =>
     setForm((before) => ({ ...before, [field]: value }));
 
+  const latest = instruments.find(({ id }) => id === form.instrument)?.latest_version ?? 0;
+  const versions = Array.from({ length: latest }, (_, at) => latest - at).map((version) => ({
+    value: String(version),
+    label: t("version_number", { version }),
+  }));
+
   const plan = (event: FormEvent) => {
     event.preventDefault();
     const read = readWave(form, instruments);
@@ -93,6 +102,12 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
             label: `${wordsIn(instrument.title, i18n.language)} (${instrument.latest_version})`,
           }))}
         />
+        <Select
+          label={t("version_column")}
+          value={form.version}
+          onChange={(event) => set("version", event.target.value)}
+          choices={[{ value: "", label: t("newest_version") }, ...versions]}
+        />
         <TextField
           id="title"
           label={t("wave_title")}
@@ -106,7 +121,6 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
           id="opens"
           type="datetime-local"
           label={t("opens")}
-          hint={t("times_hint")}
           error={messages.opens}
           value={form.opens}
           onChange={(event) => set("opens", event.target.value)}
@@ -120,6 +134,15 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
           value={form.closes}
           onChange={(event) => set("closes", event.target.value)}
         />
+        <Select
+          id="timezone"
+          label={t("timezone")}
+          hint={t("timezone_hint")}
+          error={messages.timezone}
+          value={form.timezone}
+          onChange={(event) => set("timezone", event.target.value)}
+          choices={timeZones(form.timezone).map((value) => ({ value, label: value.replaceAll("_", " ") }))}
+        />
         <Radios
           label={t("access")}
           value={form.access}
@@ -130,8 +153,13 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
           label={t("anonymity")}
           value={form.anonymity}
           onChange={(anonymity) => set("anonymity", anonymity)}
-          choices={ANONYMITY.map((value) => ({ value, label: t(`anonymity_of.${value}`) }))}
+          choices={ANONYMITY.map((value) => ({
+            value,
+            label: t(`anonymity_of.${value}`),
+            hint: t(`anonymity_means.${value}`),
+          }))}
         />
+        <Notice title={t(`mode_of.${form.access}_${form.anonymity}`)} live="polite" />
         <TextField
           id="minCell"
           type="number"
@@ -150,6 +178,22 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
           error={messages.targets}
           value={form.targets}
           onChange={(event) => set("targets", event.target.value)}
+        />
+        <Radios
+          label={t("quota_action")}
+          hint={t("quota_action_hint")}
+          value={form.quotaAction}
+          onChange={(action) => set("quotaAction", action)}
+          choices={QUOTA_ACTIONS.map((value) => ({ value, label: t(`quota_action_of.${value}`) }))}
+        />
+        <TextField
+          id="consent"
+          label={t("consent_version")}
+          hint={t("consent_version_hint")}
+          error={messages.consent}
+          value={form.consent}
+          maxLength={60}
+          onChange={(event) => set("consent", event.target.value)}
         />
         <Checkboxes
           label={t("synthetic")}

@@ -1,77 +1,59 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Select } from "../../../components/form/choices";
 import { Loaded } from "../../../components/layout/loaded";
-import { Page } from "../../../components/layout/page";
 import { Notice } from "../../../components/ui/notice";
 import { useFormats } from "../../../lib/format/use-formats";
-import { type Results, resultsQuery, versionQuery, waveQuery } from "../api";
+import { versionQuery, type Wave } from "../api";
+import { InternalView } from "../components/internal-view";
+import { OpenAnswers } from "../components/open-answers";
 import { QuestionChart } from "../components/question-chart";
-import { pagesOf, wordsIn } from "../model/definition";
-import type { StakeholderType } from "../model/lines";
+import { RankingFacts } from "../components/ranking-facts";
+import { ReleaseNote } from "../components/release-note";
+import { ResultsFrame } from "../components/results-frame";
+import { ScaleChart } from "../components/scale-chart";
+import { StrataFilter } from "../components/strata-filter";
+import { useReason } from "../components/use-reason";
+import { WeightingFacts } from "../components/weighting-facts";
+import { pagesOf, type QuestionPage, wordsIn } from "../model/definition";
 import { byQuestion } from "../model/results";
+import { type GroupResult, type Results, resultsQuery } from "../results-api";
 
-/** The figures of a wave; what is shown stands in the address, so that it can be linked to. */
+const FROM = "/manage/waves/$waveId/results";
+
+/** The figures of a wave by question; what is shown stands in the address, so that it can be linked to. */
 export function ResultsPage() {
-  const { waveId } = useParams({ from: "/manage/waves/$waveId/results" });
-  const { country, type } = useSearch({ from: "/manage/waves/$waveId/results" });
-  const { t } = useTranslation("survey_manage");
-  const by = [country && "country", type && "stakeholder_type"].filter(Boolean).join(",");
-  const wave = useQuery(waveQuery(waveId));
-  const results = useQuery(resultsQuery(waveId, by));
-  const all = useQuery(resultsQuery(waveId, "country,stakeholder_type"));
+  const { waveId } = useParams({ from: FROM });
+  const { t } = useTranslation("survey_results");
   return (
-    <Loaded query={wave}>
-      {({ data }) => (
-        <Page
-          title={t("results_of", { title: data.title })}
-          lead={t("results_lead", { count: data.min_cell })}
-          lang={t("language_tag")}
-          crumbs={[
-            { label: t("title"), to: "/manage/surveys" },
-            { label: data.title, to: "/manage/waves/$waveId", params: { waveId } },
-          ]}
-        >
-          {data.synthetic ? <Notice tone="warn" title={t("synthetic_explained")} /> : null}
-          <Loaded query={all}>
-            {(whole) => (
-              <Loaded query={results}>
-                {(figures) => <Figures results={figures} strata={whole} title={data.title} />}
-              </Loaded>
-            )}
-          </Loaded>
-        </Page>
-      )}
-    </Loaded>
+    <ResultsFrame waveId={waveId} lead={(wave) => t("results_lead", { count: wave.min_cell })}>
+      {(wave) => <Figures wave={wave} />}
+    </ResultsFrame>
   );
 }
 
-interface FiguresProps {
-  results: Results;
-  /** Every group of the wave: what there is to choose from. */
-  strata: Results;
-  title: string;
-}
-
-function Figures({ results, strata, title }: FiguresProps) {
-  const { t, i18n } = useTranslation("survey_manage");
-  const format = useFormats();
+function Figures({ wave }: { wave: Wave }) {
+  const { t, i18n } = useTranslation("survey_results");
+  const search = useSearch({ from: FROM });
   const navigate = useNavigate();
-  const search = useSearch({ from: "/manage/waves/$waveId/results" });
-  const version = useQuery(versionQuery(results.instrument_id, results.version));
-  const countries = distinct(strata.groups.map((group) => group.country));
-  const types = distinct(strata.groups.map((group) => group.stakeholder_type));
+  // Not in the address: somebody who follows a link must not look without meaning to.
+  const [internal, setInternal] = useState(false);
+  const weighted = search.weighted ?? false;
   const choose = (change: Partial<typeof search>) =>
     void navigate({
-      to: "/manage/waves/$waveId/results",
-      params: { waveId: results.wave_id },
+      to: FROM,
+      params: { waveId: wave.id },
       search: { ...search, ...change },
       replace: true,
       resetScroll: false,
     });
-  const group = results.groups.find(
-    (one) => one.country === (search.country ?? null) && one.stakeholder_type === (search.type ?? null),
+  const by = [search.country && "country", search.type && "stakeholder_type"].filter(Boolean).join(",");
+  const version = useQuery(versionQuery(wave.instrument_id, wave.version));
+  const results = useQuery(resultsQuery(wave.id, { by, weighted, internal }));
+  const strata = useQuery(
+    resultsQuery(wave.id, { by: "country,stakeholder_type", weighted: false, internal: false }),
   );
   return (
     <Loaded query={version}>
@@ -80,49 +62,26 @@ function Figures({ results, strata, title }: FiguresProps) {
         const page = pages.find((one) => one.name === search.section) ?? pages[0];
         return (
           <>
-            <form aria-label={t("filter")} className="no-print" onSubmit={(event) => event.preventDefault()}>
+            <StrataFilter
+              strata={strata.data?.groups ?? []}
+              search={search}
+              hasTargets={wave.targets.length > 0}
+              onChange={choose}
+            >
               <Select
                 label={t("section")}
                 value={page?.name}
                 onChange={(event) => choose({ section: event.target.value })}
-                choices={pages.map((one) => ({ value: one.name, label: wordsIn(one.title, i18n.language) }))}
+                choices={pages.map((one) => ({
+                  value: one.name,
+                  label: wordsIn(one.title, i18n.language) || one.name,
+                }))}
               />
-              <Select
-                label={t("country")}
-                value={search.country ?? ""}
-                onChange={(event) => choose({ country: event.target.value || undefined })}
-                choices={[
-                  { value: "", label: t("all_countries") },
-                  ...countries.map((value) => ({ value, label: format.country(value) })),
-                ]}
-              />
-              <Select
-                label={t("stakeholder")}
-                value={search.type ?? ""}
-                onChange={(event) => choose({ type: event.target.value || undefined })}
-                choices={[
-                  { value: "", label: t("all_types") },
-                  ...types.map((value) => ({ value, label: t(`type.${value as StakeholderType}`) })),
-                ]}
-              />
-            </form>
-            {group === undefined ? (
-              <p role="status">{t("not_yours")}</p>
-            ) : group.suppressed || group.n === null ? (
-              <p role="status">{t("withheld_group", { count: results.min_cell })}</p>
-            ) : (
-              <>
-                <p role="status">{t("n_group", { n: format.number(group.n) })}</p>
-                <CiNote reasons={group.items.map((item) => item.ci_reason)} />
-                {byQuestion(page?.questions ?? [], group.items).map((question) => (
-                  <QuestionChart
-                    key={question.question.name}
-                    results={question}
-                    source={t("source", { title, version: results.version })}
-                  />
-                ))}
-              </>
-            )}
+            </StrataFilter>
+            <InternalView wave={wave} shown={internal} onChange={setInternal} />
+            <Loaded query={results}>
+              {(figures) => <Section wave={wave} results={figures} page={page} />}
+            </Loaded>
           </>
         );
       }}
@@ -130,13 +89,74 @@ function Figures({ results, strata, title }: FiguresProps) {
   );
 }
 
-/** Why there are no intervals, said once and not under each figure. */
-function CiNote({ reasons }: { reasons: readonly (string | null)[] }) {
-  const { t } = useTranslation("survey_manage");
-  if (reasons.includes("open_link")) return <p>{t("open_link")}</p>;
-  return reasons.includes("no_frame") ? <p>{t("no_frame")}</p> : null;
+function Section({ wave, results, page }: { wave: Wave; results: Results; page: QuestionPage | undefined }) {
+  const { t } = useTranslation("survey_results");
+  const format = useFormats();
+  const reason = useReason();
+  const search = useSearch({ from: FROM });
+  const group = groupOf(results, search);
+  if (group === undefined) return <p role="status">{t("not_yours")}</p>;
+  if (group.suppressed || group.n === null) {
+    return <p role="status">{t("withheld_group", { reason: reason(group.reason) })}</p>;
+  }
+  const source = t("source", { title: wave.title, version: results.version });
+  const date = results.released_at ?? new Date().toISOString();
+  const internal = results.view === "internal";
+  return (
+    <>
+      <p role="status">{t("n_group", { n: format.number(group.n) })}</p>
+      <ReleaseNote
+        step={group.step ?? results.step ?? null}
+        releasedAt={results.released_at}
+        final={results.final}
+        internal={internal}
+      />
+      <CiNote reasons={group.items.map((item) => item.ci_reason)} />
+      {results.weighting ? (
+        <details>
+          <summary>{t("weights.title")}</summary>
+          <WeightingFacts weighting={results.weighting} />
+        </details>
+      ) : null}
+      {byQuestion(page?.questions ?? [], group.items).map((shown) => (
+        <QuestionChart
+          key={shown.question.name}
+          results={shown}
+          source={source}
+          date={date}
+          weighted={results.weighted}
+        >
+          {shown.drawing === "ranking" && !internal ? (
+            <RankingFacts
+              waveId={wave.id}
+              question={shown.question}
+              country={search.country}
+              type={search.type}
+            />
+          ) : null}
+          {shown.drawing === "words" ? <OpenAnswers waveId={wave.id} item={shown.question.name} /> : null}
+        </QuestionChart>
+      ))}
+      {page?.questions.some((question) => question.type === "matrix") ? (
+        <ScaleChart wave={wave} questions={page.questions} source={source} date={date} />
+      ) : null}
+      {wave.status === "closed" || internal ? null : <Notice title={t("release.explained")} />}
+    </>
+  );
 }
 
-function distinct(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))].sort();
+function groupOf(
+  results: Results,
+  { country, type }: { country?: string; type?: string },
+): GroupResult | undefined {
+  return results.groups.find(
+    (one) => one.country === (country ?? null) && one.stakeholder_type === (type ?? null),
+  );
+}
+
+/** Why there are no intervals, said once and not under each figure. */
+function CiNote({ reasons }: { reasons: readonly (string | null)[] }) {
+  const { t } = useTranslation("survey_results");
+  if (reasons.includes("open_link")) return <p>{t("open_link")}</p>;
+  return reasons.includes("no_frame") ? <p>{t("no_frame")}</p> : null;
 }

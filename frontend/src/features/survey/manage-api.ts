@@ -1,0 +1,82 @@
+/** What this feature asks the survey service about instruments and invitations, on behalf of a survey manager. */
+import { queryOptions } from "@tanstack/react-query";
+import { createService, ifMatch, unwrap, unwrapVersioned } from "../../lib/api/client";
+import type { components, paths } from "../../lib/api/survey";
+
+type Schemas = components["schemas"];
+/** An instrument with its draft. */
+export type WholeInstrument = Schemas["Instrument"];
+export type Invitations = Schemas["Invitations"];
+export type Invitation = Schemas["Invitation"];
+export type InvitationDraft = Schemas["InvitationDraft"];
+
+const survey = createService<paths>();
+
+export const instrumentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["survey", "instrument", id],
+    queryFn: ({ signal }) =>
+      unwrapVersioned(
+        survey.GET("/api/survey/v1/instruments/{instrument_id}", {
+          params: { path: { instrument_id: id } },
+          signal,
+        }),
+      ),
+  });
+
+export const draftInstrument = (slug: string, definition: Record<string, unknown>) =>
+  unwrap(survey.POST("/api/survey/v1/instruments", { body: { slug, definition } }));
+
+export const amendInstrument = (id: string, etag: string, definition: Record<string, unknown>) =>
+  unwrapVersioned(
+    survey.PUT("/api/survey/v1/instruments/{instrument_id}", {
+      params: { path: { instrument_id: id }, header: ifMatch(etag) },
+      body: { definition },
+    }),
+  );
+
+export type CodebookFormat = "json" | "csv" | "ddi";
+
+export const codebookFile = (id: string, version: number, format: CodebookFormat): Promise<Blob> =>
+  unwrap(
+    survey.GET("/api/survey/v1/instruments/{instrument_id}/versions/{version}/codebook", {
+      params: { path: { instrument_id: id, version }, query: { format: format as "json" } },
+      parseAs: "blob",
+    }),
+  ) as unknown as Promise<Blob>;
+
+/** `rows` are items, or the text of a CSV file, which the service reads itself. */
+export const invite = (
+  waveId: string,
+  rows: InvitationDraft[] | string,
+  key: string,
+): Promise<Invitations> => {
+  const params = { path: { wave_id: waveId }, header: { "Idempotency-Key": key } };
+  const path = "/api/survey/v1/waves/{wave_id}/invitations";
+  if (typeof rows !== "string") return unwrap(survey.POST(path, { params, body: { items: rows } }));
+  return unwrap(
+    survey.POST(path, {
+      params,
+      // The contract's other content type: the client's types know the first only.
+      body: rows as never,
+      bodySerializer: (text: unknown) => text as string,
+      headers: { "Content-Type": "text/csv" },
+    }),
+  );
+};
+
+export const reissue = (waveId: string, reference: string, key: string) =>
+  unwrap(
+    survey.POST("/api/survey/v1/waves/{wave_id}/invitations/{reference}/reissue", {
+      params: { path: { wave_id: waveId, reference }, header: { "Idempotency-Key": key } },
+    }),
+  );
+
+/** Whom to remind, as a CSV file. */
+export const reminders = (waveId: string): Promise<Blob> =>
+  unwrap(
+    survey.GET("/api/survey/v1/waves/{wave_id}/reminders", {
+      params: { path: { wave_id: waveId }, query: { format: "csv" } },
+      parseAs: "blob",
+    }),
+  ) as Promise<Blob>;
