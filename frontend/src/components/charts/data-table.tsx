@@ -8,6 +8,8 @@ export interface ChartTable {
   /** One row per case; the first cell names it. */
   rows: readonly (readonly (string | number | null)[])[];
   nullLabel: string;
+  /** Sentences rather than figures: nothing is set to the right. */
+  textual?: boolean;
 }
 
 /** A cell as it is shown. */
@@ -23,6 +25,7 @@ export function useCellText(nullLabel: string): (value: string | number | null) 
 export function DataTable({ caption, table }: { caption: string; table: ChartTable }) {
   const { t } = useTranslation();
   const show = useCellText(table.nullLabel);
+  const figures = table.textual ? undefined : "number";
   return (
     <ScrollBox label={t("chart.table_of", { title: caption })}>
       <table>
@@ -30,7 +33,7 @@ export function DataTable({ caption, table }: { caption: string; table: ChartTab
         <thead>
           <tr>
             {table.columns.map((column, index) => (
-              <th key={column} scope="col" className={index > 0 ? "number" : undefined}>
+              <th key={column} scope="col" className={index > 0 ? figures : undefined}>
                 {column}
               </th>
             ))}
@@ -42,7 +45,7 @@ export function DataTable({ caption, table }: { caption: string; table: ChartTab
             <tr key={`${at} ${row[0]}`}>
               <th scope="row">{show(row[0] ?? null)}</th>
               {row.slice(1).map((value, index) => (
-                <td key={table.columns[index + 1]} className="number">
+                <td key={table.columns[index + 1]} className={figures}>
                   {show(value)}
                 </td>
               ))}

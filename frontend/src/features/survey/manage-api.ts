@@ -24,8 +24,26 @@ export const instrumentQuery = (id: string) =>
       ),
   });
 
-export const draftInstrument = (slug: string, definition: Record<string, unknown>) =>
-  unwrap(survey.POST("/api/survey/v1/instruments", { body: { slug, definition } }));
+export type ImportFormat = Schemas["Body_import_instrument"]["format"];
+export type ImportedInstrument = Schemas["ImportedInstrument"];
+
+/** Without a slug the service takes one from the file. */
+export const importInstrument = (
+  file: File,
+  format: ImportFormat,
+  slug: string,
+): Promise<ImportedInstrument> => {
+  const form = new FormData();
+  form.set("file", file);
+  form.set("format", format);
+  if (slug) form.set("slug", slug);
+  return unwrap(
+    survey.POST("/api/survey/v1/instruments/import", {
+      body: form as never,
+      bodySerializer: (body: unknown) => body as FormData,
+    }),
+  );
+};
 
 export const amendInstrument = (id: string, etag: string, definition: Record<string, unknown>) =>
   unwrapVersioned(
@@ -35,12 +53,45 @@ export const amendInstrument = (id: string, etag: string, definition: Record<str
     }),
   );
 
+export type TranslationsTaken = Schemas["TranslationsTaken"];
+
+/** The draft's strings for translators, as a workbook. */
+export const translations = (id: string): Promise<Blob> =>
+  unwrap(
+    survey.GET("/api/survey/v1/instruments/{instrument_id}/translations.xlsx", {
+      params: { path: { instrument_id: id } },
+      parseAs: "blob",
+    }),
+  ) as Promise<Blob>;
+
+export const takeTranslations = (id: string, etag: string, workbook: File) =>
+  unwrapVersioned(
+    survey.PUT("/api/survey/v1/instruments/{instrument_id}/translations.xlsx", {
+      params: { path: { instrument_id: id }, header: ifMatch(etag) },
+      body: workbook as never,
+      bodySerializer: (body: unknown) => body as File,
+      headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+    }),
+  );
+
+export const versionMapQuery = (id: string, old: number, to: number) =>
+  queryOptions({
+    queryKey: ["survey", "version-map", id, old, to],
+    queryFn: ({ signal }) =>
+      unwrap(
+        survey.GET("/api/survey/v1/instruments/{instrument_id}/versions/{old_version}/map/{new_version}", {
+          params: { path: { instrument_id: id, old_version: old, new_version: to } },
+          signal,
+        }),
+      ),
+  });
+
 export type CodebookFormat = "json" | "csv" | "ddi";
 
 export const codebookFile = (id: string, version: number, format: CodebookFormat): Promise<Blob> =>
   unwrap(
     survey.GET("/api/survey/v1/instruments/{instrument_id}/versions/{version}/codebook", {
-      params: { path: { instrument_id: id, version }, query: { format: format as "json" } },
+      params: { path: { instrument_id: id, version }, query: { format } },
       parseAs: "blob",
     }),
   ) as unknown as Promise<Blob>;

@@ -64,6 +64,7 @@ function Looks({ waveId }: { waveId: string }) {
                 `${look.what} ${look.query}`.trim(),
               ]),
               nullLabel: "–",
+              textual: true,
             }}
           />
         )

@@ -37,6 +37,7 @@ export function MintedInvitations({ wave, minted }: { wave: Wave; minted: Invita
                 .slice(0, SHOWN)
                 .map((one) => [one.reference, names.stratum(one.country, one.stakeholder_type), one.token]),
               nullLabel: "",
+              textual: true,
             }}
           />
         </Notice>

@@ -1,4 +1,4 @@
-/** A SurveyJS file: the definition itself, as the instrument format says. What it holds is the service's to judge. */
+/** Files that instruments come in. What they hold is the service's to judge. */
 
 /** `undefined` where it is no JSON object. */
 export function definitionIn(text: string): Record<string, unknown> | undefined {
@@ -12,6 +12,12 @@ export function definitionIn(text: string): Record<string, unknown> | undefined 
   }
 }
 
+/** The format that a file's ending speaks for; `undefined` where it speaks for none. */
+export function formatOf(fileName: string): "xlsform" | "lss" | "surveyjs" | undefined {
+  const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
+  return ({ xlsx: "xlsform", lss: "lss", json: "surveyjs" } as const)[ending];
+}
+
 /** A name for the address, made of a file's name. */
 export function slugOf(fileName: string): string {
   return fileName
@@ -21,5 +27,6 @@ export function slugOf(fileName: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/-+$/, "");
 }

@@ -14,7 +14,9 @@ import { publish } from "../api";
 import { FaultList } from "../components/fault-list";
 import styles from "../components/manage.module.css";
 import { ReplaceDraft } from "../components/replace-draft";
+import { Translations } from "../components/translations";
 import { VersionList } from "../components/version-list";
+import { VersionMap } from "../components/version-map";
 import { instrumentQuery, type WholeInstrument } from "../manage-api";
 import { pagesOf, wordsIn } from "../model/definition";
 import { languagesOf } from "../model/preview";
@@ -46,8 +48,12 @@ function Instrument({ instrument, etag }: { instrument: WholeInstrument; etag: s
       </div>
       {can("survey_manager", "EU") ? <Publication instrument={instrument} /> : null}
       {can("survey_manager", "EU") ? <ReplaceDraft instrument={instrument} etag={etag} /> : null}
+      <Translations instrument={instrument} etag={etag} editable={can("survey_manager", "EU")} />
       <h2>{t("instrument_page.versions")}</h2>
       <VersionList instrument={instrument} />
+      {(instrument.latest_version ?? 0) > 1 ? (
+        <VersionMap instrumentId={instrument.id} latest={instrument.latest_version ?? 0} />
+      ) : null}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Radios } from "../../../components/form/choices";
 import { ErrorSummary, type SummaryError } from "../../../components/form/error-summary";
 import { FileField } from "../../../components/form/file-field";
 import { TextField } from "../../../components/form/text-field";
@@ -9,49 +9,39 @@ import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
-import { FaultList } from "../components/fault-list";
-import { draftInstrument } from "../manage-api";
-import { definitionIn, slugOf } from "../model/instrument-file";
+import { ImportReport } from "../components/import-report";
+import { type ImportFormat, importInstrument } from "../manage-api";
+import { formatOf, slugOf } from "../model/instrument-file";
 
-/** A new instrument from a file. */
+const FORMATS = ["xlsform", "lss", "surveyjs"] as const;
+
+/** A new instrument from a file, with what could not be taken over. */
 export function NewInstrumentPage() {
   const { t } = useTranslation("survey_manage");
-  const navigate = useNavigate();
   const queries = useQueryClient();
+  const [file, setFile] = useState<File>();
+  const [format, setFormat] = useState<ImportFormat>("xlsform");
   const [slug, setSlug] = useState("");
-  const [definition, setDefinition] = useState<Record<string, unknown>>();
-  const [faults, setFaults] = useState<{ slug?: string; file?: string }>({});
-  const drafting = useMutation({
-    mutationFn: (given: Record<string, unknown>) => draftInstrument(slug.trim(), given),
-    onSuccess: async (instrument) => {
-      await queries.invalidateQueries({ queryKey: ["survey", "instruments"] });
-      await navigate({
-        to: "/manage/instruments/$instrumentId",
-        params: { instrumentId: instrument.id },
-      });
-    },
+  const [faults, setFaults] = useState<{ file?: string }>({});
+  const importing = useMutation({
+    mutationFn: (given: File) => importInstrument(given, format, slug.trim()),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["survey", "instruments"] }),
   });
-  const choose = async (file: File | undefined) => {
-    const read = file && definitionIn(await file.text());
-    setDefinition(read);
-    setFaults((before) => ({ ...before, file: file && !read ? t("draft_file.wrong") : undefined }));
-    if (file && slug === "") setSlug(slugOf(file.name));
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    if (!chosen) return;
+    setFaults({});
+    setFormat(formatOf(chosen.name) ?? format);
+    if (slug === "") setSlug(slugOf(chosen.name));
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const found = {
-      slug: slug.trim() ? undefined : t("new_instrument.slug_needed"),
-      file: definition ? undefined : (faults.file ?? t("draft_file.needed")),
-    };
-    setFaults(found);
-    if (!found.slug && definition) drafting.mutate(definition);
+    setFaults(file ? {} : { file: t("draft_file.needed") });
+    if (file) importing.mutate(file);
   };
-  const problem = drafting.error ? asProblem(drafting.error) : undefined;
-  const inDefinition = problem?.errors.filter(({ pointer }) => !pointer.startsWith("/slug")) ?? [];
-  const messages = { ...problem?.messagesFor({ slug: "/slug" }), ...faults };
-  const errors: SummaryError[] = Object.entries(messages).flatMap(([field, message]) =>
-    message ? [{ field, message }] : [],
-  );
+  const problem = importing.error ? asProblem(importing.error) : undefined;
+  const messages = { ...problem?.messagesFor({ file: "/file", slug: "/slug" }), ...faults };
+  const errors: SummaryError[] = Object.entries(messages).map(([field, message]) => ({ field, message }));
   return (
     <Page
       title={t("new_instrument.title")}
@@ -61,18 +51,22 @@ export function NewInstrumentPage() {
       hasErrors={errors.length > 0}
       before={<ErrorSummary errors={errors} />}
     >
-      {problem && problem.errors.length === 0 ? <ProblemNotice problem={problem} /> : null}
-      {inDefinition.length > 0 ? (
-        <FaultList title={t("draft_file.refused")} definition={definition} faults={inDefinition} />
-      ) : null}
+      {problem && errors.length === 0 ? <ProblemNotice problem={problem} /> : null}
+      {importing.data ? <ImportReport imported={importing.data} /> : null}
       <form onSubmit={send} noValidate>
         <FileField
           id="file"
           label={t("new_instrument.file")}
           hint={t("new_instrument.file_hint")}
           error={messages.file}
-          accept=".json,application/json"
-          onFile={(file) => void choose(file)}
+          accept=".xlsx,.lss,.json"
+          onFile={choose}
+        />
+        <Radios
+          label={t("new_instrument.format")}
+          value={format}
+          onChange={setFormat}
+          choices={FORMATS.map((value) => ({ value, label: t(`new_instrument.format_of.${value}`) }))}
         />
         <TextField
           id="slug"
@@ -84,7 +78,7 @@ export function NewInstrumentPage() {
           onChange={(event) => setSlug(event.target.value)}
         />
         <div className="actions">
-          <Button type="submit" busy={drafting.isPending}>
+          <Button type="submit" busy={importing.isPending}>
             {t("new_instrument.save")}
           </Button>
         </div>
