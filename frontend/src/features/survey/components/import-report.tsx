@@ -33,7 +33,7 @@ export function ImportReport({ imported }: { imported: ImportedInstrument }) {
           table={{
             columns: [t("import_report.source"), t("import_report.severity"), t("import_report.message")],
             rows: report.map((line) => [
-              line.source,
+              line.source || t("fault.whole"),
               t(`import_report.severity_of.${line.severity}`),
               line.message,
             ]),
