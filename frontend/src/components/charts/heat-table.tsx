@@ -2,7 +2,7 @@ import { ScrollBox } from "../layout/scroll-box";
 import styles from "./heat-table.module.css";
 
 export interface HeatCell {
-  /** How much of the cell is filled, 0–1; `null` where the figure is withheld or missing. */
+  /** Its part of the highest figure of the table, 0–1; `null` where it is withheld or missing. */
   heat: number | null;
   /** The figure, or why there is none. */
   text: string;

@@ -52,7 +52,7 @@ export function CrossTable({ table, question, questions, column, source, date }:
   };
   const shown = {
     columns: [
-      columnLabel.title,
+      t("column.answer"),
       ...table.columns.map(({ value, n }) =>
         t("cross.column_n", {
           label: columnLabel.of(value),
@@ -93,7 +93,7 @@ export function CrossTable({ table, question, questions, column, source, date }:
     >
       <HeatTable
         caption={t("cross.caption")}
-        corner={columnLabel.title}
+        corner={t("column.answer")}
         rows={table.rows.map(({ value }) => ({ id: value, label: labelOf(options, value, language) }))}
         columns={table.columns.map(({ value }) => ({ id: value, label: columnLabel.of(value) }))}
         cell={(row, of) => {

@@ -6,6 +6,7 @@ import { ChartFrame } from "../../../components/charts/chart-frame";
 import { LikertBars, useLikertPicture } from "../../../components/charts/likert-bars";
 import { wordsIn } from "../model/definition";
 import { likertItem, type QuestionResults, scaleOf } from "../model/results";
+import { MatrixTable } from "./matrix-table";
 import { useFinding } from "./use-finding";
 import { useResultBars } from "./use-result-bars";
 import { useResultTables } from "./use-result-tables";
@@ -42,11 +43,23 @@ export function QuestionChart(props: QuestionChartProps) {
     date,
     name: `results-${question.name}`,
   };
+  if (items.every((item) => item.suppressed)) {
+    return (
+      <section aria-labelledby={`withheld-${question.name}`}>
+        <h2 id={`withheld-${question.name}`}>{frame.title}</h2>
+        <p>{finding}</p>
+      </section>
+    );
+  }
   return (
     <>
       {drawing === "likert" ? (
         <ChartFrame {...frame} picture={likertPicture}>
           <LikertBars {...likert} />
+        </ChartFrame>
+      ) : drawing === "matrix" ? (
+        <ChartFrame {...frame}>
+          <MatrixTable results={results} />
         </ChartFrame>
       ) : bars.length > 0 ? (
         <ChartFrame {...frame} picture={() => barPicture(bars)}>

@@ -24,6 +24,7 @@ export function StageTable({ report, group, source, date }: StageTableProps) {
     code === "no_value" ? t("ai.no_value") : wordsIn(report.labels[code], i18n.language) || code;
   const cell = stageCells(group);
   const best = highestStage(group);
+  const highest = Math.max(0.01, ...group.stages.map((one) => one.share ?? 0));
   const nOf = (of: string) =>
     stages.map((stage) => cell(of, stage)?.n).find((n) => typeof n === "number") ?? null;
   const percent = (of: string, stage: string) => {
@@ -55,7 +56,8 @@ export function StageTable({ report, group, source, date }: StageTableProps) {
           rows.map((row) => row.map((value) => (value === null ? t("withheld") : String(value)))),
           (row, column) => {
             const [of, stage] = [functions[row], stages[column - 1]];
-            return of && stage ? (cell(of, stage)?.share ?? undefined) : undefined;
+            const share = of && stage ? cell(of, stage)?.share : null;
+            return typeof share === "number" ? share / highest : undefined;
           },
         )
       }
@@ -66,10 +68,10 @@ export function StageTable({ report, group, source, date }: StageTableProps) {
         corner={t("ai.function")}
         rows={functions.map((id) => ({ id, label: label(id) }))}
         columns={stages.map((id) => ({ id, label: label(id) }))}
-        cell={(of, stage) => ({
-          heat: cell(of, stage)?.share ?? null,
-          text: percent(of, stage) ?? t("withheld"),
-        })}
+        cell={(of, stage) => {
+          const share = cell(of, stage)?.share ?? null;
+          return { heat: share === null ? null : share / highest, text: percent(of, stage) ?? t("withheld") };
+        }}
       />
     </ChartFrame>
   );

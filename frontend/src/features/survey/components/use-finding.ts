@@ -8,12 +8,14 @@ import {
   mostChosen,
   type QuestionResults,
 } from "../model/results";
+import { useReason } from "./use-reason";
 
 /** What a question's figures say, in one sentence. */
 export function useFinding({ question, items, drawing }: QuestionResults): string {
   const { t, i18n } = useTranslation("survey_results");
   const format = useFormats();
-  if (items.every((item) => item.suppressed)) return t("finding.withheld");
+  const reason = useReason();
+  if (items.every((item) => item.suppressed)) return t("withheld_why", { reason: reason(items[0]?.reason) });
   const shown = items.filter((item) => !item.suppressed && item.n);
   const [first] = shown;
   if (!first) return t("finding.none");

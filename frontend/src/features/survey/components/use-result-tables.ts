@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ChartTable } from "../../../components/charts/data-table";
 import { useFormats } from "../../../lib/format/use-formats";
 import { labelOf } from "../model/definition";
-import { itemLabel, type QuestionResults, scaleOf, shareLines } from "../model/results";
+import { type ItemResult, itemLabel, type QuestionResults, scaleOf, shareLines } from "../model/results";
 
 type Cell = string | number | null;
 
@@ -14,6 +14,12 @@ export function useResultTables({ question, items, drawing }: QuestionResults): 
   const percent = (share: number | null | undefined): Cell =>
     share === null || share === undefined ? null : format.percent(share);
   const nullLabel = t("withheld");
+  // A share of the valid answers; of what is no opinion, how many said it.
+  const cellOf = (item: ItemResult, value: string): Cell => {
+    if (item.suppressed) return null;
+    const found = item.distribution.find((one) => one.value === value);
+    return found === undefined ? format.percent(0) : (percent(found.share) ?? found.n);
+  };
 
   if (drawing === "likert") {
     const points = scaleOf(question);
@@ -25,15 +31,17 @@ export function useResultTables({ question, items, drawing }: QuestionResults): 
       t("column.missing"),
       t("column.top2"),
       t("column.mean"),
+      t("column.median"),
     ];
     const rows = items.map((item): Cell[] => [
       itemLabel(question, item, language),
-      ...points.map((point) => percent(item.distribution.find((one) => one.value === point.value)?.share)),
+      ...points.map((point) => cellOf(item, point.value)),
       item.n,
       item.dont_know,
       item.missing,
       percent(item.top2_share),
       item.mean,
+      item.median,
     ]);
     return { columns, rows, nullLabel };
   }
@@ -42,13 +50,13 @@ export function useResultTables({ question, items, drawing }: QuestionResults): 
       t("column.item"),
       ...question.columns.map((column) => labelOf(question.columns, column.value, language)),
       t("column.n"),
+      t("column.missing"),
     ];
     const rows = items.map((item): Cell[] => [
       itemLabel(question, item, language),
-      ...question.columns.map(
-        (column) => item.distribution.find((one) => one.value === column.value)?.n ?? null,
-      ),
+      ...question.columns.map((column) => cellOf(item, column.value)),
       item.n,
+      item.missing,
     ]);
     return { columns, rows, nullLabel };
   }
