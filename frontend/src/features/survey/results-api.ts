@@ -37,10 +37,14 @@ const ASKED_ONCE = {
   retry: false,
 } as const;
 
+// While a wave is open a new step may be released at any time.
+const STEPS_EVERY_MS = 10_000;
+
 export const resultsQuery = (waveId: string, { by, weighted, internal }: Shown) =>
   queryOptions({
     queryKey: ["survey", "results", waveId, by, weighted, internal],
     placeholderData: keepPreviousData,
+    refetchInterval: (query) => (internal || query.state.data?.final ? false : STEPS_EVERY_MS),
     ...(internal ? ASKED_ONCE : {}),
     queryFn: ({ signal }) => {
       const options = { params: { path: of(waveId), query: { by, weighted } }, signal };

@@ -2,7 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Model, PageModel } from "survey-core";
 import { Select } from "../../../components/form/choices";
+import { ErrorSummary, type SummaryError } from "../../../components/form/error-summary";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
@@ -10,10 +12,12 @@ import { Notice } from "../../../components/ui/notice";
 import { LANGUAGE_NAMES } from "../../../lib/i18n/languages";
 import { versionQuery } from "../api";
 import styles from "../components/manage.module.css";
-import { askedAtFirst } from "../components/preview-model";
+import { Progress } from "../components/progress";
 import { Questionnaire } from "../components/questionnaire";
+import { askedNames, errorsOn } from "../components/questionnaire-model";
 
 import { useNames } from "../components/use-names";
+import { useQuestionnaire } from "../components/use-questionnaire";
 import { instrumentQuery, type WholeInstrument } from "../manage-api";
 import { questionsOf, wordsIn } from "../model/definition";
 import { choicesOf, languagesOf, leftOut, presetAnswers, STRATUM_QUESTIONS } from "../model/preview";
@@ -155,8 +159,17 @@ interface WalkProps {
 function Walk({ definition, questions, answers, language, onAgain }: WalkProps) {
   const { t, i18n } = useTranslation("survey_manage");
   const [done, setDone] = useState(false);
-  const [asked, setAsked] = useState(() => askedAtFirst(definition, answers));
-  const others = leftOut(questions, asked);
+  const [pageName, setPageName] = useState<string>();
+  const [changed, setChanged] = useState<readonly string[]>();
+  const { model, page, route } = useQuestionnaire({
+    definition,
+    language,
+    answers,
+    question: undefined,
+    page: pageName,
+    onChange: (_, names) => setChanged(names),
+  });
+  const others = leftOut(questions, changed ?? askedNames(model));
   return (
     <>
       <div aria-live="polite">
@@ -183,19 +196,61 @@ function Walk({ definition, questions, answers, language, onAgain }: WalkProps) 
             </Button>
           </Notice>
         ) : (
-          <div lang={language} className={styles.sheet}>
-            <Questionnaire
-              definition={definition}
-              language={language}
-              answers={answers}
-              question={undefined}
-              completeText={t("preview.complete")}
-              onChange={(_, names) => setAsked(names)}
-              onDone={() => setDone(true)}
-            />
-          </div>
+          <OnePage
+            key={page.name}
+            model={model}
+            page={page}
+            route={route}
+            language={language}
+            onTurn={setPageName}
+            onDone={() => setDone(true)}
+          />
         )}
       </section>
     </>
+  );
+}
+
+interface OnePageProps {
+  model: Model;
+  page: PageModel;
+  route: readonly PageModel[];
+  language: string;
+  onTurn: (page: string) => void;
+  onDone: () => void;
+}
+
+/** One page of the respondent's route, with the way on and back. */
+function OnePage({ model, page, route, language, onTurn, onDone }: OnePageProps) {
+  const { t } = useTranslation("survey_manage");
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const at = route.indexOf(page);
+  const [previous, next] = [route[at - 1], route[at + 1]];
+  const goOn = () => {
+    const found = errorsOn(page);
+    setErrors(found);
+    if (found.length > 0) return;
+    if (next) onTurn(next.name);
+    else onDone();
+  };
+  return (
+    <div className={styles.sheet}>
+      <ErrorSummary errors={errors} />
+      <Progress at={at + 1} of={route.length}>
+        {null}
+      </Progress>
+      <div lang={language}>
+        <h2>{page.locTitle.textOrHtml || page.name}</h2>
+        <Questionnaire model={model} />
+      </div>
+      <div className="actions">
+        {previous ? (
+          <Button look="secondary" onClick={() => onTurn(previous.name)}>
+            {t("preview.previous")}
+          </Button>
+        ) : null}
+        <Button onClick={goOn}>{t(next ? "preview.next" : "preview.complete")}</Button>
+      </div>
+    </div>
   );
 }
