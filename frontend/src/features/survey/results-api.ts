@@ -41,11 +41,8 @@ const ASKED_ONCE = {
 const STEPS_EVERY_MS = 10_000;
 
 export const resultsQuery = (waveId: string, { by, weighted, internal }: Shown) =>
-  queryOptions({
+  queryOptions<Results>({
     queryKey: ["survey", "results", waveId, by, weighted, internal],
-    placeholderData: keepPreviousData,
-    refetchInterval: (query) => (internal || query.state.data?.final ? false : STEPS_EVERY_MS),
-    ...(internal ? ASKED_ONCE : {}),
     queryFn: ({ signal }) => {
       const options = { params: { path: of(waveId), query: { by, weighted } }, signal };
       return unwrap(
@@ -54,6 +51,9 @@ export const resultsQuery = (waveId: string, { by, weighted, internal }: Shown) 
           : survey.GET("/api/survey/v1/waves/{wave_id}/results", options),
       ) as Promise<Results>;
     },
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (internal || state.data?.final ? false : STEPS_EVERY_MS),
+    ...(internal ? ASKED_ONCE : {}),
   });
 
 export const looksQuery = (waveId: string) =>

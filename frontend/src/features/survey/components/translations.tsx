@@ -57,9 +57,11 @@ export function Translations({ instrument, etag, editable }: TranslationsProps) 
       />
       <p>{t("translation.explained")}</p>
       {saving.error ? <ProblemNotice problem={asProblem(saving.error)} /> : null}
-      <Button look="secondary" busy={saving.isPending} onClick={() => saving.mutate()}>
-        {t("translation.download")}
-      </Button>
+      <div className="actions">
+        <Button look="secondary" busy={saving.isPending} onClick={() => saving.mutate()}>
+          {t("translation.download")}
+        </Button>
+      </div>
       {editable ? <GiveBack instrument={instrument} etag={etag} /> : null}
     </>
   );
