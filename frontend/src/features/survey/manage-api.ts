@@ -123,6 +123,18 @@ export const reissue = (waveId: string, reference: string, key: string) =>
     }),
   );
 
+export const flagsQuery = (waveId: string) =>
+  queryOptions({
+    queryKey: ["survey", "flags", waveId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        survey.GET("/api/survey/v1/waves/{wave_id}/flags", {
+          params: { path: { wave_id: waveId } },
+          signal,
+        }),
+      ),
+  });
+
 /** Whom to remind, as a CSV file. */
 export const reminders = (waveId: string): Promise<Blob> =>
   unwrap(

@@ -21,6 +21,10 @@ export interface WaveForm {
   quotaAction: "close" | "flag";
   /** Version of the consent text; the newest where it is empty. */
   consent: string;
+  /** Whether doubtful responses are part of the figures. */
+  countFlagged: boolean;
+  /** How much work a device proves before it sends, 0 for none to 24. */
+  workBits: string;
   synthetic: boolean;
 }
 
@@ -32,7 +36,8 @@ export type WaveField =
   | "timezone"
   | "minCell"
   | "targets"
-  | "consent";
+  | "consent"
+  | "workBits";
 
 /** Where the service's errors point to. */
 export const POINTERS: Readonly<Record<WaveField, string>> = {
@@ -44,6 +49,7 @@ export const POINTERS: Readonly<Record<WaveField, string>> = {
   minCell: "/min_cell",
   targets: "/targets",
   consent: "/consent_version",
+  workBits: "/proof_of_work_bits",
 };
 
 /** A new wave opens now, by the clocks of the device. */
@@ -60,11 +66,21 @@ export const emptyWave = (now: Date): WaveForm => ({
   targets: "",
   quotaAction: "close",
   consent: "",
+  countFlagged: true,
+  workBits: "0",
   synthetic: false,
 });
 
+const MOST_BITS = 24;
+
 interface Fault {
-  key: "instrument_needed" | "title_needed" | "opens_needed" | "targets_wrong" | "min_cell_hint";
+  key:
+    | "instrument_needed"
+    | "title_needed"
+    | "opens_needed"
+    | "targets_wrong"
+    | "min_cell_hint"
+    | "work_wrong";
   line?: number;
 }
 
@@ -80,10 +96,13 @@ export function readWave(
   const title = form.title.trim();
   const targets = readLines(form.targets, readTarget);
   const minCell = Number(form.minCell);
+  const workBits = Number(form.workBits || "0");
   if (!version) faults.instrument = { key: "instrument_needed" };
   if (!title) faults.title = { key: "title_needed" };
   if (!form.opens) faults.opens = { key: "opens_needed" };
   if (!Number.isInteger(minCell) || minCell < 3) faults.minCell = { key: "min_cell_hint" };
+  if (!Number.isInteger(workBits) || workBits < 0 || workBits > MOST_BITS)
+    faults.workBits = { key: "work_wrong" };
   if (typeof targets === "number") faults.targets = { key: "targets_wrong", line: targets };
   if (!version || typeof targets === "number" || Object.keys(faults).length > 0) return { faults };
   return {
@@ -100,6 +119,8 @@ export function readWave(
       quota_action: form.quotaAction,
       consent_version: form.consent.trim() || null,
       min_cell: minCell,
+      count_flagged: form.countFlagged,
+      proof_of_work_bits: workBits,
       synthetic: form.synthetic,
     },
   };

@@ -196,6 +196,24 @@ function PlanForm({ instruments }: { instruments: readonly Instrument[] }) {
           onChange={(event) => set("consent", event.target.value)}
         />
         <Checkboxes
+          label={t("flags.title")}
+          hint={t("flags.plan_hint")}
+          values={form.countFlagged ? ["count"] : []}
+          onChange={(values) => set("countFlagged", values.length > 0)}
+          choices={[{ value: "count", label: t("flags.count") }]}
+        />
+        <TextField
+          id="workBits"
+          type="number"
+          min={0}
+          max={24}
+          label={t("work")}
+          hint={t("work_hint")}
+          error={messages.workBits}
+          value={form.workBits}
+          onChange={(event) => set("workBits", event.target.value)}
+        />
+        <Checkboxes
           label={t("synthetic")}
           values={form.synthetic ? ["synthetic"] : []}
           onChange={(values) => set("synthetic", values.length > 0)}

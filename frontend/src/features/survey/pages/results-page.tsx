@@ -111,6 +111,12 @@ function Section({ wave, results, page }: { wave: Wave; results: Results; page: 
         final={results.final}
         internal={internal}
       />
+      {results.n_flagged > 0 ? (
+        <p>
+          {t("flagged", { count: results.n_flagged })}{" "}
+          {t(results.flagged_counted ? "flagged_counted" : "flagged_left_out")}
+        </p>
+      ) : null}
       <CiNote reasons={group.items.map((item) => item.ci_reason)} />
       {results.weighting ? (
         <details>

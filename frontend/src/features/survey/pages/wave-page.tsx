@@ -12,6 +12,7 @@ import { asProblem } from "../../../lib/api/problem";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
 import { closeWave, type Wave, waveQuery } from "../api";
+import { FlagCounts } from "../components/flag-counts";
 import { Invitations } from "../components/invitations";
 import { LiveCounts } from "../components/live-counts";
 import { WaveTags } from "../components/wave-tags";
@@ -56,6 +57,7 @@ function WaveDetails({ wave }: { wave: Wave }) {
       </div>
       <h2>{t("counts")}</h2>
       <LiveCounts wave={wave} />
+      {manages ? <FlagCounts wave={wave} /> : null}
       {manages && wave.access !== "open" ? <Invitations wave={wave} /> : null}
     </Page>
   );
