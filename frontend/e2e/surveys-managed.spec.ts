@@ -189,7 +189,14 @@ test("results: what is released, crossed, judged for its reach and taken away, w
 
   await views.getByRole("link", { name: "Cross-tables" }).click();
   await arriveAt(/^Cross-tables/);
-  await expect(page.getByText("released at the wave's close")).toBeVisible();
+  await page.getByLabel("Rows: the question").selectOption("ai_used");
+  await page.getByLabel("Columns: by what").selectOption("country");
+  const crossed = page.getByRole("table", { name: "Share within each column" });
+  await expect(crossed.getByRole("columnheader", { name: "Poland" })).toBeVisible();
+  await expect(page).toHaveURL(/rows=ai_used&columns=country/);
+  await checkAccessibility(page);
+  await page.reload();
+  await expect(crossed.getByRole("columnheader", { name: "Poland" })).toBeVisible();
 
   await views.getByRole("link", { name: "Downloads" }).click();
   await arriveAt(/^Downloads/);

@@ -14,7 +14,7 @@ export function ReleaseNote({ step, releasedAt, final = false, internal = false 
   const { t } = useTranslation("survey_results");
   const format = useFormats();
   if (internal) return <p>{t("release.internal")}</p>;
-  if (!step) return <p>{t("release.none")}</p>;
+  if (!step) return <p role="status">{t("release.none")}</p>;
   const date = releasedAt ? format.date(releasedAt) : "";
   const text = releasedAt ? t("release.step_on", { step, date }) : t("release.step", { step });
   return (

@@ -94,6 +94,7 @@ function Section({ wave, results, page }: { wave: Wave; results: Results; page: 
   const format = useFormats();
   const reason = useReason();
   const search = useSearch({ from: FROM });
+  if (results.view === "released" && !results.step) return <ReleaseNote step={null} />;
   const group = groupOf(results, search);
   if (group === undefined) return <p role="status">{t("not_yours")}</p>;
   if (group.suppressed || group.n === null) {
