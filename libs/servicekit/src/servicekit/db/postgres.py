@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import CursorResult, Executable, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from .postgres_direct import DirectStatements
 from .transaction import Transaction
 from .unit import DRIVER_ERRORS, BeforeCommit, CommitSignal, translate, unit
 
@@ -23,12 +24,15 @@ class _PostgresSession:
 
     dialect = "postgresql"
 
-    def __init__(self, engine: AsyncEngine, *, reading: bool) -> None:
-        self._engine, self._reading = engine, reading
+    def __init__(self, engine: AsyncEngine, direct: DirectStatements, *, reading: bool) -> None:
+        self._engine, self._direct, self._reading = engine, direct, reading
         self._connection: AsyncConnection | None = None
         self._fresh = True
+        self._settled = False
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        if self._settled:
+            raise RuntimeError("this unit was settled: what it wrote is committed, nothing can be added to it")
         connection = self._connection or await self._connect()
         try:
             result = await connection.execute(statement, parameters)
@@ -39,6 +43,18 @@ class _PostgresSession:
             result = await (await self._connect()).execute(statement, parameters)
         self._fresh = False
         return result
+
+    async def look(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        if self._reading or self._connection is not None:
+            return (await self.execute(statement, parameters)).scalar()
+        return await self._direct.value(statement, parameters)
+
+    async def settle(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        if self._settled or self._reading or self._connection is not None:
+            return (await self.execute(statement, parameters)).scalar()
+        value = await self._direct.value(statement, parameters)
+        self._settled = bool(value)
+        return value
 
     async def end(self, *raised: object) -> None:
         """Commit, or roll back where the block raised; the connection goes back to the pool in any case."""
@@ -70,6 +86,7 @@ class PostgresDatabase:
         self._engine: AsyncEngine = create_async_engine(
             url, pool_size=pool, max_overflow=0, pool_timeout=10, hide_parameters=True
         )
+        self._direct = DirectStatements(self._engine)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
@@ -105,6 +122,6 @@ class PostgresDatabase:
         return self._begun(stack, reading=True)
 
     def _begun(self, stack: AsyncExitStack, *, reading: bool) -> _PostgresSession:
-        session = _PostgresSession(self._engine, reading=reading)
+        session = _PostgresSession(self._engine, self._direct, reading=reading)
         stack.push_async_exit(session.end)
         return session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -29,6 +29,11 @@ class _ThreadSession:
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, self._connection.execute, statement, parameters)
+
+    async def look(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        return (await self.execute(statement, parameters)).scalar()
+
+    settle = look
 
 
 class SqliteDatabase:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
@@ -53,9 +53,17 @@ class LazySession:
         return self._session is not None
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
-        if self._session is None:
-            self._session = await self._begin()
-        return await self._session.execute(statement, parameters)
+        return await (self._session or await self._take()).execute(statement, parameters)
+
+    async def look(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        return await (self._session or await self._take()).look(statement, parameters)
+
+    async def settle(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        return await (self._session or await self._take()).settle(statement, parameters)
+
+    async def _take(self) -> Session:
+        self._session = await self._begin()
+        return self._session
 
 
 _TRY_AGAIN = ("08", "53", "57", "40001", "40P01")
