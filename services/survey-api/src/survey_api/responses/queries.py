@@ -6,18 +6,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from servicekit.db import Transaction
-from sqlalchemy import Row, bindparam, delete, exists, select, update
+from servicekit.db.together import Together
+from sqlalchemy import Row, and_, bindparam, delete, exists, or_, select, update
 
+from ..metadata import kit
+from ..results.tables import changes
 from ..waves.tables import waves
 from .schemas import StoredResponse
 from .tables import erased, responses
 
 _ADD = responses.insert()
-_ADD_TO = responses.insert().from_select(
-    [column.name for column in responses.columns],
-    select(*(bindparam(column.name, type_=column.type).label(column.name) for column in responses.columns)).where(
-        exists().where(waves.c.id == bindparam("held_wave"), waves.c.revision == bindparam("held"))
-    ),
+# A response, its change of the tallies and its event. Only where the wave is as we know it and nothing was erased.
+_WHEN = and_(
+    exists().where(waves.c.id == bindparam("0_wave_id"), waves.c.revision == bindparam("held")),
+    ~exists().where(erased.c.id == bindparam("0_id")),
+)
+_PARTIAL = Together([responses, changes], _WHEN)
+_COMPLETE = Together([responses, changes, kit.outbox], _WHEN)
+_SEEN = select(
+    or_(
+        exists().where(responses.c.id == bindparam("response_id")),
+        exists().where(erased.c.id == bindparam("response_id")),
+    )
 )
 
 
@@ -46,10 +56,20 @@ async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
         await tx.execute(_ADD, [response.model_dump() for response in found])
 
 
-async def add_to(tx: Transaction, revision: int, response: StoredResponse) -> bool:
-    """Add a response if its wave still has this revision → whether it has."""
-    added = await tx.execute(_ADD_TO, {**response.model_dump(), "held_wave": response.wave_id, "held": revision})
-    return added.rowcount == 1
+async def seen(tx: Transaction, response_id: str) -> bool:
+    """Whether there is, or once was, a response with this id."""
+    return bool(await tx.look(_SEEN, {"response_id": response_id}))
+
+
+async def add_to(
+    tx: Transaction, revision: int, response: StoredResponse, change: dict[str, Any], event: dict[str, Any] | None
+) -> bool:
+    """Add a response, with its rows of the changes and of the outbox → whether it was added: not where the wave has
+    another revision by now, nor where there is or was a response with this id. Ends the unit where it was."""
+    row = response.model_dump()
+    if event is None:
+        return await _PARTIAL.write(tx, [row, change], held=revision)
+    return await _COMPLETE.write(tx, [row, change, event], held=revision)
 
 
 async def save(tx: Transaction, response: StoredResponse) -> None:

@@ -11,8 +11,8 @@ from almpo_contracts.survey import ResponseRecorded
 from servicekit import idempotency, live
 from servicekit.auth import Caller
 from servicekit.db import Transaction
+from servicekit.events import outbox
 from servicekit.problems import Problem, invalid_many, not_found
-from sqlalchemy.exc import IntegrityError
 
 from ..authority import COLLECTORS
 from ..codes import matches
@@ -51,25 +51,38 @@ async def _taken(
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     identity = identity_of(deps.settings.cursor_secret, wave, key)
     outcome = checked(deps, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
-    if identity.given:
-        there, gone = await queries.known(tx, [identity.id])
-        if gone:
-            raise Problem(410, "erased", "This response was erased; the same request does not bring it back.")
-        if there:
-            return _replayed(there[identity.id], draft, identity, outcome.dropped), True
+    if identity.given and await queries.seen(tx, identity.id):
+        return await _earlier(tx, draft, identity, outcome.dropped)
     require_open(wave)
     if outcome.faults:
         raise invalid_many(outcome.faults)
     invitation = await _admitted(tx, caller, wave, draft)
     response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation)
-    try:
-        if not await queries.add_to(tx, wave.revision, response):
-            return None
-    except IntegrityError:
-        raise Problem(409, "request-in-flight", "The same request is being answered now; ask again.") from None
-    await counting.count(tx, wave.id, [counting.counted(instrument, response, +1, outcome)])
-    announce(tx, wave, instrument, response)
-    return _receipt(response, identity, outcome.dropped), False
+    change = counting.change_of(wave.id, counting.counted(instrument, response, +1, outcome))
+    event = None
+    if response.complete:
+        event = outbox.row_of(
+            tx, response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous"
+        )
+    if await queries.add_to(tx, wave.revision, response, change, event):
+        return _receipt(response, identity, outcome.dropped), False
+    # The wave is another by now, or the same request was answered meanwhile.
+    return await _earlier(tx, draft, identity, outcome.dropped)
+
+
+async def _earlier(
+    tx: Transaction, draft: ResponseDraft, identity: Identity, dropped: list[str]
+) -> tuple[ResponseReceipt, bool] | None:
+    """The first answer to this request; None where there was none. Raises 410 for what was erased since."""
+    there, gone = await queries.known(tx, [identity.id])
+    if gone:
+        raise Problem(410, "erased", "This response was erased; the same request does not bring it back.")
+    if not there:
+        return None
+    if not identity.given:
+        # An id of ours that nobody else can have: it was committed as the connection to the database was lost.
+        return _receipt(there[identity.id], identity, dropped), False
+    return _replayed(there[identity.id], draft, identity, dropped), True
 
 
 def _replayed(stored: StoredResponse, draft: ResponseDraft, identity: Identity, dropped: list[str]) -> ResponseReceipt:

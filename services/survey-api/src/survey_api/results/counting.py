@@ -77,6 +77,19 @@ def counted(
     return Counted((response.country, response.stakeholder_type), response.complete, sign, cells)
 
 
+def change_of(wave_id: str, change: Counted) -> dict[str, Any]:
+    """The row that notes one response's change."""
+    country, stakeholder_type = change.stratum
+    return {
+        "wave_id": wave_id,
+        "country": country,
+        "stakeholder_type": stakeholder_type,
+        "complete": change.sign if change.complete else 0,
+        "partial": 0 if change.complete else change.sign,
+        "cells": dict.fromkeys(change.cells, change.sign),
+    }
+
+
 async def count(tx: Transaction, wave_id: str, counted_now: Sequence[Counted]) -> None:
     """Note what changes, one row per stratum."""
     await tx.insert_many(changes, [{"wave_id": wave_id, **row} for row in _by_stratum(counted_now)])
