@@ -10,6 +10,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from servicekit.auth import MaybeSignedIn
 from servicekit.deps import Read, Tx
+from servicekit.idempotency import SecretKey
 from servicekit.ids import Id
 from servicekit.problems import problems
 
@@ -58,7 +59,7 @@ async def submit_response(
     deps: SurveyGiven,
     tx: Tx,
     response: Response,
-    idempotency_key: IdempotencyKey = None,
+    idempotency_key: SecretKey = None,
 ) -> schemas.ResponseReceipt:
     """Answer a wave: without an account where it is open, with a ballot where it is by invitation.
 
