@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from infra.postgres import PostgresServer
 from infra.wire import Wire
+from load.answers import drafts
 from servicekit.testing import start_service
 from survey_api.load_content import load_content
 from survey_api.service import SERVICE
@@ -41,7 +42,9 @@ async def test_response_change_and_event_are_one_round_trip(wire: Wire, survey_o
     assert (counts["complete"], counts["partial"]) == (2, 2)
 
 
-async def test_a_key_costs_one_more_to_look_for_an_earlier_answer(wire: Wire, survey_on_the_wire: Survey) -> None:
+async def test_to_look_for_an_earlier_answer_or_the_same_answers_costs_one_more(
+    wire: Wire, survey_on_the_wire: Survey
+) -> None:
     survey = survey_on_the_wire
     wave = await survey.wave()
     await survey.answer(wave, {"Idempotency-Key": str(uuid.uuid4())})
@@ -51,6 +54,10 @@ async def test_a_key_costs_one_more_to_look_for_an_earlier_answer(wire: Wire, su
     assert wire.round_trips - before == 2
     again = await survey.answer(wave, key)
     assert again.headers["Idempotency-Replayed"] == "true"
+    before = wire.round_trips
+    key = {"Idempotency-Key": str(uuid.uuid4())}
+    assert (await survey.answer(wave, key, **drafts()[0])).status_code == 201
+    assert wire.round_trips - before == 2
 
 
 async def test_a_connection_lost_as_it_commits_costs_no_answer_and_doubles_none(

@@ -9,8 +9,10 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from servicekit.deps import Deps, build_deps
 
+from .challenges.service import SpentChallenges
 from .instruments.published import PublishedInstruments
 from .metadata import kit, metadata
+from .responses.address_limit import AddressLimit
 from .settings import SurveySettings
 from .waves.consent import SurveyConsent, read_consent
 from .waves.known import KnownWaves
@@ -18,12 +20,15 @@ from .waves.known import KnownWaves
 
 @dataclass(frozen=True)
 class SurveyDeps(Deps):
-    """The kit's dependencies, the consent text, the codebook's codes, the compiled instruments and the waves in use."""
+    """The kit's dependencies, the consent text, the codebook's codes, the compiled instruments and the waves in use,
+    and what this process remembers for a while of who sends."""
 
     consent: SurveyConsent
     codes: frozenset[str]
     published: PublishedInstruments = field(default_factory=PublishedInstruments)
     waves: KnownWaves = field(default_factory=KnownWaves)
+    challenges: SpentChallenges = field(default_factory=SpentChallenges)
+    addresses: AddressLimit = field(default_factory=lambda: AddressLimit(0))
 
 
 def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
@@ -31,7 +36,12 @@ def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
     codes = frozenset(code.code for code in base.content.codebook().codes)
     text = (base.content.root / "session-kit" / "consent-v1.json").read_text(encoding="utf-8")
     given_by_kit = {each.name: getattr(base, each.name) for each in fields(base)}
-    return SurveyDeps(**given_by_kit, consent=read_consent(json.loads(text)), codes=codes)
+    return SurveyDeps(
+        **given_by_kit,
+        consent=read_consent(json.loads(text)),
+        codes=codes,
+        addresses=AddressLimit(settings.responses_per_minute),
+    )
 
 
 async def _survey_deps(request: Request) -> SurveyDeps:

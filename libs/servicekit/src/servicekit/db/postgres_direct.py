@@ -73,8 +73,8 @@ class _Compiled:
             (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
             for name in compiled.positiontup
         ]
+        self._constants = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
 
     def arguments(self, parameters: Mapping[str, Any]) -> list[Any]:
-        return [
-            parameters[name] if converted is None else converted(parameters[name]) for name, converted in self._binds
-        ]
+        values = {**self._constants, **parameters}
+        return [values[name] if converted is None else converted(values[name]) for name, converted in self._binds]

@@ -14,7 +14,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
-    literal_column,
+    literal,
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -48,7 +48,7 @@ class Together:
 
 def _one_statement(first: Table, others: Sequence[Table], decisive: Select[Any]) -> Select[Any]:
     insert = postgresql.insert(first).from_select(_names(first), decisive).on_conflict_do_nothing()
-    written = insert.returning(literal_column("1").label("one")).cte("written")
+    written = insert.returning(literal(1).label("one")).cte("written")
     following = [_after(written, at, table).cte(f"following_{at}") for at, table in enumerate(others, start=1)]
     return select(func.count()).select_from(written).add_cte(*following)
 

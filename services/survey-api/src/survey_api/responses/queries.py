@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Sequence
+from typing import Any, Literal
 
 from servicekit.db import Transaction
 from servicekit.db.together import Together
-from sqlalchemy import Row, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Row, and_, bindparam, case, delete, exists, select, update
 
 from ..metadata import kit
 from ..results.tables import changes
@@ -23,10 +23,13 @@ _WHEN = and_(
 )
 _PARTIAL = Together([responses, changes], _WHEN)
 _COMPLETE = Together([responses, changes, kit.outbox], _WHEN)
-_SEEN = select(
-    or_(
-        exists().where(responses.c.id == bindparam("response_id")),
-        exists().where(erased.c.id == bindparam("response_id")),
+_OTHERS = and_(responses.c.wave_id == bindparam("in_wave"), responses.c.fingerprint == bindparam("fingerprint"))
+_BEFORE = select(
+    case(
+        (exists().where(responses.c.id == bindparam("response_id")), "known"),
+        (exists().where(erased.c.id == bindparam("response_id")), "known"),
+        (exists().where(_OTHERS), "said"),
+        else_="new",
     )
 )
 
@@ -56,9 +59,19 @@ async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
         await tx.execute(_ADD, [response.model_dump() for response in found])
 
 
-async def seen(tx: Transaction, response_id: str) -> bool:
-    """Whether there is, or once was, a response with this id."""
-    return bool(await tx.look(_SEEN, {"response_id": response_id}))
+async def before(
+    tx: Transaction, wave_id: str, response_id: str, fingerprint: str | None
+) -> Literal["known", "said", "new"]:
+    """`known`: there is, or once was, a response with this id. `said`: another of the wave has the same answers."""
+    values = {"response_id": response_id, "in_wave": wave_id, "fingerprint": fingerprint}
+    found: Literal["known", "said", "new"] = await tx.look(_BEFORE, values)
+    return found
+
+
+async def said(tx: Transaction, wave_id: str, fingerprints: Collection[str]) -> frozenset[str]:
+    """Those of these fingerprints that responses of the wave have."""
+    of_wave = (responses.c.wave_id == wave_id) & responses.c.fingerprint.in_(fingerprints)
+    return frozenset((await tx.execute(select(responses.c.fingerprint).where(of_wave))).scalars())
 
 
 async def add_to(

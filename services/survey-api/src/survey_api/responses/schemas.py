@@ -48,6 +48,12 @@ class ResponseDraft(_Input):
     answers: Answers
     complete: bool = Field(description="False saves what there is so far; required questions may be missing.")
     ballot: str | None = Field(default=None, max_length=60, description="For a wave by invitation.")
+    website: str = Field(
+        default="", max_length=500, description="Hidden from people; a page shows it to nobody. Not kept."
+    )
+    seconds: int | None = Field(
+        default=None, ge=0, le=10_000_000, description="How long filling in took, in whole seconds. Not kept."
+    )
 
 
 class BatchItem(ResponseDraft):
@@ -124,6 +130,8 @@ class StoredResponse(BaseModel):
     consent: Consent
     answers: dict[str, Any]
     complete: bool
+    flags: str
+    fingerprint: str | None
     receipt_hash: str
     request_hash: str | None
     invitation_id: str | None

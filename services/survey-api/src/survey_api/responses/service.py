@@ -18,55 +18,76 @@ from ..authority import COLLECTORS
 from ..codes import matches
 from ..deps import SurveyDeps
 from ..events import response_recorded
+from ..flags.judge import split, weight, written
 from ..instruments.validator import CompiledInstrument
 from ..invitations.queries import use_ballot
 from ..results import counting
 from ..waves import service as waves
 from ..waves.schemas import Wave
 from . import queries
-from .intake import Identity, checked, identity_of, moment, request_hash, row_of
+from .intake import Identity, checked, fingerprint_of, identity_of, judged, moment, request_hash, row_of
 from .schemas import Response, ResponseChange, ResponseDraft, ResponseReceipt, StoredResponse, Stratum
 
 
 async def submit(
-    tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave_id: str, draft: ResponseDraft, key: str | None
+    tx: Transaction,
+    deps: SurveyDeps,
+    caller: Caller | None,
+    wave_id: str,
+    draft: ResponseDraft,
+    key: str | None,
+    proof: str | None,
 ) -> tuple[ResponseReceipt, bool]:
     """Take in a response → its receipt, and whether this is a replay."""
     wave = await deps.waves.get(tx, wave_id)
     if wave.status != "open" or draft.ballot is not None:
         # Before anybody is refused, or a ballot is spent, the wave is read anew.
         wave = await deps.waves.renewed(tx, wave_id)
-    taken = await _taken(tx, deps, caller, wave, draft, key)
+    taken = await _taken(tx, deps, caller, wave, draft, key, proof)
     if taken is None and draft.ballot is None:
-        taken = await _taken(tx, deps, caller, await deps.waves.renewed(tx, wave_id), draft, key)
+        taken = await _taken(tx, deps, caller, await deps.waves.renewed(tx, wave_id), draft, key, proof)
     if taken is None:
         raise Problem(409, "wave-changed", "This wave is being changed at this moment; send the answer again.")
     return taken
 
 
 async def _taken(
-    tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave: Wave, draft: ResponseDraft, key: str | None
+    tx: Transaction,
+    deps: SurveyDeps,
+    caller: Caller | None,
+    wave: Wave,
+    draft: ResponseDraft,
+    key: str | None,
+    proof: str | None,
 ) -> tuple[ResponseReceipt, bool] | None:
     """None where the wave is not any more as we knew it; no response was written then."""
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     identity = identity_of(deps.settings.cursor_secret, wave, key)
     outcome = checked(deps, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
-    if identity.given and await queries.seen(tx, identity.id):
+    fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=draft.complete)
+    before = "new"
+    if identity.given or fingerprint:
+        before = await queries.before(tx, wave.id, identity.id, fingerprint)
+    if before == "known":
         return await _earlier(tx, draft, identity, outcome.dropped)
     require_open(wave)
     if outcome.faults:
         raise invalid_many(outcome.faults)
+    _require_work(deps, caller, wave, draft, proof, tx.now)
     invitation = await _admitted(tx, caller, wave, draft)
-    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation)
-    change = counting.change_of(wave.id, counting.counted(instrument, response, +1, outcome))
+    found = judged(draft, outcome.answers, fingerprint, there=before == "said")
+    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, found)
+    counts = weight(wave, response.flags)
+    change = counting.change_of(wave.id, counting.counted(instrument, response, counts, outcome))
     event = None
-    if response.complete:
+    if response.complete and counts:
         event = outbox.row_of(
             tx, response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous"
         )
     if await queries.add_to(tx, wave.revision, response, change, event):
         return _receipt(response, identity, outcome.dropped), False
     # The wave is another by now, or the same request was answered meanwhile.
+    deps.challenges.give_back(proof)
     return await _earlier(tx, draft, identity, outcome.dropped)
 
 
@@ -110,6 +131,15 @@ def require_open(wave: Wave) -> None:
         raise Problem(409, "wave-not-open", f"This wave takes no answers now: it {when}.")
 
 
+def _require_work(
+    deps: SurveyDeps, caller: Caller | None, wave: Wave, draft: ResponseDraft, proof: str | None, now: datetime
+) -> None:
+    """Raises 403 where the wave asks for proof of work and there is none; who was invited or signed in needs none."""
+    collects = caller is not None and caller.holds(*COLLECTORS)
+    if wave.proof_of_work_bits and draft.ballot is None and not collects:
+        deps.challenges.spend(deps.settings.cursor_secret, wave, proof, now)
+
+
 async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: ResponseDraft) -> str | None:
     """Raises 403 unless this response may come in → the invitation behind it (pseudonymous waves only)."""
     if draft.ballot is not None:
@@ -127,7 +157,7 @@ async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: R
 
 def announce(tx: Transaction, wave: Wave, instrument: CompiledInstrument, response: StoredResponse) -> None:
     """Tell the others of a complete response, or of its revision. Of a partial one nothing leaves."""
-    if response.complete:
+    if response.complete and weight(wave, response.flags):
         tx.emit(response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous")
 
 
@@ -175,16 +205,25 @@ async def _revise(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, cha
     outcome = checked(deps, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
     if outcome.faults:
         raise invalid_many(outcome.faults)
+    secret = deps.settings.cursor_secret
+    fingerprint = fingerprint_of(secret, wave, outcome.answers, complete=changed.complete)
+    flags = stored.flags
+    if fingerprint and not stored.complete and await queries.said(tx, wave.id, [fingerprint]):
+        # Judged once, when it is first complete: what is changed later with the receipt was somebody's own doing.
+        flags = written([*split(flags), "duplicate"])
     changed = changed.model_copy(
         update={
             "answers": outcome.answers,
+            "flags": flags,
+            "fingerprint": fingerprint,
             "revision": stored.revision + 1,
             "updated_at": _later(moment(wave, tx.now), stored.updated_at),
         }
     )
     await queries.save(tx, changed)
-    before = counting.counted(instrument, stored, -1)
-    await counting.count(tx, wave.id, [before, counting.counted(instrument, changed, +1, outcome)])
+    before = counting.counted(instrument, stored, -weight(wave, stored.flags))
+    after = counting.counted(instrument, changed, weight(wave, changed.flags), outcome)
+    await counting.count(tx, wave.id, [before, after])
     announce(tx, wave, instrument, changed)
     return changed.shown(outcome.dropped)
 
@@ -199,10 +238,10 @@ async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     wave = await waves.one(tx, stored.wave_id)
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     await queries.erase(tx, response_id)
-    await counting.count(tx, wave.id, [counting.counted(instrument, stored, -1)])
+    await counting.count(tx, wave.id, [counting.counted(instrument, stored, -weight(wave, stored.flags))])
     await idempotency.forget(tx, deps.tables, response_id)
     await live.forget(tx, deps.tables, response_id)
-    if stored.complete:
+    if stored.complete and weight(wave, stored.flags):
         tx.emit_erasure(ResponseRecorded, response_id, anonymous=wave.anonymity == "anonymous")
 
 

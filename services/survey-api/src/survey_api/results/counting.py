@@ -54,7 +54,7 @@ Stratum = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One response on its way into the tallies (`sign` +1) or out of them (-1)."""
+    """One response on its way into the tallies (`sign` +1) or out of them (-1); 0 where it does not count."""
 
     stratum: Stratum
     complete: bool
@@ -72,7 +72,7 @@ def counted(
 ) -> Counted:
     """Only a complete response has cells. Its stored answers give the same cells again, as versions never change."""
     cells: list[str] = []
-    if response.complete:
+    if response.complete and sign:
         cells = instrument.cells(outcome or instrument.validate(response.answers, complete=True))
     return Counted((response.country, response.stakeholder_type), response.complete, sign, cells)
 

@@ -55,6 +55,12 @@ class WaveDraft(_Dated):
     targets: list[Target] = Field(default=[], max_length=400)
     min_cell: int = Field(default=5, ge=3, le=1000, description="No figure stands on fewer respondents than this.")
     synthetic: bool = False
+    count_flagged: bool = Field(
+        default=True, description="Whether doubtful responses are part of the figures; results state it."
+    )
+    proof_of_work_bits: int = Field(
+        default=0, ge=0, le=24, description="Work that a response without an invitation must prove; 0: none."
+    )
 
 
 class WaveChange(_Dated):
@@ -80,6 +86,8 @@ class Wave(BaseModel):
     targets: list[Target]
     min_cell: int
     synthetic: bool
+    count_flagged: bool
+    proof_of_work_bits: int
     status: WaveStatus
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servicekit.db import Json, UtcDateTime
-from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Integer, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Integer, Table, Text, true
 
 from ..metadata import metadata
 
@@ -23,6 +23,8 @@ waves = Table(
     Column("targets", Json, nullable=False),
     Column("min_cell", Integer, nullable=False),
     Column("synthetic", Boolean, nullable=False),
+    Column("count_flagged", Boolean, nullable=False, server_default=true()),
+    Column("proof_of_work_bits", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["instrument_id", "version"], ["instrument_versions.instrument_id", "instrument_versions.version"]
     ),
