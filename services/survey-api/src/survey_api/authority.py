@@ -18,7 +18,11 @@ COLLECTORS = (Role.INTEGRATOR, Role.SURVEY_MANAGER)
 
 ProofOfWork = Annotated[
     str | None,
-    Header(max_length=200, description="`<challenge>:<number>`, where the wave asks for it: see `…/challenge`."),
+    Header(
+        alias="Proof-Of-Work",
+        max_length=200,
+        description="`<challenge>:<number>`, where the wave asks for it: see `…/challenge`.",
+    ),
 ]
 ReceiptCode = Annotated[
     str,

@@ -26,10 +26,10 @@ ENOUGH_TO_COMPARE = 10
 _STRATUM = ("country", "stakeholder_type")
 
 
-def flags_of(answers: Mapping[str, Any], *, website: str, seconds: int | None, complete: bool) -> list[Flag]:
+def flags_of(answers: Mapping[str, Any], *, website: str | None, seconds: int | None, complete: bool) -> list[Flag]:
     """The flags that a response shows by itself."""
     found: list[Flag] = []
-    if website.strip():
+    if website and website.strip():
         found.append("honeypot")
     if complete and seconds is not None and seconds < SECONDS_PER_ANSWER * _given(answers):
         found.append("speeder")

@@ -48,8 +48,8 @@ class ResponseDraft(_Input):
     answers: Answers
     complete: bool = Field(description="False saves what there is so far; required questions may be missing.")
     ballot: str | None = Field(default=None, max_length=60, description="For a wave by invitation.")
-    website: str = Field(
-        default="", max_length=500, description="Hidden from people; a page shows it to nobody. Not kept."
+    website: str | None = Field(
+        default=None, max_length=500, description="A field that a page hides from people; leave it out. Not kept."
     )
     seconds: int | None = Field(
         default=None, ge=0, le=10_000_000, description="How long filling in took, in whole seconds. Not kept."
