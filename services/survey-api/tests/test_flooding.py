@@ -14,11 +14,13 @@ import httpx
 import pytest
 from servicekit.problems import Problem
 from servicekit.testing import start_service
+from sqlalchemy import update
 from survey_api.challenges.service import SpentChallenges, new_challenge
 from survey_api.load_content import load_content
 from survey_api.responses.address_limit import AddressLimit
 from survey_api.service import SERVICE
 from survey_api.waves.schemas import Wave
+from survey_api.waves.tables import waves
 from survey_stories import BASE, Survey, draft
 
 NOW = datetime(2026, 3, 1, 10, tzinfo=UTC)
@@ -111,6 +113,15 @@ async def test_a_repeated_request_needs_no_second_proof(survey: Survey) -> None:
     }
     first, again = await survey.answer(wave, headers), await survey.answer(wave, headers)
     assert again.json() == first.json()
+
+
+async def test_a_wave_that_was_changed_meanwhile_costs_no_second_proof(survey: Survey) -> None:
+    wave = await survey.wave(proof_of_work_bits=BITS)
+    asked = [(await survey.get(f"/waves/{wave['id']}/challenge")).json()["challenge"] for _ in range(2)]
+    assert (await survey.answer(wave, {"Proof-Of-Work": solved(asked[0], BITS)})).status_code == 201
+    async with survey.service.deps.database.write() as tx:  # as another replica would
+        await tx.execute(update(waves).where(waves.c.id == wave["id"]).values(revision=waves.c.revision + 1))
+    assert (await survey.answer(wave, {"Proof-Of-Work": solved(asked[1], BITS)})).status_code == 201
 
 
 async def test_a_wave_by_invitation_gives_no_challenge(survey: Survey) -> None:

@@ -73,7 +73,7 @@ async def _taken(
     require_open(wave)
     if outcome.faults:
         raise invalid_many(outcome.faults)
-    _require_work(deps, caller, wave, draft, proof, tx.now)
+    spent = _require_work(deps, caller, wave, draft, proof, tx.now)
     invitation = await _admitted(tx, caller, wave, draft)
     found = judged(draft, outcome.answers, fingerprint, there=before == "said")
     response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, found)
@@ -87,8 +87,10 @@ async def _taken(
     if await queries.add_to(tx, wave.revision, response, change, event):
         return _receipt(response, identity, outcome.dropped), False
     # The wave is another by now, or the same request was answered meanwhile.
-    deps.challenges.give_back(proof)
-    return await _earlier(tx, draft, identity, outcome.dropped)
+    earlier = await _earlier(tx, draft, identity, outcome.dropped)
+    if earlier is None and spent:
+        deps.challenges.give_back(proof)
+    return earlier
 
 
 async def _earlier(
@@ -133,11 +135,13 @@ def require_open(wave: Wave) -> None:
 
 def _require_work(
     deps: SurveyDeps, caller: Caller | None, wave: Wave, draft: ResponseDraft, proof: str | None, now: datetime
-) -> None:
-    """Raises 403 where the wave asks for proof of work and there is none; who was invited or signed in needs none."""
+) -> bool:
+    """Whether a proof of work was spent; who was invited or collects needs none. Raises 403 where it is missing."""
     collects = caller is not None and caller.holds(*COLLECTORS)
-    if wave.proof_of_work_bits and draft.ballot is None and not collects:
-        deps.challenges.spend(deps.settings.cursor_secret, wave, proof, now)
+    if not wave.proof_of_work_bits or draft.ballot is not None or collects:
+        return False
+    deps.challenges.spend(deps.settings.cursor_secret, wave, proof, now)
+    return True
 
 
 async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: ResponseDraft) -> str | None:
