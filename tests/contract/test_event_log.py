@@ -144,6 +144,30 @@ async def test_all_records_of_a_key_lie_in_one_partition(log: EventLog, topic: s
     assert {partition for _, partition in places} == {0, 1, 2, 3}
 
 
+async def test_an_append_says_where_each_record_is(log: EventLog, topic: str) -> None:
+    for first in (0, 30):
+        appended = await log.append([said(topic, f"key {n % 7}", n) for n in range(first, first + 30)])
+        there = {(d.partition, d.offset): d.record.value for d in await log.read_all(topic)}
+        assert [d.record.value for d in appended] == [said(topic, "", n).value for n in range(first, first + 30)]
+        assert all(there[d.partition, d.offset] == d.record.value for d in appended)
+
+
+async def test_one_can_ask_how_far_a_group_has_come(log: EventLog, topic: str) -> None:
+    group = f"readers of {topic}"
+    assert await log.reached(group, topic) == {}
+    appended = await log.append([said(topic, f"key {n}", n) for n in range(40)])
+    consumer = reader(log, topic)
+    await take(consumer, 40)
+    assert await log.reached(group, topic) == {}  # delivered is not done
+    await consumer.commit()
+    ends = {d.partition: d.offset + 1 for d in appended}
+    assert await log.reached(group, topic) == ends
+    # Asking has joined nothing: the group goes on as it was.
+    await log.append([said(topic, "key 1", 41)])
+    await take(consumer, 1)
+    assert await log.reached(group, topic) == ends
+
+
 async def test_a_rewind_delivers_again_what_was_not_committed(log: EventLog, topic: str) -> None:
     consumer = reader(log, topic)
     await log.append([said(topic, f"key {n}", n) for n in range(30)])

@@ -64,5 +64,6 @@ class ResponseRecorded(StatePayload):
         description="Item code → choice, list of choices, number, or {row: choice}. No open text."
     )
     open_text: dict[str, str] = Field(default={}, description="Item code → words; only with consent.")
+    quotation: bool = Field(default=False, description="Whether the words may be quoted.")
     min_cell: int = Field(default=5, ge=1, description="The wave's disclosure threshold, for every figure made of it.")
     synthetic: bool = Field(default=False, description="Made by the demo simulator; shown as such wherever it appears.")

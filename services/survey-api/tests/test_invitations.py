@@ -1,13 +1,14 @@
-"""By invitation: tokens, ballots, and that nothing ties the one to the other in an anonymous wave."""
+"""By invitation: the ledger, its tokens, and the ballots of pseudonymous waves. Of anonymous ones: test_ballots."""
 
 from __future__ import annotations
 
+import csv
+import io
 import uuid
 from typing import Any
 
+import pytest
 from sqlalchemy import select
-from survey_api.invitations.tables import ballots, invitations
-from survey_api.responses.tables import responses
 from survey_stories import Survey, draft
 
 PES = {"reference": "pes-1", "country": "PL", "stakeholder_type": "pes"}
@@ -49,7 +50,7 @@ async def test_a_refused_answer_leaves_the_ballot_good(survey: Survey) -> None:
 
 
 async def test_the_same_key_gets_the_same_ballot_as_long_as_it_is_unused(survey: Survey) -> None:
-    wave = await survey.wave(access="both", anonymity="anonymous")
+    wave = await survey.wave(access="both")
     [invitation] = (await invited(survey, wave)).json()["items"]
     first = await ballot(survey, wave, invitation["token"], key="k1")
     assert (await ballot(survey, wave, invitation["token"], key="k1")).json() == first.json()
@@ -67,25 +68,6 @@ async def test_inviting_twice_with_one_key_invites_once(survey: Survey) -> None:
     assert (await invited(survey, wave, {**PES, "country": "DE"}, key="batch-1")).status_code == 422
     ledger = (await survey.get(f"/waves/{wave['id']}/invitations", headers=survey.manager)).json()["items"]
     assert ledger == [{"country": "PL", "stakeholder_type": "pes", "invited": 2, "redeemed": 0}]
-
-
-async def test_in_an_anonymous_wave_nothing_ties_a_response_to_an_invitation(survey: Survey) -> None:
-    wave = await survey.wave(access="invited", anonymity="anonymous")
-    [invitation] = (await invited(survey, wave)).json()["items"]
-    paid = (await ballot(survey, wave, invitation["token"], key="k")).json()["ballot"]
-    async with survey.service.deps.database.read() as tx:
-        [kept] = (await tx.execute(select(ballots))).all()
-        [entry] = (await tx.execute(select(invitations))).all()
-        stored = (await tx.execute(select(survey.service.deps.tables.idempotency))).all()
-    assert kept.invitation_id is None
-    assert (entry.redeemed, entry.redeemed_at) == (True, None)
-    assert not [row for row in stored if "ballot" in row.scope]
-    await survey.answered(wave, ballot=paid)
-    async with survey.service.deps.database.read() as tx:
-        assert (await tx.execute(select(ballots))).all() == []
-        [response] = (await tx.execute(select(responses))).all()
-    assert response.invitation_id is None
-    assert response.created_at.hour == response.created_at.minute == 0
 
 
 async def test_no_token_code_or_ballot_is_stored_in_clear(survey: Survey) -> None:
@@ -118,3 +100,135 @@ async def test_an_open_wave_has_no_invitations(survey: Survey) -> None:
     [invitation] = (await invited(survey, other)).json()["items"]
     third = await survey.wave(access="invited")
     assert (await ballot(survey, third, invitation["token"])).status_code == 404
+
+
+async def upload(survey: Survey, wave: dict[str, Any], body: bytes) -> Any:
+    headers = {**survey.manager, "Content-Type": "text/csv; charset=utf-8"}
+    return await survey.post(f"/waves/{wave['id']}/invitations", content=body, headers=headers)
+
+
+async def ledger(survey: Survey, wave: dict[str, Any]) -> Any:
+    return (await survey.get(f"/waves/{wave['id']}/invitations", headers=survey.manager)).json()["items"]
+
+
+async def test_a_bad_row_is_named_and_takes_no_good_one_down(survey_on_both: Survey) -> None:
+    survey = survey_on_both
+    wave = await survey.wave(access="invited")
+    rows = [
+        PES,
+        {**PES, "reference": "pes-2", "country": "UK"},
+        {**PES, "reference": "pes-3", "stakeholder_type": "king"},
+        PES,
+        {**PES, "reference": "nul \x00"},
+        {"reference": "pes-4"},
+        "not a row",
+        {**PES, "reference": "pes-5", "name": "Anna"},
+        {**PES, "reference": "pes-6"},
+    ]
+    made = await survey.post(f"/waves/{wave['id']}/invitations", json={"items": rows}, headers=survey.manager)
+    assert made.status_code == 201
+    assert [item["reference"] for item in made.json()["items"]] == ["pes-1", "pes-6"]
+    refused = {row["index"]: [fault["pointer"] for fault in row["errors"]] for row in made.json()["refused"]}
+    assert refused == {
+        1: ["/country"],
+        2: ["/stakeholder_type"],
+        3: ["/reference"],
+        4: ["/reference"],
+        5: ["/country", "/stakeholder_type"],
+        6: ["/"],
+        7: ["/name"],
+    }
+    again = await survey.post(f"/waves/{wave['id']}/invitations", json={"items": [PES]}, headers=survey.manager)
+    assert again.status_code == 422
+    [fault] = again.json()["errors"]
+    assert (fault["pointer"], fault["code"]) == ("/items/0/reference", "already_invited")
+    assert (await ledger(survey, wave))[0]["invited"] == 2
+
+
+async def test_the_same_upload_again_gets_the_same_tokens_and_the_same_refusals(survey: Survey) -> None:
+    wave = await survey.wave(access="invited")
+    rows: list[dict[str, str]] = [PES, {**PES, "country": "UK"}, PES, {**PES, "reference": "pes-2"}]
+    first = await invited(survey, wave, *rows, key="k")
+    again = await invited(survey, wave, *rows, key="k")
+    assert len(first.json()["refused"]) == 2
+    assert again.json() == first.json()
+    longer = await invited(survey, wave, *rows, {**PES, "reference": "pes-3"}, key="k")
+    assert longer.status_code == 422
+    assert longer.json()["type"].endswith("idempotency-key-reused")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+async def test_invitations_come_as_csv_too(survey: Survey, delimiter: str) -> None:
+    wave = await survey.wave(access="invited")
+    lines = ["stakeholder_type,reference,country", "pes,PL-001,PL", "", 'ministry,"Zoë, 2",GR', "pes,PL-003,Poland"]
+    text = "\r\n".join(line if "Zoë" in line else line.replace(",", delimiter) for line in lines)
+    text = text.replace('ministry,"Zoë, 2",GR', delimiter.join(["ministry", '"Zoë, 2"', "GR"]))
+    made = (await upload(survey, wave, ("\ufeff" + text).encode())).json()
+    assert [(item["reference"], item["country"]) for item in made["items"]] == [("PL-001", "PL"), ("Zoë, 2", "EL")]
+    assert [(row["index"], row["errors"][0]["pointer"]) for row in made["refused"]] == [(2, "/country")]
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("Zoë".encode("latin-1"), "encoding"),
+        (b"", "columns_missing"),
+        (b"reference,country\nx,PL", "columns_missing"),
+        (b'reference,country,stakeholder_type\n"x', "csv_invalid"),
+        (b"reference,country,stakeholder_type\n" + b"x,PL,pes\n" * 2001, "too_long"),
+        (b"reference,country,stakeholder_type\nx,PL,pes,and,more", "extra_forbidden"),
+        (b"reference,country,stakeholder_type", "too_short"),
+    ],
+)
+async def test_a_file_that_is_no_table_is_refused_whole(shared_survey: Survey, body: bytes, code: str) -> None:
+    wave = await shared_survey.wave(access="invited")
+    refused = await upload(shared_survey, wave, body)
+    assert refused.status_code == 422
+    assert refused.json()["errors"][0]["code"] == code
+
+
+async def test_reminders_are_whom_nobody_has_redeemed_and_start_no_formula(survey: Survey) -> None:
+    wave = await survey.wave(access="invited")
+    names = ["=cmd|' /C calc'!A0", "b", "a"]
+    made = (await invited(survey, wave, *({**PES, "reference": name} for name in names))).json()["items"]
+    await ballot(survey, wave, made[1]["token"])
+    path = f"/waves/{wave['id']}/reminders"
+    reminders = (await survey.get(path, headers=survey.manager)).json()["items"]
+    assert [reminder["reference"] for reminder in reminders] == [names[0], "a"]
+    assert set(reminders[0]) == {"id", "reference", "country", "stakeholder_type"}
+    table = await survey.get(path, params={"format": "csv"}, headers=survey.manager)
+    assert table.headers["content-type"].startswith("text/csv")
+    rows = list(csv.reader(io.StringIO(table.text)))
+    assert rows[0] == ["id", "reference", "country", "stakeholder_type"]
+    assert [row[1] for row in rows[1:]] == ["'" + names[0], "a"]
+    assert (await survey.get(path, headers=survey.analyst)).status_code == 403
+
+
+async def test_a_reissued_invitation_is_good_and_the_old_one_is_not(survey_on_both: Survey) -> None:
+    survey = survey_on_both
+    wave = await survey.wave(access="invited")
+    [first] = (await invited(survey, wave, {**PES, "reference": "unit/7 b"})).json()["items"]
+    path = f"/waves/{wave['id']}/invitations"
+    reissued = await survey.post(f"{path}/unit%2F7%20b/reissue", headers=survey.manager)
+    assert reissued.status_code == 200
+    assert (reissued.json()["id"], reissued.json()["reference"]) == (first["id"], "unit/7 b")
+    assert (await ballot(survey, wave, first["token"])).status_code == 404
+
+    key = {**survey.manager, "Idempotency-Key": "k"}
+    by_id = await survey.post(f"{path}/{first['id']}/reissue", headers=key)
+    assert (await survey.post(f"{path}/{first['id']}/reissue", headers=key)).json() == by_id.json()
+    assert (await ballot(survey, wave, reissued.json()["token"])).status_code == 404
+    assert (await ballot(survey, wave, by_id.json()["token"])).status_code == 201
+    redeemed = await survey.post(f"{path}/{first['id']}/reissue", headers=survey.manager)
+    assert redeemed.status_code == 409
+    assert (await survey.post(f"{path}/nobody/reissue", headers=survey.manager)).status_code == 404
+    assert (await survey.post(f"{path}/{first['id']}/reissue", headers=survey.analyst)).status_code == 403
+
+
+async def test_only_a_pseudonymous_ballot_is_given_without_blinding(survey: Survey) -> None:
+    wave = await survey.wave(access="invited")
+    [invitation] = (await invited(survey, wave)).json()["items"]
+    body = {"invitation": invitation["token"], "blinded": "AAAA"}
+    refused = await survey.post(f"/waves/{wave['id']}/ballots", json=body)
+    assert refused.status_code == 422
+    assert (await ballot(survey, wave, invitation["token"])).status_code == 201

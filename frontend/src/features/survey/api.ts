@@ -52,11 +52,11 @@ export const questionnaireQuery = (id: string, invitation: string | undefined) =
       ),
   });
 
-export const redeem = (waveId: string, invitation: string, key: string) =>
+export const redeem = (waveId: string, body: Schemas["Redemption"], key?: string) =>
   unwrap(
     survey.POST("/api/survey/v1/waves/{wave_id}/ballots", {
-      params: { path: { wave_id: waveId }, header: { "Idempotency-Key": key } },
-      body: { invitation },
+      params: { path: { wave_id: waveId }, header: key ? { "Idempotency-Key": key } : {} },
+      body,
     }),
   );
 

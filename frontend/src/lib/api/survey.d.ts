@@ -42,6 +42,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/responses/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Up Response
+         * @description Which response a receipt code opens: for whoever kept the code and nothing else, on any device.
+         */
+        post: operations["look_up_response"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/responses/{response_id}": {
         parameters: {
             query?: never;
@@ -58,14 +78,15 @@ export interface paths {
         post?: never;
         /**
          * Withdraw Response
-         * @description Withdraw: the response is erased here and wherever it was passed on.
+         * @description Withdraw: the response is erased here and wherever it was passed on. `Location` says when that is complete.
          */
         delete: operations["withdraw_response"];
         options?: never;
         head?: never;
         /**
          * Resume Response
-         * @description Save further answers, or change earlier ones, while the wave is open.
+         * @description Save further answers, or change earlier ones, while the wave is open. Consent can be narrowed at any time: the
+         *     words that it no longer covers are erased here and wherever they were passed on.
          */
         patch: operations["resume_response"];
         trace?: never;
@@ -133,7 +154,7 @@ export interface paths {
         head?: never;
         /**
          * Change Wave
-         * @description Change title, dates or targets. Access, anonymity and threshold stay as respondents were told.
+         * @description Change title, dates, targets or consent text. Access, anonymity and threshold stay as respondents were told.
          */
         patch: operations["change_wave"];
         trace?: never;
@@ -170,6 +191,26 @@ export interface paths {
          * @description What is asked and the consent text: for anybody where the wave is open, otherwise with an invitation.
          */
         get: operations["get_questionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/consent-texts/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Consent Text
+         * @description A consent text as it was shown: what somebody agreed to can be read again.
+         */
+        get: operations["get_consent_text"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,9 +336,49 @@ export interface paths {
         put?: never;
         /**
          * Invite
-         * @description Invite up to 2,000. The tokens are shown this once.
+         * @description Invite up to 2,000, as JSON or CSV. The tokens are shown this once; a bad row takes no good one down with it.
          */
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reminders
+         * @description Whom to remind: the invitations that nobody has redeemed, without their tokens.
+         */
+        get: operations["get_reminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/invitations/{reference}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reissue Invitation
+         * @description Give an invitation that nobody has redeemed a new token, shown this once. The old one is good no more.
+         */
+        post: operations["reissue_invitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,7 +396,8 @@ export interface paths {
         put?: never;
         /**
          * Redeem Invitation
-         * @description Redeem an invitation for a single-use ballot. In an anonymous wave neither link nor time is kept.
+         * @description Redeem an invitation for a single-use ballot. In an anonymous wave the ballot is signed blindly: send `blinded`,
+         *     and get what only your device can make a ballot of. Neither link nor time is kept.
          */
         post: operations["redeem_invitation"];
         delete?: never;
@@ -444,17 +526,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/erasures/{erasure_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Erasure
+         * @description How far an erasure has come, place by place, and when it was complete. For whoever was given the id.
+         */
+        get: operations["get_erasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
          * Ballot
-         * @description Good for one response. In an anonymous wave nothing ties it to the invitation.
+         * @description Pseudonymous waves: good for one response, which is tied to the invitation.
          */
         Ballot: {
             /** Ballot */
             ballot: string;
+        };
+        /**
+         * BallotKey
+         * @description With what the ballots of an anonymous wave by invitation are signed; see docs/integration/survey-ballots.md.
+         */
+        BallotKey: {
+            /**
+             * Suite
+             * @constant
+             */
+            suite: "RSABSSA-SHA384-PSS-Randomized";
+            /**
+             * Public Key
+             * @description A JWK: kty, n, e.
+             */
+            public_key: {
+                [key: string]: string;
+            };
         };
         /**
          * BatchResult
@@ -493,6 +613,14 @@ export interface components {
             refused: number;
             /** Items */
             items: components["schemas"]["BatchResult"][];
+        };
+        /**
+         * BlindSignature
+         * @description Anonymous waves: what the device makes its ballot of. The same `blinded` gets the same signature again.
+         */
+        BlindSignature: {
+            /** Blind Signature */
+            blind_signature: string;
         };
         /**
          * Challenge
@@ -633,6 +761,34 @@ export interface components {
             };
         };
         /**
+         * Erasure
+         * @description Says nothing of whose response it was, nor what it held. In an anonymous wave the day of the request alone is
+         *     kept, and every other moment is rounded up to the next midnight (UTC).
+         */
+        Erasure: {
+            /** Id */
+            id: string;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "response" | "words";
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /**
+             * Complete
+             * @description Gone from every running part of the platform. Backups are told apart.
+             */
+            complete: boolean;
+            /** Completed At */
+            completed_at: string | null;
+            /** Places */
+            places: components["schemas"]["Place"][];
+        };
+        /**
          * FieldError
          * @description One fault. `pointer` is a JSON Pointer into the body, or `/query/x`, `/path/x`, `/header/x`.
          */
@@ -656,6 +812,31 @@ export interface components {
             flag: "duplicate" | "honeypot" | "speeder";
             /** N */
             n: number;
+        };
+        /**
+         * Found
+         * @description What a receipt code opens; with it, `GET /responses/{id}` reads the answers back. `language`: the one in which
+         *     the response was left.
+         */
+        Found: {
+            /** Id */
+            id: string;
+            /** Wave Id */
+            wave_id: string;
+            /** Language */
+            language: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "partial" | "complete";
+        };
+        /** FullStratum */
+        FullStratum: {
+            /** Country */
+            country: string;
+            /** Stakeholder Type */
+            stakeholder_type: string;
         };
         /**
          * GroupResult
@@ -811,7 +992,7 @@ export interface components {
         };
         /**
          * InvitationDraft
-         * @description `reference` is the inviting organisation's own; no name, no address.
+         * @description `reference` is the inviting organisation's own, once per wave; no name, no address.
          */
         InvitationDraft: {
             /** Reference */
@@ -828,6 +1009,11 @@ export interface components {
         Invitations: {
             /** Items */
             items: components["schemas"]["Invitation"][];
+            /**
+             * Refused
+             * @default []
+             */
+            refused: components["schemas"]["RefusedInvitation"][];
         };
         /**
          * ItemResult
@@ -921,6 +1107,34 @@ export interface components {
             next?: string | null;
         };
         /**
+         * Place
+         * @description One place where something of the response was. `at`: since when it is not there any more. `latest`: by when that
+         *     is so if all goes as it should. `basis`: whether this service has seen it, or goes by a stated maximum.
+         */
+        Place: {
+            /**
+             * Place
+             * @enum {string}
+             */
+            place: "tables" | "files" | "event_log" | "engine" | "wizard" | "backups";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "under_way" | "unknown";
+            /** At */
+            at: string | null;
+            /** Latest */
+            latest: string | null;
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "observed" | "stated";
+            /** Detail */
+            detail: string;
+        };
+        /**
          * ProblemDocument
          * @description `application/problem+json`
          */
@@ -941,7 +1155,8 @@ export interface components {
         };
         /**
          * Questionnaire
-         * @description What a respondent needs: the wave, the instrument's definition, the consent to agree to.
+         * @description What a respondent needs: the wave, the instrument's definition, the consent to agree to. `full` are the strata
+         *     of which the wave takes no more answers.
          */
         Questionnaire: {
             wave: components["schemas"]["Wave"];
@@ -955,15 +1170,63 @@ export interface components {
             consent: components["schemas"]["SurveyConsent"];
             /** Languages */
             languages: string[];
+            /**
+             * Full
+             * @default []
+             */
+            full: components["schemas"]["FullStratum"][];
         };
-        /** Redemption */
+        /** ReceiptLookup */
+        ReceiptLookup: {
+            /**
+             * Receipt Code
+             * @example 7K2M-9QXD-04BT-HZ5R-C1VN-8WPE-60GJ
+             */
+            receipt_code: string;
+        };
+        /**
+         * Redemption
+         * @description `blinded`: in an anonymous wave, the blinded message in base64url (RFC 9474); in no other.
+         */
         Redemption: {
             /** Invitation */
             invitation: string;
+            /** Blinded */
+            blinded?: string | null;
+        };
+        /**
+         * RefusedInvitation
+         * @description A row of the upload that was not taken; `index` counts from 0.
+         */
+        RefusedInvitation: {
+            /** Index */
+            index: number;
+            /** Errors */
+            errors: components["schemas"]["FieldError"][];
+        };
+        /**
+         * Reminder
+         * @description An invitation that nobody has redeemed. Of the redeemed ones an anonymous wave can say no more than that.
+         */
+        Reminder: {
+            /** Id */
+            id: string;
+            /** Reference */
+            reference: string;
+            /** Country */
+            country: string;
+            /** Stakeholder Type */
+            stakeholder_type: string;
+        };
+        /** Reminders */
+        Reminders: {
+            /** Items */
+            items: components["schemas"]["Reminder"][];
         };
         /**
          * Response
-         * @description A response read back by its respondent.
+         * @description A response read back by its respondent, in the language in which it was left. `erasure`: after words were taken
+         *     back, the id under which `GET /erasures/{id}` says when they were gone everywhere.
          */
         Response: {
             /** Id */
@@ -990,6 +1253,8 @@ export interface components {
              * @default []
              */
             dropped: string[];
+            /** Erasure */
+            erasure?: string | null;
         };
         /**
          * ResponseChange
@@ -1039,7 +1304,7 @@ export interface components {
             complete: boolean;
             /**
              * Ballot
-             * @description For a wave by invitation.
+             * @description For a wave by invitation: what was given for the invitation, or in an anonymous wave `<message>.<signature>`, each in base64url.
              */
             ballot?: string | null;
             /**
@@ -1140,7 +1405,8 @@ export interface components {
         };
         /**
          * Target
-         * @description How many there are in the population of a stratum; the frame of an invited wave.
+         * @description How many there are in the population of a stratum, the frame of an invited wave; and at most how many complete
+         *     responses of it are wanted.
          */
         Target: {
             /**
@@ -1152,6 +1418,8 @@ export interface components {
             stakeholder_type: components["schemas"]["StakeholderType"];
             /** Population */
             population: number;
+            /** Quota */
+            quota?: number | null;
         };
         /** ValidationError */
         ValidationError: {
@@ -1183,7 +1451,11 @@ export interface components {
                 number
             ] | null;
         };
-        /** Wave */
+        /**
+         * Wave
+         * @description `opens_at` and `closes_at` are UTC; `timezone` is where they were said, null where they came with an offset.
+         *     The first of `consent_versions` is shown now, the others were shown before.
+         */
         Wave: {
             /** Id */
             id: string;
@@ -1204,6 +1476,8 @@ export interface components {
             closes_at: string | null;
             /** Closed At */
             closed_at: string | null;
+            /** Timezone */
+            timezone: string | null;
             /**
              * Access
              * @enum {string}
@@ -1216,8 +1490,16 @@ export interface components {
             anonymity: "anonymous" | "pseudonymous";
             /** Targets */
             targets: components["schemas"]["Target"][];
+            /**
+             * Quota Action
+             * @enum {string}
+             */
+            quota_action: "close" | "flag";
             /** Min Cell */
             min_cell: number;
+            /** Consent Versions */
+            consent_versions: string[];
+            ballots: components["schemas"]["BallotKey"] | null;
             /** Synthetic */
             synthetic: boolean;
             /** Count Flagged */
@@ -1229,6 +1511,12 @@ export interface components {
              * @enum {string}
              */
             status: "planned" | "open" | "closed";
+            /**
+             * Mode
+             * @description Who can answer, and what ties an answer to a person: a key for the page's words.
+             * @enum {string}
+             */
+            readonly mode: "open_anonymous" | "open_pseudonymous" | "invited_anonymous" | "invited_pseudonymous" | "both_anonymous" | "both_pseudonymous";
         };
         /**
          * WaveChange
@@ -1241,12 +1529,20 @@ export interface components {
             opens_at?: string | null;
             /** Closes At */
             closes_at?: string | null;
+            /** Timezone */
+            timezone?: string | null;
             /** Targets */
             targets?: components["schemas"]["Target"][] | null;
+            /** Quota Action */
+            quota_action?: ("close" | "flag") | null;
+            /** Consent Version */
+            consent_version?: string | null;
         };
         /**
          * WaveDraft
          * @description A fielding of a published version. `synthetic` marks demonstration data, and all that is made of it.
+         *
+         *     `consent_version`: the text that respondents agree to; by default the newest.
          */
         WaveDraft: {
             /** Instrument Id */
@@ -1258,10 +1554,13 @@ export interface components {
             /**
              * Opens At
              * Format: date-time
+             * @description With an offset, or as the wall clocks of `timezone` show it. The first open moment.
              */
             opens_at: string;
             /** Closes At */
             closes_at?: string | null;
+            /** Timezone */
+            timezone?: string | null;
             /**
              * Access
              * @default open
@@ -1280,11 +1579,18 @@ export interface components {
              */
             targets: components["schemas"]["Target"][];
             /**
+             * Quota Action
+             * @description Of a stratum whose quota is reached: take no more (the default), or take and flag.
+             */
+            quota_action?: ("close" | "flag") | null;
+            /**
              * Min Cell
              * @description No figure stands on fewer respondents than this.
              * @default 5
              */
             min_cell: number;
+            /** Consent Version */
+            consent_version?: string | null;
             /**
              * Synthetic
              * @default false
@@ -1515,6 +1821,49 @@ export interface operations {
             };
             /** @description This media type is not accepted */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    look_up_response: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptLookup"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1816,6 +2165,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
@@ -2068,6 +2427,47 @@ export interface operations {
                 content: {
                     "application/problem+json": unknown;
                     "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_consent_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyConsent"];
                 };
             };
             /** @description There is nothing here */
@@ -2579,6 +2979,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvitationBatch"];
+                "text/csv": string;
             };
         };
         responses: {
@@ -2589,6 +2990,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invitations"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_reminders: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reissue_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body, the same answer. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                wave_id: string;
+                /** @description The invitation's reference, or its id. */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
                 };
             };
             /** @description A valid token is needed */
@@ -2666,7 +3207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ballot"];
+                    "application/json": components["schemas"]["Ballot"] | components["schemas"]["BlindSignature"];
                 };
             };
             /** @description There is nothing here */
@@ -3031,6 +3572,47 @@ export interface operations {
                 content: {
                     "application/problem+json": unknown;
                     "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description There is nothing here */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
@@ -23,9 +24,16 @@ Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
 def service_app(
-    name: str, title: str, description: str, deps: Deps, routers: Sequence[APIRouter], lifespan: Lifespan | None = None
+    name: str,
+    title: str,
+    description: str,
+    deps: Deps,
+    routers: Sequence[APIRouter],
+    lifespan: Lifespan | None = None,
+    untraced: re.Pattern[str] | None = None,
 ) -> FastAPI:
-    """A service's application: its routers under `/api/<name>/v1`, health and docs beside them."""
+    """A service's application: its routers under `/api/<name>/v1`, health and docs beside them. `untraced`: of paths
+    that match no span is recorded, as it would keep the moment at which somebody without a name did something."""
     app = FastAPI(
         title=title,
         description=description,
@@ -44,7 +52,7 @@ def service_app(
     app.include_router(docs_router(name, title))
     for router in routers:
         app.include_router(router, prefix=f"/api/{name}/v1")
-    app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes)
+    app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes, untraced=untraced)
     return app
 
 
@@ -73,8 +81,8 @@ def _health(name: str, deps: Deps) -> APIRouter:
 class _Edge:
     """Refuses bodies over the limit before they are read whole, and continues the caller's trace."""
 
-    def __init__(self, app: ASGIApp, max_body_bytes: int) -> None:
-        self._app, self._max = app, max_body_bytes
+    def __init__(self, app: ASGIApp, max_body_bytes: int, untraced: re.Pattern[str] | None) -> None:
+        self._app, self._max, self._untraced = app, max_body_bytes, untraced
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -95,7 +103,8 @@ class _Edge:
                 raise HTTPException(413, _too_large(self._max).detail)
             return message
 
-        with telemetry.continued(f"{scope['method']} {scope['path']}", headers, SpanKind.SERVER):
+        recorded = self._untraced is None or self._untraced.search(scope["path"]) is None
+        with telemetry.continued(f"{scope['method']} {scope['path']}", headers, SpanKind.SERVER, recorded=recorded):
             await self._app(scope, counted, send)
 
 

@@ -22,7 +22,7 @@ from .deps import Deps
 from .events.consumer import Handlers
 from .events.dead_letters import DeadLetters
 from .settings import ServiceSettings
-from .worker import Chore, Worker
+from .worker import Chore, ErasureLedger, Worker
 
 S = TypeVar("S", bound=ServiceSettings)
 D = TypeVar("D", bound=Deps)
@@ -41,9 +41,10 @@ class Service(Generic[S, D]):
     handlers: Callable[[D], Handlers]
     chores: Sequence[Chore] = ()
     commands: dict[str, Callable[[D, list[str]], Awaitable[None]]] = field(default_factory=dict)
+    erasures: ErasureLedger | None = None
 
     def worker(self, deps: D) -> Worker:
-        return Worker(self.name, deps, self.emits, self.handlers(deps), self.chores)
+        return Worker(self.name, deps, self.emits, self.handlers(deps), self.chores, self.erasures)
 
 
 def main(service: Service[Any, Any], argv: Sequence[str] | None = None) -> int:

@@ -50,13 +50,16 @@ def current_traceparent() -> str | None:
 
 
 @contextmanager
-def continued(name: str, headers: Mapping[str, str], kind: SpanKind = SpanKind.INTERNAL) -> Iterator[None]:
-    """Do something as part of the trace named in `headers` (`traceparent`), as a span called `name`."""
+def continued(
+    name: str, headers: Mapping[str, str], kind: SpanKind = SpanKind.INTERNAL, *, recorded: bool = True
+) -> Iterator[None]:
+    """Do something as part of the trace named in `headers` (`traceparent`), as a span called `name`. Not `recorded`:
+    no span is made, though the name of the caller's trace is still passed on where an event may carry it."""
     given = headers.get("traceparent")
     # It comes from outside and is passed on: anything but a well-formed one is dropped.
     token = _incoming.set(given if given and _TRACEPARENT.fullmatch(given) else None)
     try:
-        if not _recording:
+        if not (_recording and recorded):
             yield
             return
         with trace.get_tracer("servicekit").start_as_current_span(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from .deps import Deps
 from .events.consumer import EventConsumer, Handlers
 from .events.envelope import dead_letter_topic, topic_of
 from .events.log import COMPACT_EVERY_S, LogUnavailableError
-from .events.outbox import Relay
+from .events.outbox import Relay, Relayed
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -32,6 +33,19 @@ Chore = Callable[[Deps], Awaitable[int]]
 """A service's own background work: does what is due → how much it did (0: nothing was due)."""
 
 
+@dataclass(frozen=True)
+class ErasureLedger:
+    """How a service remembers its erasures, so that it can say when each was complete.
+
+    `relayed` is told of what has reached the log. `unscrubbed` gives the ids of the erasures whose words may still be
+    in this service's files; `scrubbed` is told once they are not. `follow` looks how far the others have come."""
+
+    relayed: Relayed
+    unscrubbed: Callable[[Deps], Awaitable[Sequence[str]]]
+    scrubbed: Callable[[Deps, Sequence[str]], Awaitable[None]]
+    follow: Callable[[Deps], Awaitable[None]]
+
+
 class Worker:
     """One service's background work. `run` goes on until cancelled; `run_once` is for `drain`."""
 
@@ -42,10 +56,11 @@ class Worker:
         emits: Sequence[type[Payload]],
         handlers: Handlers,
         chores: Sequence[Chore] = (),
+        erasures: ErasureLedger | None = None,
     ) -> None:
-        self.service, self._deps, self._chores = service, deps, chores
+        self.service, self._deps, self._chores, self._erasures = service, deps, chores, erasures
         self._emits, self._handlers = emits, handlers
-        self.relay = Relay(deps.database, deps.tables, deps.log)
+        self.relay = Relay(deps.database, deps.tables, deps.log, erasures.relayed if erasures else None)
         self.consumer: EventConsumer | None = None
 
     async def prepare(self) -> None:
@@ -97,6 +112,10 @@ class Worker:
     async def scrub_if_due(self) -> bool:
         """After an erasure: compact the topics that took a tombstone, and make the words leave our files."""
         topics = set(self.relay.erased_in)
+        pending = await self._erasures.unscrubbed(self._deps) if self._erasures else []
+        if pending:
+            # What was relayed before a restart is remembered by the ledger alone.
+            topics |= {payload.topic for payload in self._emits if payload.topic_kind == "state"}
         due = bool(topics) or (self.consumer is not None and self.consumer.erased)
         if not due:
             return False
@@ -106,7 +125,15 @@ class Worker:
         if self.consumer is not None:
             self.consumer.erased = False
         await self._deps.database.scrub()
+        if self._erasures is not None and pending:
+            await self._erasures.scrubbed(self._deps, pending)
         return True
+
+    async def settle_erasures(self) -> None:
+        """Scrub what is due, and look how far the erasures have come elsewhere."""
+        await self.scrub_if_due()
+        if self._erasures is not None:
+            await self._erasures.follow(self._deps)
 
     async def idle(self) -> bool:
         """Whether nothing waits: neither in the outbox nor in the topics that are consumed."""
@@ -132,7 +159,7 @@ class Worker:
         # A scrub rewrites files, so erasures are gathered; the bound is stated in docs/operations/data-protection.md.
         while True:
             await asyncio.sleep(self._deps.settings.scrub_every_s)
-            await self._patiently("scrub", self.scrub_if_due)
+            await self._patiently("scrub", self.settle_erasures)
 
     async def _compact_forever(self) -> None:
         """State topics are compacted regularly as well: on Kafka an idle partition never closes its segment."""
@@ -175,6 +202,6 @@ async def drain(workers: Sequence[Worker], *, rounds: int = 1000) -> None:
         moved = [await worker.run_once() for worker in workers]
         if not any(moved) and all([await worker.idle() for worker in workers]):
             for worker in workers:
-                await worker.scrub_if_due()
+                await worker.settle_erasures()
             return
     raise RuntimeError(f"still busy after {rounds} rounds: {[worker.service for worker in workers]}")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from fastapi import FastAPI
 from servicekit.app import service_app
 
 from .challenges.routes import router as challenges
 from .deps import SurveyDeps
+from .erasures.routes import router as erasures
 from .exports.routes import router as exports
 from .flags.routes import router as flags
 from .instruments.routes import router as instruments
 from .invitations.routes import router as invitations
 from .responses.routes import router as responses
 from .results.routes import router as results
+from .waves.routes import consents
 from .waves.routes import router as waves
 
 DESCRIPTION = """Multilingual surveys of stakeholders: instruments, waves, responses and their figures.
@@ -20,8 +24,23 @@ DESCRIPTION = """Multilingual surveys of stakeholders: instruments, waves, respo
 A respondent needs no account: a wave open to the public is answered without one, a wave by invitation with a ballot.
 Who has answered keeps a receipt code, and reads back, changes or erases the response with it."""
 
+UNTRACED = re.compile("/(responses|responses:batch|responses/.*|ballots|questionnaire|erasures/.*)$")
+"""What respondents call. A span has a time and a path, and would be kept by the collector: in an anonymous wave that is
+more than the service itself keeps. Which wave is anonymous is not known yet where spans begin, so none is recorded."""
+
 
 def create_app(deps: SurveyDeps) -> FastAPI:
     # Routes are tried in this order; the one that a whole wave of respondents takes comes first.
-    routers = [responses, waves, instruments, invitations, challenges, flags, results, exports]
-    return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers)
+    routers = [
+        responses,
+        waves,
+        consents,
+        instruments,
+        invitations,
+        challenges,
+        flags,
+        results,
+        exports,
+        erasures,
+    ]
+    return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers, untraced=UNTRACED)

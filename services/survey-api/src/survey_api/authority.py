@@ -30,6 +30,6 @@ ReceiptCode = Annotated[
         alias="Receipt-Code",
         max_length=60,
         description="The code that was shown when the response was sent; it stands for the respondent's consent.",
-        examples=["7K2M-9QXD-04BT-HZ5R"],
+        examples=["7K2M-9QXD-04BT-HZ5R-C1VN-8WPE-60GJ"],
     ),
 ]

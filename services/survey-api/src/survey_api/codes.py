@@ -16,7 +16,6 @@ from servicekit.ids import uuid7
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that a code survives being written down."""
-_LENGTH = 16
 _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
 
 IdempotencyKey = Annotated[
@@ -32,11 +31,16 @@ def derive(secret: str, *parts: str) -> bytes:
     return hmac.new(secret.encode(), "\0".join(parts).encode(), hashlib.sha256).digest()
 
 
-def code_from(source: bytes | None) -> str:
-    """A code of 80 bits, `XXXX-XXXX-XXXX-XXXX`; random without a source."""
-    number = int.from_bytes((source or secrets.token_bytes(10))[:10], "big")
-    letters = "".join(_ALPHABET[(number >> 5 * at) & 31] for at in range(_LENGTH))
-    return "-".join(letters[at : at + 4] for at in range(0, _LENGTH, 4))
+def code_from(source: bytes | None, groups: int = 4) -> str:
+    """A code of 20 bits for each group, `XXXX-XXXX-XXXX-XXXX`; random without a source of 32 bytes."""
+    number = int.from_bytes(source or secrets.token_bytes(32), "little")
+    letters = "".join(_ALPHABET[(number >> 5 * at) & 31] for at in range(4 * groups))
+    return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
+
+
+def receipt_from(source: bytes | None) -> str:
+    """A receipt code: 140 bits, as it alone opens a response, on any device."""
+    return code_from(source, groups=7)
 
 
 def random_uuid_from(source: bytes | None) -> str:
@@ -53,7 +57,7 @@ def new_id(anonymous: bool) -> str:
 
 
 def hashed(code: str) -> str:
-    """What is stored of a code. 80 random bits need no salt; misread letters are forgiven."""
+    """What is stored of a code. 80 random bits and more need no salt; misread letters are forgiven."""
     return hashlib.sha256(code.upper().translate(_MISREAD).encode("utf-8", "replace")).hexdigest()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Annotated, Any
 
@@ -11,6 +12,7 @@ from servicekit.deps import Deps, build_deps
 
 from .challenges.service import SpentChallenges
 from .instruments.published import PublishedInstruments
+from .invitations.levelling import LastLevelled
 from .metadata import kit, metadata
 from .responses.address_limit import AddressLimit
 from .settings import SurveySettings
@@ -20,25 +22,33 @@ from .waves.known import KnownWaves
 
 @dataclass(frozen=True)
 class SurveyDeps(Deps):
-    """The kit's dependencies, the consent text, the codebook's codes, the compiled instruments and the waves in use,
-    and what this process remembers for a while of who sends."""
+    """The kit's dependencies, the consent texts by version, the codebook's codes, the compiled instruments and the
+    waves in use, and what this process remembers for a while of who sends."""
 
-    consent: SurveyConsent
+    settings: SurveySettings
+    consents: Mapping[str, SurveyConsent]
     codes: frozenset[str]
     published: PublishedInstruments = field(default_factory=PublishedInstruments)
     waves: KnownWaves = field(default_factory=KnownWaves)
     challenges: SpentChallenges = field(default_factory=SpentChallenges)
     addresses: AddressLimit = field(default_factory=lambda: AddressLimit(0))
+    levelled: LastLevelled = field(default_factory=LastLevelled)
+
+    @property
+    def consent(self) -> SurveyConsent:
+        """The newest text: `consent-v10` comes after `consent-v9`."""
+        return max(self.consents.values(), key=lambda text: (len(text.version), text.version))
 
 
 def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
     base = build_deps(settings, metadata, kit, **given)
     codes = frozenset(code.code for code in base.content.codebook().codes)
-    text = (base.content.root / "session-kit" / "consent-v1.json").read_text(encoding="utf-8")
+    files = (base.content.root / "session-kit").glob("consent-v*.json")
+    texts = [read_consent(json.loads(file.read_text(encoding="utf-8"))) for file in files]
     given_by_kit = {each.name: getattr(base, each.name) for each in fields(base)}
     return SurveyDeps(
         **given_by_kit,
-        consent=read_consent(json.loads(text)),
+        consents={text.version: text for text in texts},
         codes=codes,
         addresses=AddressLimit(settings.responses_per_minute),
     )

@@ -42,6 +42,7 @@ def response_recorded(response: StoredResponse, wave: Wave, instrument: Compiled
         complete=True,
         answers=instrument.coded(response.answers),
         open_text=instrument.open_text(response.answers) if response.consent.open_text else {},
+        quotation=response.consent.quotation,
         min_cell=wave.min_cell,
         synthetic=wave.synthetic,
     )

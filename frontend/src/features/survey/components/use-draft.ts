@@ -5,13 +5,13 @@ import type { Receipt } from "../model/receipt";
 const memory = new Map<string, string>();
 
 /** For browsers that refuse to keep anything: until the page is closed. */
-const inMemory: Keep = {
+export const inMemory: Keep = {
   getItem: (key) => memory.get(key) ?? null,
   setItem: (key, value) => void memory.set(key, value),
   removeItem: (key) => void memory.delete(key),
 };
 
-function storage(kind: "localStorage" | "sessionStorage"): Keep {
+export function storage(kind: "localStorage" | "sessionStorage"): Keep {
   try {
     return window[kind];
   } catch {

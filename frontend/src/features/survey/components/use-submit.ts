@@ -1,8 +1,9 @@
-import { useMutation } from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Language } from "../../../lib/i18n/languages";
-import { change, complete, type ResponseDraft, redeem, submit } from "../api";
+import { change, complete, questionnaireQuery, type ResponseDraft, submit } from "../api";
 import { type Draft, stratumOf } from "../model/draft";
 import type { Receipt } from "../model/receipt";
+import { ballotFor, forgetBallot } from "./redeem-ballot";
 import type { ShownReceipt } from "./use-draft";
 
 interface Sent {
@@ -16,19 +17,18 @@ interface Sent {
 
 /** Sends a draft: a new response, or what was saved earlier with its changes. */
 export function useSubmit(waveId: string) {
+  const client = useQueryClient();
   return useMutation({
     mutationFn: (sent: Sent): Promise<ShownReceipt> =>
-      sent.draft.receipt ? continued(sent, sent.draft.receipt) : sentAnew(waveId, sent),
+      sent.draft.receipt ? continued(sent, sent.draft.receipt) : sentAnew(client, waveId, sent),
   });
 }
 
 /** Under the draft's own key: a second try after a lost answer gives the same receipt. An invitation is redeemed
- * first, under a key of its own, so that a second try gets the same ballot. */
-async function sentAnew(waveId: string, sent: Sent): Promise<ShownReceipt> {
+ * first, and not earlier: until then it can be used on any other device. */
+async function sentAnew(client: QueryClient, waveId: string, sent: Sent): Promise<ShownReceipt> {
   const { draft } = sent;
-  const ballot = draft.invitation
-    ? (await redeem(waveId, draft.invitation, `${draft.key}-ballot`)).ballot
-    : null;
+  const ballot = draft.invitation ? await redeemed(client, waveId, draft.invitation, draft.key) : null;
   const body: ResponseDraft = {
     ...said(sent),
     answers: { ...draft.answers },
@@ -36,7 +36,13 @@ async function sentAnew(waveId: string, sent: Sent): Promise<ShownReceipt> {
     ballot,
   };
   const { id, receipt_code: code, status, dropped } = await submit(waveId, body, draft.key);
+  forgetBallot(waveId);
   return { responseId: id, code, status, dropped };
+}
+
+async function redeemed(client: QueryClient, waveId: string, invitation: string, key: string) {
+  const { wave } = await client.ensureQueryData(questionnaireQuery(waveId, invitation));
+  return ballotFor(wave, invitation, `${key}-ballot`);
 }
 
 async function continued(sent: Sent, { responseId, code }: Receipt): Promise<ShownReceipt> {

@@ -6,7 +6,7 @@ export interface Receipt {
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const CODE = /(?<![0-9A-Z-])(?:[0-9A-Z]{4}[- ]){3}[0-9A-Z]{4}(?![0-9A-Z-])/i;
+const CODE = /(?<![0-9A-Z-])(?:[0-9A-Z]{4}[- ]){3,6}[0-9A-Z]{4}(?![0-9A-Z-])/i;
 
 /** Finds number and code in whatever was pasted. */
 export function findReceipt(text: string): Partial<Receipt> {

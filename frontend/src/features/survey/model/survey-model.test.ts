@@ -101,6 +101,9 @@ test("a receipt is found in whatever was pasted", () => {
   const receipt = { responseId: "0190b0a1-1111-7222-8333-444455556666", code: "7K2M-9QXD-04BT-HZ5R" };
   expect(findReceipt(receiptText(receipt, { number: "Numer", code: "Kod" }))).toEqual(receipt);
   expect(findReceipt("7k2m 9qxd 04bt hz5r")).toEqual({ code: "7K2M 9QXD 04BT HZ5R" });
+  expect(findReceipt("code: 7k2m-9qxd-04bt-hz5r-c1vn-8wpe-60gj.")).toEqual({
+    code: "7K2M-9QXD-04BT-HZ5R-C1VN-8WPE-60GJ",
+  });
   expect(findReceipt(receipt.responseId)).toEqual({ responseId: receipt.responseId });
 });
 

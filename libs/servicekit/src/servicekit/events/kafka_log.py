@@ -64,6 +64,8 @@ class KafkaLog:
     `topic_configs` overrides CONFIGS for the topics that this log creates or finds.
     `replication_factor` -1 is the brokers' default."""
 
+    erased_within_s = float(ERASED_WITHIN_S)
+
     def __init__(
         self,
         bootstrap: str,
@@ -94,8 +96,8 @@ class KafkaLog:
         """Also gives existing topics the configuration of their kind: erasure depends on it."""
         await self._run(self._admin_thread, self._ensure_topics, topics)
 
-    async def append(self, records: Sequence[Record]) -> None:
-        await self._run(self._thread, self._append, records)
+    async def append(self, records: Sequence[Record]) -> Sequence[Delivered]:
+        return await self._run(self._thread, self._append, records)
 
     def consumer(self, group: str, topics: Sequence[str]) -> KafkaGroupConsumer:
         settings = self._consumer_settings() | {
@@ -106,6 +108,9 @@ class KafkaLog:
         consumer = KafkaGroupConsumer(group, topics, settings, self._consumers.discard)
         self._consumers.add(consumer)
         return consumer
+
+    async def reached(self, group: str, topic: str) -> Mapping[int, int]:
+        return await self._run(self._admin_thread, self._reached, group, topic)
 
     async def read_all(self, topic: str) -> Sequence[Delivered]:
         return await self._run(self._admin_thread, self._read_all, topic)
@@ -188,7 +193,7 @@ class KafkaLog:
             )
         return self._producer
 
-    def _append(self, records: Sequence[Record]) -> None:
+    def _append(self, records: Sequence[Record]) -> list[Delivered]:
         producer = self._open()
         sent = [
             producer.send(
@@ -199,24 +204,36 @@ class KafkaLog:
             )
             for r in records
         ]
-        self._await(sent)
+        places = self._await(sent)
+        return [Delivered(r, place.partition, place.offset) for r, place in zip(records, places, strict=True)]
 
     def _mark(self, topic: str) -> None:
         producer = self._open()
         numbers = producer.partitions_for(topic)
         self._await([producer.send(topic, key=MARKER.encode(), partition=n) for n in sorted(numbers)])
 
-    def _await(self, sent: Sequence[Any]) -> None:
+    def _await(self, sent: Sequence[Any]) -> list[Any]:
         """Each has arrived, or has failed for good, before this returns or raises: what is tried again afterwards
-        comes behind it, so that the order per key holds."""
-        failures = []
+        comes behind it, so that the order per key holds. → what the client knows of each."""
+        arrived, failures = [], []
         for future in sent:
             try:
-                future.get(timeout=2 * self._delivery_s)
+                arrived.append(future.get(timeout=2 * self._delivery_s))
             except KafkaError as error:
                 failures.append(error)
         if failures:
             raise LogUnavailableError(f"{len(failures)} of {len(sent)} records were not taken: {failures[0]!r}")
+        return arrived
+
+    def _reached(self, group: str, topic: str) -> dict[int, int]:
+        # It names the group without joining it: nothing is subscribed to, so nothing is given out anew.
+        client = KafkaConsumer(group_id=group, **self._consumer_settings())
+        try:
+            numbers = client.partitions_for_topic(topic) or set()
+            found = {n: client.committed(TopicPartition(topic, n), timeout_ms=CALL_MS) for n in sorted(numbers)}
+        finally:
+            client.close(autocommit=False, timeout_ms=CALL_MS)
+        return {number: at for number, at in found.items() if at is not None}
 
     def _read_all(self, topic: str) -> list[Delivered]:
         client = KafkaConsumer(**self._consumer_settings())

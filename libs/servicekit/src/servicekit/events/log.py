@@ -45,7 +45,7 @@ class Record:
 
 @dataclass(frozen=True)
 class Delivered:
-    """A record as a consumer receives it."""
+    """A record as a consumer receives it, and as it was appended: with the place that it has in its topic."""
 
     record: Record
     partition: int
@@ -83,16 +83,25 @@ class Consumer(Protocol):
 class EventLog(Protocol):
     """Append and consume. Nothing is acknowledged before it is durable."""
 
+    erased_within_s: float
+    """What `compact` erases has left the log's files so many seconds after it returned, at the latest."""
+
     async def ensure_topics(self, topics: Sequence[Topic]) -> None:
         """Create what is missing. Refuses (ValueError) a partition count that differs from an existing topic's."""
         ...
 
-    async def append(self, records: Sequence[Record]) -> None:
-        """Durable when it returns, in the given order per key. Raises LogUnavailableError and may be retried."""
+    async def append(self, records: Sequence[Record]) -> Sequence[Delivered]:
+        """Durable when it returns, in the given order per key → where each record is, in the order given. Raises
+        LogUnavailableError and may be retried."""
         ...
 
     def consumer(self, group: str, topics: Sequence[str]) -> Consumer:
         """A new member of `group`. Positions start at the earliest record that the group has not committed."""
+        ...
+
+    async def reached(self, group: str, topic: str) -> Mapping[int, int]:
+        """By partition the offset before which the group has committed everything; empty for a group that has
+        committed nothing."""
         ...
 
     async def read_all(self, topic: str) -> Sequence[Delivered]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from almpo_contracts.base import Payload
@@ -12,10 +13,12 @@ from ..db import Database, Outgoing, Transaction
 from ..tables import KitTables
 from ..telemetry import current_traceparent
 from .envelope import to_record
-from .log import EventLog, Record
+from .log import Delivered, EventLog, Record
 
 log = logging.getLogger(__name__)
 BATCH = 500
+Relayed = Callable[[Transaction, Sequence[Delivered]], Awaitable[None]]
+"""Told of a batch that the log has taken, in the transaction that takes it out of the outbox."""
 _RELAY_LOCK = 7_203_411  # any constant: one relay at a time per database
 
 
@@ -67,8 +70,10 @@ class Relay:
     """Moves outbox rows to the log in their order. A crash between append and delete sends a batch twice;
     consumers know an event by its id."""
 
-    def __init__(self, database: Database, tables: KitTables, event_log: EventLog) -> None:
-        self._database, self._tables, self._log = database, tables, event_log
+    def __init__(
+        self, database: Database, tables: KitTables, event_log: EventLog, relayed: Relayed | None = None
+    ) -> None:
+        self._database, self._tables, self._log, self._relayed = database, tables, event_log, relayed
         self.erased_in: set[str] = set()
         """Topics that took a tombstone since the last scrub (see `worker`)."""
 
@@ -84,12 +89,14 @@ class Relay:
             rows = (await turn.execute(select(outbox).order_by(outbox.c.seq).limit(BATCH))).all()
             if not rows:
                 return 0
-            await self._log.append(
+            appended = await self._log.append(
                 [Record(r.topic, r.key, None if r.value is None else r.value.encode(), r.headers) for r in rows]
             )
             self.erased_in.update(r.topic for r in rows if r.value is None)
             async with self._database.write() as tx:
                 await tx.execute(delete(outbox).where(outbox.c.seq.in_([r.seq for r in rows])))
+                if self._relayed is not None:
+                    await self._relayed(tx, appended)
         return len(rows)
 
     async def empty(self) -> bool:

@@ -31,6 +31,8 @@ LOOK_S = 0.1
 class SqliteLog:
     """An EventLog in the file `path`. Several may be open on one file, in one process or in several."""
 
+    erased_within_s = 0.0
+
     def __init__(self, path: Path | str) -> None:
         path = Path(path).resolve()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,15 +47,19 @@ class SqliteLog:
     async def ensure_topics(self, topics: Sequence[Topic]) -> None:
         await self.write(lambda db: store.ensure_topics(db, topics))
 
-    async def append(self, records: Sequence[Record]) -> None:
-        await self.write(lambda db: store.append(db, records))
+    async def append(self, records: Sequence[Record]) -> Sequence[Delivered]:
+        appended = await self.write(lambda db: store.append(db, records))
         self._bell.ring()
+        return appended
 
     def consumer(self, group: str, topics: Sequence[str]) -> SqliteConsumer:
         member = store.Member(str(uuid.uuid4()), group, tuple(topics), self._life.name)
         consumer = SqliteConsumer(self, member, self._bell, self._life.of_others)
         self._consumers.add(consumer)
         return consumer
+
+    async def reached(self, group: str, topic: str) -> Mapping[int, int]:
+        return await self.read(lambda db: store.reached(db, group, topic))
 
     async def read_all(self, topic: str) -> Sequence[Delivered]:
         return await self.read(lambda db: [d for p in store.parts_of(db, topic) for d in store.read(db, p, 0, -1)])

@@ -104,23 +104,25 @@ def ensure_topics(db: sqlite3.Connection, topics: Sequence[Topic]) -> None:
         db.executemany("INSERT OR IGNORE INTO part (topic, number) VALUES (?, ?)", rows)
 
 
-def append(db: sqlite3.Connection, records: Sequence[Record]) -> None:
-    by_part: dict[int, list[Record]] = {}
+def append(db: sqlite3.Connection, records: Sequence[Record]) -> list[Delivered]:
     parts: dict[str, list[Part]] = {}
-    for record in records:
-        if record.topic not in parts:
-            parts[record.topic] = parts_of(db, record.topic)
-        of_topic = parts[record.topic]
-        by_part.setdefault(of_topic[partition_of(record.key, len(of_topic))].id, []).append(record)
+    ends: dict[int, int] = {}
+    rows, appended = [], []
     now = time.time()
-    for part, appended in by_part.items():
-        [first] = db.execute("SELECT next_offset FROM part WHERE id = ?", [part]).fetchone()
-        rows = [
-            (part, first + i, r.key, r.value, json.dumps(dict(r.headers), ensure_ascii=False), now)
-            for i, r in enumerate(appended)
-        ]
-        db.executemany("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", rows)
-        db.execute("UPDATE part SET next_offset = ? WHERE id = ?", [first + len(rows), part])
+    for r in records:
+        if r.topic not in parts:
+            parts[r.topic] = parts_of(db, r.topic)
+            query = "SELECT id, next_offset FROM part WHERE topic = ?"
+            ends.update(db.execute(query, [r.topic]).fetchall())
+        of_topic = parts[r.topic]
+        part = of_topic[partition_of(r.key, len(of_topic))]
+        at = ends[part.id]
+        ends[part.id] = at + 1
+        rows.append((part.id, at, r.key, r.value, json.dumps(dict(r.headers), ensure_ascii=False), now))
+        appended.append(Delivered(r, part.number, at))
+    db.executemany("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", rows)
+    db.executemany("UPDATE part SET next_offset = ? WHERE id = ?", [(end, part) for part, end in ends.items()])
+    return appended
 
 
 def read(db: sqlite3.Connection, part: Part, offset: int, limit: int) -> list[Delivered]:
@@ -144,6 +146,13 @@ def lag(db: sqlite3.Connection, group: str, topics: Sequence[str]) -> int:
           coalesce((SELECT "offset" FROM position WHERE grp = ? AND part = ?), 0)"""
         total += int(db.execute(query, [part.id, group, part.id]).fetchone()[0])
     return total
+
+
+def reached(db: sqlite3.Connection, group: str, topic: str) -> dict[int, int]:
+    """By the partitions' numbers, where the group has committed one."""
+    query = """SELECT part.number, position."offset" FROM position JOIN part ON part.id = position.part
+      WHERE position.grp = ? AND part.topic = ?"""
+    return dict(db.execute(query, [group, topic]).fetchall())
 
 
 def balance(db: sqlite3.Connection, me: Member, lives: Callable[[str], bool]) -> Share:

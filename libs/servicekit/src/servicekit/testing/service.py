@@ -14,6 +14,7 @@ from fastapi import FastAPI
 
 from servicekit import migrations
 from servicekit.cli import Service
+from servicekit.clock import Clock
 from servicekit.events.log import EventLog
 from servicekit.events.sqlite_log import SqliteLog
 from servicekit.worker import Worker, drain
@@ -43,6 +44,7 @@ async def start_service(
     issuer: TestIssuer | None = None,
     database_url: str | None = None,
     event_log: EventLog | None = None,
+    clock: Clock | None = None,
     **settings: Any,
 ) -> AsyncIterator[StartedService]:
     """Start a service on its own SQLite file (or the database given) and an event log in `folder`."""
@@ -60,7 +62,7 @@ async def start_service(
         }
     )
     log = event_log or SqliteLog(folder / "log.db")
-    deps = service.build_deps(configured, event_log=log, verifier=issuer.verifier())
+    deps = service.build_deps(configured, event_log=log, verifier=issuer.verifier(), clock=clock)
     app = service.create_app(deps)
     worker = service.worker(deps)
     await worker.prepare()

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
+from servicekit.problems import FieldError, field_errors
 from servicekit.vocabulary import Country, StakeholderType
 
-from ..instruments.words import storable
+from ..instruments.words import shown, storable
+
+MOST = 2000
 
 
 def _is_storable(text: str) -> str:
@@ -17,7 +29,7 @@ def _is_storable(text: str) -> str:
 
 
 class InvitationDraft(BaseModel):
-    """`reference` is the inviting organisation's own; no name, no address."""
+    """`reference` is the inviting organisation's own, once per wave; no name, no address."""
 
     model_config = ConfigDict(extra="forbid")
     reference: Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_is_storable)]
@@ -25,9 +37,30 @@ class InvitationDraft(BaseModel):
     stakeholder_type: StakeholderType
 
 
+@dataclass(frozen=True)
+class BadRow:
+    """A row that is no invitation; it takes no other down with it."""
+
+    errors: list[FieldError]
+
+
+def _or_its_faults(raw: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    try:
+        return read(raw)
+    except ValidationError as error:
+        # A field's name is somebody's input too, and may hold what cannot be encoded.
+        faults = field_errors(error.errors(include_url=False, include_context=False, include_input=False))
+        return BadRow(
+            [FieldError(pointer=shown(f.pointer, 200), code=f.code, message=shown(f.message, 300)) for f in faults]
+        )
+
+
 class InvitationBatch(BaseModel):
     model_config = ConfigDict(extra="forbid")
-    items: list[InvitationDraft] = Field(min_length=1, max_length=2000)
+    items: list[Annotated[InvitationDraft, WrapValidator(_or_its_faults)]] = Field(min_length=1, max_length=MOST)
+
+    def rows(self) -> list[InvitationDraft | BadRow]:
+        return list(self.items)
 
 
 class Invitation(BaseModel):
@@ -40,8 +73,16 @@ class Invitation(BaseModel):
     token: str
 
 
+class RefusedInvitation(BaseModel):
+    """A row of the upload that was not taken; `index` counts from 0."""
+
+    index: int
+    errors: list[FieldError]
+
+
 class Invitations(BaseModel):
     items: list[Invitation]
+    refused: list[RefusedInvitation] = []
 
 
 class LedgerLine(BaseModel):
@@ -57,12 +98,34 @@ class Ledger(BaseModel):
     items: list[LedgerLine]
 
 
+class Reminder(BaseModel):
+    """An invitation that nobody has redeemed. Of the redeemed ones an anonymous wave can say no more than that."""
+
+    id: str
+    reference: str
+    country: str
+    stakeholder_type: str
+
+
+class Reminders(BaseModel):
+    items: list[Reminder]
+
+
 class Redemption(BaseModel):
+    """`blinded`: in an anonymous wave, the blinded message in base64url (RFC 9474); in no other."""
+
     model_config = ConfigDict(extra="forbid")
     invitation: str = Field(min_length=1, max_length=60)
+    blinded: str | None = Field(default=None, min_length=1, max_length=1000)
 
 
 class Ballot(BaseModel):
-    """Good for one response. In an anonymous wave nothing ties it to the invitation."""
+    """Pseudonymous waves: good for one response, which is tied to the invitation."""
 
     ballot: str
+
+
+class BlindSignature(BaseModel):
+    """Anonymous waves: what the device makes its ballot of. The same `blinded` gets the same signature again."""
+
+    blind_signature: str

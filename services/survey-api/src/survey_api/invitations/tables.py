@@ -1,9 +1,13 @@
-"""The ledger of invitations, and the pool of ballots. In an anonymous wave nothing ties one to the other."""
+"""The ledger of invitations, and two ways to turn one into a ballot that is good for one response.
+
+Pseudonymous waves: a pool of ballots, each tied to its invitation. Anonymous waves: blind signatures. The ledger knows
+that an invitation was redeemed, the spent set knows which ballots came in, and nothing here or elsewhere can tell which
+belongs to which."""
 
 from __future__ import annotations
 
 from servicekit.db import UtcDateTime
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text, UniqueConstraint
 
 from ..metadata import metadata
 
@@ -20,7 +24,11 @@ invitations = Table(
     Column("redeemed", Boolean, nullable=False),
     # Pseudonymous waves only: an anonymous wave's ledger does not know when.
     Column("redeemed_at", UtcDateTime),
+    # Anonymous waves only: of the blinded message that was signed, so that a lost answer can be given again. The
+    # message is random to everybody but its device; the ballot does not follow from it.
+    Column("blinded_hash", Text),
     Index(None, "wave_id", "id"),
+    UniqueConstraint("wave_id", "reference"),
 )
 
 # A ballot's row goes away when it is used. No rowid: the order of rows would tell the order of redemption.
@@ -29,7 +37,16 @@ ballots = Table(
     metadata,
     Column("token_hash", Text, primary_key=True),
     Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
-    # Pseudonymous waves only.
     Column("invitation_id", Text),
+    sqlite_with_rowid=False,
+)
+
+# Ballots of anonymous waves that came in. No time, and on SQLite no order.
+spent_ballots = Table(
+    "spent_ballots",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("ballot_hash", Text, nullable=False),
+    PrimaryKeyConstraint("wave_id", "ballot_hash"),
     sqlite_with_rowid=False,
 )

@@ -1,6 +1,7 @@
 """Alembic's environment: the tables of every noun."""
 
 from servicekit.migrations import run_environment
+from survey_api.erasures import tables as _erasures  # noqa: F401
 from survey_api.instruments import tables as _instruments  # noqa: F401
 from survey_api.invitations import tables as _invitations  # noqa: F401
 from survey_api.metadata import metadata

@@ -18,6 +18,7 @@ from ..instruments.validator import CompiledInstrument, Outcome
 from ..instruments.words import shown, step
 from ..results import counting
 from ..waves import service as waves
+from ..waves.quotas import Places
 from ..waves.schemas import Wave
 from . import queries
 from .intake import Identity, Judged, checked, fingerprint_of, identity_of, judged, request_hash, row_of
@@ -86,6 +87,7 @@ async def submit(
         for at, item in enumerate(items)
     ]
     stored, gone = await queries.known(tx, [identity.id for identity in identities if identity and identity.given])
+    places = Places(tx, wave)
     accepted: list[Accepted] = []
     results: list[BatchResult] = []
     for index, (item, identity) in enumerate(zip(items, identities, strict=True)):
@@ -109,13 +111,22 @@ async def submit(
         if not caller.may_in(item.stratum.country):
             message = f"Your role is not for {item.stratum.country}."
             faults.append(FieldError(pointer="/stratum/country", code="wrong_country", message=message))
-        outcome = checked(deps, instrument, item.stratum, item.consent, item.answers, complete=item.complete)
+        versions = wave.consent_versions
+        outcome = checked(versions, instrument, item.stratum, item.consent, item.answers, complete=item.complete)
         faults += outcome.faults
+        over_quota = False
+        if not faults:
+            try:
+                stratum = (item.stratum.country, item.stratum.stakeholder_type.value)
+                over_quota = await places.take(*stratum, complete=item.complete)
+            except Problem as full:
+                faults.append(FieldError(pointer="/stratum", code=full.slug, message=full.detail))
         if faults:
             results.append(BatchResult(index=index, id=item.id, status="refused", errors=faults))
             continue
         fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=item.complete)
-        response = row_of(identity, wave, item, outcome.answers, tx.now, None, Judged("", fingerprint))
+        kept = Judged("", fingerprint)
+        response = row_of(identity, wave, item, outcome.answers, tx.now, None, kept, over_quota=over_quota)
         accepted.append((item, response, outcome))
         stored[response.id] = response
         receipt = identity.receipt_code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,8 +11,7 @@ from typing import Any
 from servicekit.problems import FieldError
 from servicekit.vocabulary import normalise_country
 
-from ..codes import code_from, derive, hashed, new_id, random_uuid_from
-from ..deps import SurveyDeps
+from ..codes import derive, hashed, new_id, random_uuid_from, receipt_from
 from ..flags import judge
 from ..instruments.validator import CompiledInstrument, Outcome
 from ..waves.schemas import Wave
@@ -30,15 +30,15 @@ class Identity:
 def identity_of(secret: str, wave: Wave, key: str | None, given_id: str | None = None) -> Identity:
     """From the sender's key both are derived, so that a repeated request finds its answer without our storing it."""
     if given_id is not None:
-        return Identity(given_id, code_from(None), given=True)
+        return Identity(given_id, receipt_from(None), given=True)
     if key is None:
-        return Identity(new_id(wave.anonymity == "anonymous"), code_from(None), given=False)
+        return Identity(new_id(wave.anonymity == "anonymous"), receipt_from(None), given=False)
     derived_id = random_uuid_from(derive(secret, "response", wave.id, key))
-    return Identity(derived_id, code_from(derive(secret, "receipt", wave.id, key)), given=True)
+    return Identity(derived_id, receipt_from(derive(secret, "receipt", wave.id, key)), given=True)
 
 
 def checked(
-    deps: SurveyDeps,
+    consent_versions: Collection[str],
     instrument: CompiledInstrument,
     stratum: Stratum,
     consent: Consent,
@@ -46,11 +46,12 @@ def checked(
     *,
     complete: bool,
 ) -> Outcome:
-    """The answers checked against instrument, stratum and consent; words without consent are dropped."""
+    """The answers checked against instrument, stratum and consent; words without consent are dropped.
+    `consent_versions`: the texts that may have been agreed to."""
     answers, faults = _agreeing(instrument, stratum, answers)
     outcome = instrument.validate(answers, complete=complete)
-    if consent.version != deps.consent.version:
-        message = f"The consent text in force is {deps.consent.version}."
+    if consent.version not in consent_versions:
+        message = f"The consent text in force is {next(iter(consent_versions), 'none')}."
         faults.append(FieldError(pointer="/consent/version", code="unknown_version", message=message))
     if not consent.open_text:
         for name in instrument.words & outcome.answers.keys():
@@ -118,6 +119,8 @@ def row_of(
     now: datetime,
     invitation: str | None,
     judged: Judged,
+    *,
+    over_quota: bool = False,
 ) -> StoredResponse:
     at = moment(wave, now)
     return StoredResponse(
@@ -132,6 +135,7 @@ def row_of(
         complete=draft.complete,
         flags=judged.flags,
         fingerprint=judged.fingerprint,
+        over_quota=over_quota,
         receipt_hash=hashed(identity.receipt_code),
         request_hash=request_hash(draft) if identity.given else None,
         invitation_id=invitation,

@@ -47,6 +47,11 @@ async def find(tx: Transaction, response_id: str, *, to_change: bool = False) ->
     return None if row is None else _response(row)
 
 
+async def with_receipt(tx: Transaction, receipt_hash: str) -> StoredResponse | None:
+    row = (await tx.execute(select(responses).where(responses.c.receipt_hash == receipt_hash))).first()
+    return None if row is None else _response(row)
+
+
 async def known(tx: Transaction, ids: Sequence[str]) -> tuple[dict[str, StoredResponse], frozenset[str]]:
     """Of these ids: the responses that are there, and the ids that were erased."""
     there = (await tx.execute(select(responses).where(responses.c.id.in_(ids)))).all()

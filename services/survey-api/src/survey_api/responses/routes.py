@@ -90,6 +90,12 @@ async def submit_batch(
     return await batch.submit(tx, deps, caller, wave_id, items, idempotency_key)
 
 
+@router.post("/responses/lookup", responses=problems(404))
+async def look_up_response(lookup: schemas.ReceiptLookup, tx: Read) -> schemas.Found:
+    """Which response a receipt code opens: for whoever kept the code and nothing else, on any device."""
+    return await service.look_up(tx, lookup.receipt_code)
+
+
 @router.get("/responses/{response_id}", responses=problems(404))
 async def read_response(response_id: Id, receipt_code: ReceiptCode, tx: Read, response: Response) -> schemas.Response:
     """Read one's own response back."""
@@ -107,7 +113,8 @@ async def resume_response(
     tx: Tx,
     response: Response,
 ) -> schemas.Response:
-    """Save further answers, or change earlier ones, while the wave is open."""
+    """Save further answers, or change earlier ones, while the wave is open. Consent can be narrowed at any time: the
+    words that it no longer covers are erased here and wherever they were passed on."""
     found = await service.resume(tx, deps, response_id, receipt_code, change)
     response.headers["ETag"] = found.etag
     return found
@@ -124,6 +131,9 @@ async def complete_response(
 
 
 @router.delete("/responses/{response_id}", status_code=204, responses=problems(404))
-async def withdraw_response(response_id: Id, receipt_code: ReceiptCode, deps: SurveyGiven, tx: Tx) -> None:
-    """Withdraw: the response is erased here and wherever it was passed on."""
-    await service.withdraw(tx, deps, response_id, receipt_code)
+async def withdraw_response(
+    response_id: Id, receipt_code: ReceiptCode, deps: SurveyGiven, tx: Tx, response: Response
+) -> None:
+    """Withdraw: the response is erased here and wherever it was passed on. `Location` says when that is complete."""
+    erasure_id = await service.withdraw(tx, deps, response_id, receipt_code)
+    response.headers["Location"] = f"/api/survey/v1/erasures/{erasure_id}"

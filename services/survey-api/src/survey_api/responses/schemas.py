@@ -47,7 +47,12 @@ class ResponseDraft(_Input):
     consent: Consent
     answers: Answers
     complete: bool = Field(description="False saves what there is so far; required questions may be missing.")
-    ballot: str | None = Field(default=None, max_length=60, description="For a wave by invitation.")
+    ballot: str | None = Field(
+        default=None,
+        max_length=800,
+        description="For a wave by invitation: what was given for the invitation, or in an anonymous wave "
+        "`<message>.<signature>`, each in base64url.",
+    )
     website: str | None = Field(
         default=None, max_length=500, description="A field that a page hides from people; leave it out. Not kept."
     )
@@ -71,6 +76,20 @@ class ResponseChange(_Input):
     answers: Answers = {}
 
 
+class ReceiptLookup(_Input):
+    receipt_code: str = Field(min_length=1, max_length=60, examples=["7K2M-9QXD-04BT-HZ5R-C1VN-8WPE-60GJ"])
+
+
+class Found(BaseModel):
+    """What a receipt code opens; with it, `GET /responses/{id}` reads the answers back. `language`: the one in which
+    the response was left."""
+
+    id: str
+    wave_id: str
+    language: str
+    status: Status
+
+
 class ResponseReceipt(BaseModel):
     """`receipt_code` is shown this once. `dropped` names answers not kept: not asked on this route, or words
     without consent to their use."""
@@ -83,7 +102,8 @@ class ResponseReceipt(BaseModel):
 
 
 class Response(BaseModel):
-    """A response read back by its respondent."""
+    """A response read back by its respondent, in the language in which it was left. `erasure`: after words were taken
+    back, the id under which `GET /erasures/{id}` says when they were gone everywhere."""
 
     id: str
     wave_id: str
@@ -94,6 +114,7 @@ class Response(BaseModel):
     consent: Consent
     answers: dict[str, Any]
     dropped: list[str] = []
+    erasure: str | None = None
 
     @property
     def etag(self) -> str:
@@ -132,6 +153,7 @@ class StoredResponse(BaseModel):
     complete: bool
     flags: str
     fingerprint: str | None
+    over_quota: bool
     receipt_hash: str
     request_hash: str | None
     invitation_id: str | None

@@ -15,18 +15,29 @@ from servicekit.events import outbox
 from servicekit.problems import Problem, invalid_many, not_found
 
 from ..authority import COLLECTORS
-from ..codes import matches
+from ..codes import hashed, matches
 from ..deps import SurveyDeps
+from ..erasures import service as erasures
 from ..events import response_recorded
 from ..flags.judge import split, weight, written
-from ..instruments.validator import CompiledInstrument
-from ..invitations.queries import use_ballot
+from ..instruments.validator import CompiledInstrument, Outcome
+from ..invitations.service import admit
 from ..results import counting
 from ..waves import service as waves
+from ..waves.quotas import Places
 from ..waves.schemas import Wave
 from . import queries
 from .intake import Identity, checked, fingerprint_of, identity_of, judged, moment, request_hash, row_of
-from .schemas import Response, ResponseChange, ResponseDraft, ResponseReceipt, StoredResponse, Stratum
+from .schemas import (
+    Consent,
+    Found,
+    Response,
+    ResponseChange,
+    ResponseDraft,
+    ResponseReceipt,
+    StoredResponse,
+    Stratum,
+)
 
 
 async def submit(
@@ -40,7 +51,8 @@ async def submit(
 ) -> tuple[ResponseReceipt, bool]:
     """Take in a response → its receipt, and whether this is a replay."""
     wave = await deps.waves.get(tx, wave_id)
-    if wave.status != "open" or draft.ballot is not None:
+    unsure = draft.ballot is not None or wave.has_quotas or draft.consent.version != wave.consent_versions[0]
+    if wave.status != "open" or unsure:
         # Before anybody is refused, or a ballot is spent, the wave is read anew.
         wave = await deps.waves.renewed(tx, wave_id)
     taken = await _taken(tx, deps, caller, wave, draft, key, proof)
@@ -63,7 +75,8 @@ async def _taken(
     """None where the wave is not any more as we knew it; no response was written then."""
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     identity = identity_of(deps.settings.cursor_secret, wave, key)
-    outcome = checked(deps, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
+    versions = wave.consent_versions
+    outcome = checked(versions, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
     fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=draft.complete)
     before = "new"
     if identity.given or fingerprint:
@@ -75,8 +88,10 @@ async def _taken(
         raise invalid_many(outcome.faults)
     spent = _require_work(deps, caller, wave, draft, proof, tx.now)
     invitation = await _admitted(tx, caller, wave, draft)
+    stratum = (draft.stratum.country, draft.stratum.stakeholder_type.value)
+    over_quota = await Places(tx, wave).take(*stratum, complete=draft.complete)
     found = judged(draft, outcome.answers, fingerprint, there=before == "said")
-    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, found)
+    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, found, over_quota=over_quota)
     counts = weight(wave, response.flags)
     change = counting.change_of(wave.id, counting.counted(instrument, response, counts, outcome))
     event = None
@@ -147,10 +162,7 @@ def _require_work(
 async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: ResponseDraft) -> str | None:
     """Raises 403 unless this response may come in → the invitation behind it (pseudonymous waves only)."""
     if draft.ballot is not None:
-        ballot = await use_ballot(tx, wave.id, draft.ballot)
-        if ballot is None:
-            raise Problem(403, "ballot-not-valid", "This ballot is not good for this wave, or it was used already.")
-        return str(ballot.invitation_id) if ballot.invitation_id else None
+        return await admit(tx, wave, draft.ballot)
     if wave.access != "invited":
         return None
     if caller is None or not caller.holds(*COLLECTORS):
@@ -165,6 +177,14 @@ def announce(tx: Transaction, wave: Wave, instrument: CompiledInstrument, respon
         tx.emit(response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous")
 
 
+async def look_up(tx: Transaction, receipt_code: str) -> Found:
+    """Raises 404 for a code that opens nothing (any more)."""
+    stored = await queries.with_receipt(tx, hashed(receipt_code))
+    if stored is None:
+        raise Problem(404, "receipt-unknown", "This receipt code opens no response; perhaps it was withdrawn.")
+    return Found(id=stored.id, wave_id=stored.wave_id, language=stored.language, status=stored.status)
+
+
 async def read_back(tx: Transaction, response_id: str, receipt_code: str) -> Response:
     return (await _held(tx, response_id, receipt_code)).shown([])
 
@@ -174,6 +194,12 @@ async def resume(
 ) -> Response:
     """Change answers, language, stratum or consent. What is complete stays complete, as a new revision."""
     stored = await _held(tx, response_id, receipt_code, to_change=True)
+    if (
+        change.model_fields_set == {"consent"}
+        and change.consent is not None
+        and _narrows(change.consent, stored.consent)
+    ):
+        return await _narrow(tx, deps, stored, change.consent)
     answers = {name: answer for name, answer in {**stored.answers, **change.answers}.items() if answer is not None}
     stratum = change.stratum or Stratum(country=stored.country, stakeholder_type=stored.stakeholder_type)
     if change.stratum is not None:
@@ -201,12 +227,35 @@ async def complete(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     return await _revise(tx, deps, stored, stored.model_copy(update={"complete": True}))
 
 
+def _narrows(wanted: Consent, held: Consent) -> bool:
+    return wanted.open_text <= held.open_text and wanted.quotation <= held.quotation
+
+
+async def _narrow(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, wanted: Consent) -> Response:
+    """Take consent back, also after the wave was closed: that must be as easy as giving it (GDPR, Article 7(3)). The
+    text that was agreed to stays the same, and nothing else is checked anew."""
+    consent = stored.consent.model_copy(update={"open_text": wanted.open_text, "quotation": wanted.quotation})
+    if consent == stored.consent:
+        return stored.shown([])
+    wave = await waves.one(tx, stored.wave_id)
+    instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
+    gone = [] if consent.open_text else sorted(instrument.words & stored.answers.keys())
+    answers = {name: answer for name, answer in stored.answers.items() if name not in gone}
+    changed = await _saved(
+        tx, wave, instrument, stored, stored.model_copy(update={"consent": consent, "answers": answers})
+    )
+    return changed.shown(gone).model_copy(
+        update={"erasure": await erasures.begin(tx, wave, changed, "words")} if gone else {}
+    )
+
+
 async def _revise(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, changed: StoredResponse) -> Response:
     wave = await waves.one(tx, stored.wave_id)
     require_open(wave)
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     stratum = Stratum(country=changed.country, stakeholder_type=changed.stakeholder_type)
-    outcome = checked(deps, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
+    versions = [*wave.consent_versions, stored.consent.version]
+    outcome = checked(versions, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
     if outcome.faults:
         raise invalid_many(outcome.faults)
     secret = deps.settings.cursor_secret
@@ -215,29 +264,49 @@ async def _revise(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, cha
     if fingerprint and not stored.complete and await queries.said(tx, wave.id, [fingerprint]):
         # Judged once, when it is first complete: what is changed later with the receipt was somebody's own doing.
         flags = written([*split(flags), "duplicate"])
+    changed = changed.model_copy(update={"answers": outcome.answers, "flags": flags, "fingerprint": fingerprint})
+    takes_place = changed.complete and (not stored.complete or _stratum(stored) != _stratum(changed))
+    if takes_place:
+        over_quota = await Places(tx, wave).take(*_stratum(changed), complete=True)
+        changed = changed.model_copy(update={"over_quota": over_quota})
+    gone = sorted(instrument.words & stored.answers.keys() - outcome.answers.keys())
+    changed = await _saved(tx, wave, instrument, stored, changed, outcome)
+    return changed.shown(outcome.dropped).model_copy(
+        update={"erasure": await erasures.begin(tx, wave, changed, "words")} if gone else {}
+    )
+
+
+async def _saved(
+    tx: Transaction,
+    wave: Wave,
+    instrument: CompiledInstrument,
+    stored: StoredResponse,
+    changed: StoredResponse,
+    outcome: Outcome | None = None,
+) -> StoredResponse:
+    """A new revision: the row, what changes in the tallies, and the event."""
     changed = changed.model_copy(
-        update={
-            "answers": outcome.answers,
-            "flags": flags,
-            "fingerprint": fingerprint,
-            "revision": stored.revision + 1,
-            "updated_at": _later(moment(wave, tx.now), stored.updated_at),
-        }
+        update={"revision": stored.revision + 1, "updated_at": _later(moment(wave, tx.now), stored.updated_at)}
     )
     await queries.save(tx, changed)
     before = counting.counted(instrument, stored, -weight(wave, stored.flags))
     after = counting.counted(instrument, changed, weight(wave, changed.flags), outcome)
     await counting.count(tx, wave.id, [before, after])
     announce(tx, wave, instrument, changed)
-    return changed.shown(outcome.dropped)
+    return changed
+
+
+def _stratum(response: StoredResponse) -> tuple[str, str]:
+    return response.country, response.stakeholder_type
 
 
 def _later(one: datetime, other: datetime) -> datetime:
     return max(one, other)
 
 
-async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str) -> None:
-    """Erase the response everywhere: row, tallies, stored answers to requests, live stream, and what others hold."""
+async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_code: str) -> str:
+    """Erase the response everywhere: row, tallies, stored answers to requests, live stream, and what others hold
+    → the id under which one can ask how far that has come."""
     stored = await _held(tx, response_id, receipt_code, to_change=True)
     wave = await waves.one(tx, stored.wave_id)
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
@@ -247,6 +316,7 @@ async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     await live.forget(tx, deps.tables, response_id)
     if stored.complete and weight(wave, stored.flags):
         tx.emit_erasure(ResponseRecorded, response_id, anonymous=wave.anonymity == "anonymous")
+    return await erasures.begin(tx, wave, stored, "response")
 
 
 async def _held(tx: Transaction, response_id: str, code: str, *, to_change: bool = False) -> StoredResponse:

@@ -23,6 +23,8 @@ responses = Table(
     Column("flags", Text, nullable=False, server_default=""),
     # Equal where the answers are equal, within a wave.
     Column("fingerprint", Text),
+    # It came after its stratum's quota was reached, in a wave that takes such responses.
+    Column("over_quota", Boolean, nullable=False),
     Column("receipt_hash", Text, nullable=False),
     # Of the request that made it, where the caller gave a key or an id: the row is its own idempotency record.
     Column("request_hash", Text),
@@ -40,6 +42,7 @@ responses = Table(
         sqlite_where=text("flags <> ''"),
         postgresql_where=text("flags <> ''"),
     ),
+    Index(None, "receipt_hash"),
     # No rowid: the order of rows would tell the order of arrival.
     sqlite_with_rowid=False,
 )

@@ -10,7 +10,7 @@ from servicekit.pagination import PageRequest
 from sqlalchemy import Row, bindparam, or_, select, update
 
 from .schemas import Wave, WaveStatus
-from .tables import waves
+from .tables import ballot_keys, waves
 
 _ONE = select(waves).where(waves.c.id == bindparam("wave_id"))
 
@@ -45,15 +45,16 @@ async def page(tx: Transaction, paging: PageRequest, *, public_only: bool) -> tu
     return [_wave(row, tx.now) for row in rows], following
 
 
-async def add(tx: Transaction, wave: Wave) -> None:
-    await tx.execute(waves.insert().values(_row(wave)))
+async def add(tx: Transaction, wave: Wave, sealed_key: str | None) -> None:
+    """`sealed_key`: the private key of its ballots, where it has one."""
+    await tx.execute(waves.insert().values(wave.row()))
+    if sealed_key is not None:
+        await tx.execute(ballot_keys.insert().values(wave_id=wave.id, sealed=sealed_key))
+
+
+async def sealed_key(tx: Transaction, wave_id: str) -> str | None:
+    return (await tx.execute(select(ballot_keys.c.sealed).where(ballot_keys.c.wave_id == wave_id))).scalar_one_or_none()
 
 
 async def save(tx: Transaction, wave: Wave) -> None:
-    await tx.execute(update(waves).where(waves.c.id == wave.id).values(_row(wave)))
-
-
-def _row(wave: Wave) -> dict[str, Any]:
-    row = wave.model_dump(exclude={"status"})
-    row["targets"] = [target.model_dump(mode="json") for target in wave.targets]
-    return row
+    await tx.execute(update(waves).where(waves.c.id == wave.id).values(wave.row()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Header, Response
+from fastapi import APIRouter, Header, Path, Response
 from servicekit.auth import MaybeSignedIn
 from servicekit.deps import Read, Tx
 from servicekit.etag import Precondition
@@ -15,16 +15,18 @@ from servicekit.problems import problems
 
 from ..authority import SurveyManager
 from ..deps import SurveyGiven
-from . import queries, service
+from . import consent_texts, queries, service
+from .consent import SurveyConsent
 from .schemas import Questionnaire, Wave, WaveChange, WaveDraft
 
 router = noun_router("/waves", "waves")
+consents = APIRouter(prefix="/consent-texts", tags=["waves"])
 
 
-@router.post("", status_code=201, responses=problems(401, 403))
-async def plan_wave(draft: WaveDraft, caller: SurveyManager, tx: Tx, response: Response) -> Wave:
+@router.post("", status_code=201, responses=problems(401, 403, 409))
+async def plan_wave(draft: WaveDraft, caller: SurveyManager, deps: SurveyGiven, tx: Tx, response: Response) -> Wave:
     """Plan a fielding of a published instrument version."""
-    wave = await service.plan(tx, caller, draft)
+    wave = await service.plan(tx, deps, caller, draft)
     response.headers["ETag"] = wave.etag
     return wave
 
@@ -46,10 +48,16 @@ async def get_wave(wave_id: Id, caller: MaybeSignedIn, tx: Read, response: Respo
 
 @router.patch("/{wave_id}", responses=problems(401, 403, 404, 409, 412, 428))
 async def change_wave(
-    wave_id: Id, change: WaveChange, caller: SurveyManager, precondition: Precondition, tx: Tx, response: Response
+    wave_id: Id,
+    change: WaveChange,
+    caller: SurveyManager,
+    deps: SurveyGiven,
+    precondition: Precondition,
+    tx: Tx,
+    response: Response,
 ) -> Wave:
-    """Change title, dates or targets. Access, anonymity and threshold stay as respondents were told."""
-    wave = await service.change(tx, caller, wave_id, change, precondition)
+    """Change title, dates, targets or consent text. Access, anonymity and threshold stay as respondents were told."""
+    wave = await service.change(tx, deps, caller, wave_id, change, precondition)
     response.headers["ETag"] = wave.etag
     return wave
 
@@ -74,3 +82,9 @@ async def get_questionnaire(
 ) -> Questionnaire:
     """What is asked and the consent text: for anybody where the wave is open, otherwise with an invitation."""
     return await service.questionnaire(tx, deps, caller, wave_id, invitation)
+
+
+@consents.get("/{version}", responses=problems(404))
+async def get_consent_text(version: Annotated[str, Path(max_length=60)], deps: SurveyGiven, tx: Read) -> SurveyConsent:
+    """A consent text as it was shown: what somebody agreed to can be read again."""
+    return await consent_texts.text_of(tx, deps.consents, version)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from servicekit.auth import Caller
 from servicekit.db import Transaction
 from servicekit.etag import Preconditions
@@ -11,23 +13,50 @@ from servicekit.problems import Problem, invalid, not_found
 from ..deps import SurveyDeps
 from ..instruments.definition import LANGUAGES
 from ..instruments.queries import find_version
+from ..invitations import blind
 from ..invitations.queries import is_invited
-from . import queries
-from .schemas import Questionnaire, Wave, WaveChange, WaveDraft
+from . import consent_texts, queries, quotas
+from .moments import moment_of
+from .schemas import BallotKey, Questionnaire, Wave, WaveChange, WaveDraft
 
 
-async def plan(tx: Transaction, caller: Caller, draft: WaveDraft) -> Wave:
+async def plan(tx: Transaction, deps: SurveyDeps, caller: Caller, draft: WaveDraft) -> Wave:
     """A wave of a published version. A manager of one country may plan waves with targets in that country alone."""
+    opens_at = moment_of(draft.opens_at, draft.timezone, "/opens_at")
+    closes_at = None if draft.closes_at is None else moment_of(draft.closes_at, draft.timezone, "/closes_at")
+    _require_order(opens_at, closes_at)
+    version = draft.consent_version or deps.consent.version
+    wave = Wave(
+        id=uuid7(),
+        revision=1,
+        opens_at=opens_at,
+        closes_at=closes_at,
+        closed_at=None,
+        status=queries.status_at(tx.now, opens_at, closes_at, None),
+        consent_versions=[version],
+        ballots=None,
+        quota_action=draft.quota_action or "close",
+        **draft.model_dump(exclude={"opens_at", "closes_at", "consent_version", "quota_action"}),
+    )
+    require_responsible(caller, wave)
+    sealed = None
+    if wave.blind:
+        # Before the first statement: a unit of work waits for nothing but the database.
+        key = await blind.new_key(deps.settings.cursor_secret, wave.id)
+        wave, sealed = (
+            wave.model_copy(update={"ballots": BallotKey(suite=blind.SUITE, public_key=key.public)}),
+            key.sealed,
+        )
     if await find_version(tx, draft.instrument_id, draft.version) is None:
         raise invalid("/version", "not_published", "There is no such published version of this instrument.")
-    status = queries.status_at(tx.now, draft.opens_at, draft.closes_at, None)
-    wave = Wave(id=uuid7(), revision=1, closed_at=None, status=status, **draft.model_dump())
-    require_responsible(caller, wave)
-    await queries.add(tx, wave)
+    await consent_texts.pin(tx, deps.consents, version)
+    await queries.add(tx, wave, sealed)
     return wave
 
 
-async def change(tx: Transaction, caller: Caller, wave_id: str, given: WaveChange, precondition: Preconditions) -> Wave:
+async def change(
+    tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: str, given: WaveChange, precondition: Preconditions
+) -> Wave:
     current = await one(tx, wave_id, to_change=True)
     require_responsible(caller, current)
     precondition.check(current)
@@ -36,14 +65,26 @@ async def change(tx: Transaction, caller: Caller, wave_id: str, given: WaveChang
     # An open end is said with null; everything else is not taken away, only replaced.
     said = [name for name in given.model_fields_set if name == "closes_at" or getattr(given, name) is not None]
     changes = {name: getattr(given, name) for name in said}
+    for name in ("opens_at", "closes_at"):
+        if changes.get(name) is not None:
+            changes[name] = moment_of(changes[name], given.timezone or current.timezone, f"/{name}")
+    version = changes.pop("consent_version", None)
+    if version is not None and version != current.consent_versions[0]:
+        await consent_texts.pin(tx, deps.consents, version)
+        earlier = [each for each in current.consent_versions if each != version]
+        changes["consent_versions"] = [version, *earlier]
     wave = current.model_copy(update={**changes, "revision": current.revision + 1})
-    if wave.closes_at is not None and wave.closes_at <= wave.opens_at:
-        raise invalid("/closes_at", "range", "closes_at must be after opens_at")
+    _require_order(wave.opens_at, wave.closes_at)
     require_responsible(caller, wave)
     status = queries.status_at(tx.now, wave.opens_at, wave.closes_at, None)
     wave = wave.model_copy(update={"status": status})
     await queries.save(tx, wave)
     return wave
+
+
+def _require_order(opens_at: datetime, closes_at: datetime | None) -> None:
+    if closes_at is not None and closes_at <= opens_at:
+        raise invalid("/closes_at", "range", "closes_at must be after opens_at")
 
 
 async def close(tx: Transaction, caller: Caller, wave_id: str) -> Wave:
@@ -82,8 +123,13 @@ async def questionnaire(
     version = await find_version(tx, wave.instrument_id, wave.version)
     if version is None:
         raise not_found("published version", f"{wave.instrument_id}/{wave.version}")
-    languages = ["en", *LANGUAGES[1:]]
-    return Questionnaire(wave=wave, definition=version.definition, consent=deps.consent, languages=languages)
+    return Questionnaire(
+        wave=wave,
+        definition=version.definition,
+        consent=await consent_texts.text_of(tx, deps.consents, wave.consent_versions[0]),
+        languages=["en", *LANGUAGES[1:]],
+        full=await quotas.full_strata(tx, wave),
+    )
 
 
 def require_responsible(caller: Caller, wave: Wave) -> None:
