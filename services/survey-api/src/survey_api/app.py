@@ -8,15 +8,21 @@ from fastapi import FastAPI
 from servicekit.app import service_app
 
 from .challenges.routes import router as challenges
+from .crosstabs.routes import router as crosstabs
 from .deps import SurveyDeps
 from .erasures.routes import router as erasures
 from .exports.routes import router as exports
 from .flags.routes import router as flags
 from .instruments.routes import router as instruments
 from .invitations.routes import router as invitations
+from .open_text.routes import router as open_text
+from .rankings.routes import router as rankings
+from .reports.routes import router as reports
+from .representativeness.routes import router as representativeness
 from .responses.routes import router as responses
 from .results.routes import router as results
 from .waves.routes import consents
+from .scales.routes import router as scales
 from .waves.routes import router as waves
 
 DESCRIPTION = """Multilingual surveys of stakeholders: instruments, waves, responses and their figures.
@@ -31,16 +37,6 @@ more than the service itself keeps. Which wave is anonymous is not known yet whe
 
 def create_app(deps: SurveyDeps) -> FastAPI:
     # Routes are tried in this order; the one that a whole wave of respondents takes comes first.
-    routers = [
-        responses,
-        waves,
-        consents,
-        instruments,
-        invitations,
-        challenges,
-        flags,
-        results,
-        exports,
-        erasures,
-    ]
+    figures = [results, crosstabs, rankings, scales, open_text, representativeness, reports, exports]
+    routers = [responses, waves, consents, instruments, invitations, challenges, flags, *figures, erasures]
     return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers, untraced=UNTRACED)
