@@ -15,6 +15,7 @@ from .instruments.published import PublishedInstruments
 from .invitations.levelling import LastLevelled
 from .metadata import kit, metadata
 from .responses.address_limit import AddressLimit
+from .results.known import KnownFigures
 from .settings import SurveySettings
 from .waves.consent import SurveyConsent, read_consent
 from .waves.known import KnownWaves
@@ -22,14 +23,15 @@ from .waves.known import KnownWaves
 
 @dataclass(frozen=True)
 class SurveyDeps(Deps):
-    """The kit's dependencies, the consent texts by version, the codebook's codes, the compiled instruments and the
-    waves in use, and what this process remembers for a while of who sends."""
+    """The kit's dependencies, the consent texts by version, the codebook's codes, and what this process keeps for a
+    while: compiled instruments, waves in use, figures asked for, and what it remembers of who sends."""
 
     settings: SurveySettings
     consents: Mapping[str, SurveyConsent]
     codes: frozenset[str]
     published: PublishedInstruments = field(default_factory=PublishedInstruments)
     waves: KnownWaves = field(default_factory=KnownWaves)
+    figures: KnownFigures = field(default_factory=KnownFigures)
     challenges: SpentChallenges = field(default_factory=SpentChallenges)
     addresses: AddressLimit = field(default_factory=lambda: AddressLimit(0))
     levelled: LastLevelled = field(default_factory=LastLevelled)

@@ -18,6 +18,10 @@ from .words import shown, step
 
 ANSWERED, MISSING = "_answered", "_missing"
 """Values of a cell that are no choice: somebody answered (several choices, words); was asked and did not answer."""
+NO_OPINION = ("dont_know", "not_applicable")
+"""Answers that are no opinion: counted apart, in no share."""
+ONLY = "_only_"
+"""Before a value of no opinion: of several choices only such were made, this one first."""
 Cell = tuple[str, str, str]
 """(item, row or "", value): what the tallies count. Written `item/row/value`; none of the three has a slash."""
 Counter = Callable[[Any], Iterable[str]]
@@ -109,8 +113,7 @@ def _counter(question: Question) -> Counter:
         case "matrix":
             return _per_row(question)
         case "checkbox":
-            choices = {choice.value: f"{name}//{choice.value}" for choice in question.choices}
-            return lambda answer: missing if answer is None else [answered, *(choices[value] for value in answer)]
+            return _several(question)
         case "ranking":
             places = [
                 {choice.value: f"{name}/{choice.value}/{place}" for choice in question.choices}
@@ -127,6 +130,26 @@ def _counter(question: Question) -> Counter:
             return lambda answer: missing if answer is None else (f"{name}//{'true' if answer else 'false'}",)
         case _:
             return lambda answer: missing if answer is None else (f"{name}//{answer}",)
+
+
+def _several(question: Question) -> Counter:
+    choices = {choice.value: f"{question.name}//{choice.value}" for choice in question.choices}
+    no_opinion = frozenset(choices) & frozenset(NO_OPINION)
+    missing, answered, only = (
+        (f"{question.name}//{MISSING}",),
+        f"{question.name}//{ANSWERED}",
+        f"{question.name}//{ONLY}",
+    )
+
+    def count(answer: Any) -> Iterable[str]:
+        if answer is None:
+            return missing
+        cells = [answered, *(choices[value] for value in answer)]
+        if no_opinion.issuperset(answer):
+            cells.append(only + answer[0])
+        return cells
+
+    return count
 
 
 def _per_row(question: Question) -> Counter:

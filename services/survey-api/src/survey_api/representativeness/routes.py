@@ -16,9 +16,7 @@ router = APIRouter(prefix="/waves/{wave_id}", tags=["results"])
 
 
 @router.get("/representativeness", responses=problems(401, 403, 404))
-async def get_representativeness(
-    wave_id: Id, caller: FigureReader, deps: SurveyGiven, tx: Read
-) -> Representativeness:
+async def get_representativeness(wave_id: Id, caller: FigureReader, deps: SurveyGiven, tx: Read) -> Representativeness:
     """Dispositions, rates, margins before and after weighting, R-indicator, weights, nonresponse, break-off, limits.
 
     Of the last release, as the results are."""

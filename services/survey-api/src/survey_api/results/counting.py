@@ -16,6 +16,7 @@ from servicekit.deps import Deps
 from sqlalchemy import TextClause, delete, select, text
 
 from ..instruments.validator import CompiledInstrument, Outcome
+from ..releases import queries as releases
 from ..responses.schemas import StoredResponse
 from .tables import changes, counts, tallies
 
@@ -62,9 +63,9 @@ class Counted:
     cells: list[str]
 
 
-def stream_of(wave_id: str) -> str:
-    """The live stream of a wave's counts."""
-    return f"waves/{wave_id}/counts"
+def stream_of(wave_id: str, *, numbers: bool) -> str:
+    """The live stream of a wave's counts, or of no more than that they changed."""
+    return f"waves/{wave_id}/counts" if numbers else f"waves/{wave_id}/counts/changed"
 
 
 def counted(
@@ -132,12 +133,25 @@ async def fold(deps: Deps) -> int:
         for place in sorted(totals):
             await _tally(tx, *place, cells[place])
             await _total(tx, *place, totals[place])
+        for wave_id in sorted({wave_id for wave_id, _ in totals}):
+            tx.tell(stream_of(wave_id, numbers=False), "counts", {})
+        await _withhold(tx, rows)
         for wave_id in sorted({row.wave_id for row in rows if row.complete < 0 or row.partial < 0}):
             # A cell that counts nobody would still say that somebody once gave this answer.
             await tx.execute(delete(tallies).where(tallies.c.wave_id == wave_id, tallies.c.n <= 0))
             gone = (counts.c.complete <= 0) & (counts.c.partial <= 0)
             await tx.execute(delete(counts).where(counts.c.wave_id == wave_id, gone))
     return len(rows)
+
+
+async def _withhold(tx: Transaction, rows: Sequence[Any]) -> None:
+    """Whoever left a stratum must leave the released figures too: these are withheld until the next release."""
+    strata: defaultdict[str, set[Stratum]] = defaultdict(set)
+    for row in rows:
+        if row.complete < 0:
+            strata[row.wave_id].add((row.country, row.stakeholder_type))
+    for wave_id in sorted(strata):
+        await releases.left(tx, wave_id, sorted(strata[wave_id]))
 
 
 async def _tally(tx: Transaction, wave_id: str, stratum: Stratum, cells: Counter[str]) -> None:
@@ -152,4 +166,4 @@ async def _total(tx: Transaction, wave_id: str, stratum: Stratum, by: Counter[st
     now = (await tx.execute(_COUNT, {**key, **by})).one()
     told = {"country": stratum[0], "stakeholder_type": stratum[1], "complete": now.complete, "partial": now.partial}
     # No subject: a count names nobody, and tied to a response's id it would tell the time of an anonymous one.
-    tx.tell(stream_of(wave_id), "counts", told)
+    tx.tell(stream_of(wave_id, numbers=True), "counts", told)

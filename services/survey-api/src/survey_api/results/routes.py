@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 from servicekit.deps import Read, Tx
 from servicekit.ids import Id
 from servicekit.live import LastEventId, stream_response
@@ -22,14 +22,15 @@ from .schemas import Counts, Look, Results
 router = APIRouter(prefix="/waves/{wave_id}", tags=["results"])
 
 
-@router.get("/results", responses=problems(401, 403, 404))
+@router.get("/results", response_model=Results, responses=problems(401, 403, 404))
 async def get_results(
     wave_id: Id, caller: FigureReader, deps: SurveyGiven, tx: Read, by: By, weighted: Weighted = False
-) -> Results:
+) -> Response:
     """Per item the distribution, top-2 share, mean and median, for everybody and per group.
 
     Figures move in steps: those of the last release are shown, see `step`. Live are counts alone."""
-    return await service.results(tx, deps, caller, wave_id, by, weighted=weighted)
+    document = await service.results(tx, deps, caller, wave_id, by, weighted=weighted)
+    return Response(document, media_type="application/json")
 
 
 @router.get("/results/internal", responses=problems(401, 403, 404))
