@@ -10,10 +10,7 @@ from typing import Any
 import openpyxl
 import pyarrow.parquet
 import pyreadstat
-import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from survey_stories import Survey, draft, receipt
+from survey_stories import Survey, draft
 
 RANKED = ["funding", "law", "staff_time_skills", "partnership"]
 RANKED += ["data_access_quality", "technology", "incentives", "transport_care"]

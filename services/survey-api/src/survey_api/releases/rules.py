@@ -18,6 +18,8 @@ from ..results.schemas import Suppression
 
 GROWTH = 0.5
 """A step is due once the wave grew by half, or earlier where enough came after each of its groups."""
+STRATUM_ITEMS = ("country", "stakeholder_type")
+"""Items that repeat the stratum."""
 Tallies = Mapping[Stratum, Mapping[str, int]]
 """Per stratum the counts of each cell as written."""
 
@@ -162,7 +164,7 @@ class _Lines:
         out: Set[Group],
         weights: Mapping[Stratum, float] | None,
     ) -> None:
-        self._instrument, self._moment, self._weights = instrument, moment, weights
+        self._instrument, self._moment, self._weights, self._out = instrument, moment, weights, out
         self._answered = _by_line(instrument, moment.tallies)
         answered_now = None if now is None else _by_line(instrument, now.tallies)
         self._names = {(question.name, row): f"{question.name}/{row}" for question, row in lines_of(instrument)}
@@ -205,6 +207,9 @@ class _Lines:
 
     def hidden(self, group: Group) -> dict[str, Suppression]:
         found: dict[str, Suppression] = {}
+        if self._out:
+            # What respondents say of themselves would be the sizes of the groups that are hidden.
+            found = {f"{name}/": "complementary" for name in STRATUM_ITEMS if name in self._instrument.by_name}
         for line, name in self._names.items():
             if self._totals[line][group] == 0:
                 found[name] = "too_few"
@@ -216,16 +221,17 @@ class _Lines:
         """As `weighted_counts`, with the lines of which the weighted figures are withheld."""
         if self._weights is None:
             return None
-        found = weighted_counts(self._instrument, self._moment.tallies, members, self._weights)
+        found = weighted_counts(self._instrument, self._moment, members, self._weights)
         if found is None:
             return None
         return {**found, "withheld": sorted(self._names[line] for line in self._unweighted)}
 
 
 def weighted_counts(
-    instrument: CompiledInstrument, tallies: Tallies, members: Iterable[Stratum], weights: Mapping[Stratum, float]
+    instrument: CompiledInstrument, moment: Moment, members: Iterable[Stratum], weights: Mapping[Stratum, float]
 ) -> dict[str, object] | None:
-    """Weighted counts of a group and the effective n of each line (Kish: (Σw)²/Σw²); None where nobody is weighted."""
+    """Weighted n and counts of a group, and the effective n of each line (Kish: (Σw)²/Σw²); None where nobody is
+    weighted."""
     held = {stratum: weights[stratum] for stratum in members if stratum in weights}
     if not held:
         return None
@@ -233,14 +239,15 @@ def weighted_counts(
     first: defaultdict[str, float] = defaultdict(float)
     second: defaultdict[str, float] = defaultdict(float)
     for stratum, weight in held.items():
-        counts = tallies.get(stratum, {})
+        counts = moment.tallies.get(stratum, {})
         for cell, n in counts.items():
             cells[cell] += n * weight
         for (item, row), n in valid_by_line(instrument, read(counts)).items():
             first[f"{item}/{row}"] += n * weight
             second[f"{item}/{row}"] += n * weight * weight
     effective = {line: first[line] ** 2 / second[line] for line in first if second[line] > 0}
-    return {"cells": dict(cells), "effective": effective, "withheld": []}
+    total = sum(weight * moment.sizes.get(stratum, 0) for stratum, weight in held.items())
+    return {"n": total, "cells": dict(cells), "effective": effective, "withheld": []}
 
 
 def _by_line(instrument: CompiledInstrument, tallies: Tallies) -> dict[Stratum, Counter[Line]]:

@@ -194,6 +194,8 @@ def determined(
         return []
     rows = [[1.0 if group in groups_of(hole) else 0.0 for hole in holes] for group in sums]
     rows += [[by.get(hole, 0.0) if group in groups_of(hole) else 0.0 for hole in holes] for group, by in weights]
+    if not rows:
+        return []
     published = np.array(rows)
     _, singular, directions = np.linalg.svd(published, full_matrices=False)
     basis = directions[singular > _NEARLY_ZERO * max(1.0, float(singular[0]))]

@@ -92,7 +92,7 @@ def _group(
     *,
     weighted: bool,
 ) -> GroupResult:
-    heavy = None if weights is None else weighted_counts(instrument, moment.tallies, members, weights)
+    heavy = None if weights is None else weighted_counts(instrument, moment, members, weights)
     if not members or (weighted and heavy is None):
         return hidden_group(group, "too_few")
     cells: Counter[str] = Counter()
