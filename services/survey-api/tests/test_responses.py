@@ -32,9 +32,11 @@ async def test_an_answer_to_an_open_wave_needs_no_account(survey_on_both: Survey
         "level": "local",
         "trust_conditions": {"audit": "5"},
     }
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
     assert (counts["complete"], counts["partial"]) == (1, 0)
-    assert counts["items"] == [{"country": "PL", "stakeholder_type": "pes", "complete": 1, "partial": 0}]
+    assert counts["items"] == [
+        {"country": "PL", "stakeholder_type": "pes", "suppressed": False, "complete": 1, "partial": 0}
+    ]
 
 
 async def test_the_event_carries_coded_answers_and_words_only_with_consent(survey: Survey) -> None:
@@ -70,8 +72,10 @@ async def test_a_partial_response_is_resumed_completed_and_revised(survey_on_bot
     moved = {"stratum": {"country": "GR", "stakeholder_type": "ministry"}, "answers": {"experience_years": None}}
     changed = (await survey.call("PATCH", path, json=moved, headers=code)).json()
     assert changed["answers"] == {"country": "EL", "stakeholder_type": "ministry", "level": "local"}
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
-    assert counts["items"] == [{"country": "EL", "stakeholder_type": "ministry", "complete": 1, "partial": 0}]
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
+    assert counts["items"] == [
+        {"country": "EL", "stakeholder_type": "ministry", "suppressed": False, "complete": 1, "partial": 0}
+    ]
 
 
 async def test_only_complete_responses_and_their_revisions_leave(survey: Survey) -> None:
@@ -130,7 +134,7 @@ async def test_every_fault_is_named_at_once_and_nothing_is_kept(shared_survey: S
         "/answers/trust_conditions/audit": "unknown_choice",
         "/answers/trust_conditions/moon": "unknown_row",
     }
-    counts = (await shared_survey.get(f"/waves/{wave['id']}/counts", headers=shared_survey.analyst)).json()
+    counts = (await shared_survey.get(f"/waves/{wave['id']}/counts", headers=shared_survey.manager)).json()
     assert counts["items"] == []
 
 
@@ -196,7 +200,7 @@ async def test_the_same_key_and_body_get_the_same_answer(survey_on_both: Survey)
     other = await survey.answer(wave, key, language="de")
     assert other.status_code == 422
     assert other.json()["type"].endswith("idempotency-key-reused")
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
     assert counts["complete"] == 1
 
 

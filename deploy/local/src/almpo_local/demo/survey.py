@@ -34,6 +34,8 @@ async def field(api: Api) -> int:
     items = respondents(asked["definition"], asked["consent"]["version"])
     for start in range(0, len(items), _BATCH):
         await _hand_in(api, wave["id"], items[start : start + _BATCH])
+    # All figures of a wave are released at its close.
+    await api.send("POST", f"{_SURVEY}/waves/{wave['id']}/close", SURVEY_MANAGER)
     return len(items)
 
 
