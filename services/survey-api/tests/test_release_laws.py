@@ -138,7 +138,7 @@ def test_an_attacker_with_all_releases_bounds_no_small_group_to_one_number(waves
 
 
 def _small_sets(atoms: list[Any], size: Mapping[Any, int]) -> list[Any]:
-    """Every stratum and margin, as it stood at some release or came after one, that fewer than the threshold make up."""
+    """Every stratum and margin, as it is or came after a release, that fewer than the threshold make up."""
     found = []
     groups = sorted({group for (stratum, _) in atoms for group in groups_of(stratum)}, key=str)
     moments = len(atoms[0][1])

@@ -23,7 +23,7 @@ from .formats import MEDIA_TYPES, Format
 from .pipe import written
 from .table import ExportTable, Scope, rows, table_of
 
-_MOST: dict[Format, int] = {"xlsx": xlsx_file.MOST_ROWS, "sav": sav_file.MOST_ROWS}
+MOST_ROWS: dict[Format, int] = {"xlsx": xlsx_file.MOST_ROWS, "sav": sav_file.MOST_ROWS}
 
 
 async def export(
@@ -38,7 +38,7 @@ async def export(
         weights = weights_of(wave, await releases.sizes_of(tx, wave_id))
         spoken = "default" if language == "en" else language
         table = table_of(wave, instrument, scope, {} if weights is None else weights.of, spoken)
-        if form in _MOST:
+        if form in MOST_ROWS:
             await _require_room(tx, wave, form, len(table.columns))
     headers = {
         "Content-Disposition": f'attachment; filename="{instrument.slug}-{wave_id}.{form}"',
@@ -79,7 +79,7 @@ async def _scope(tx: Transaction, caller: Caller, wave: Wave) -> Scope:
 
 async def _require_room(tx: Transaction, wave: Wave, form: Format, columns: int) -> None:
     statement = select(func.count()).select_from(responses).where(responses.c.wave_id == wave.id)
-    there, most = (await tx.execute(statement)).scalar_one(), _MOST[form]
+    there, most = (await tx.execute(statement)).scalar_one(), MOST_ROWS[form]
     if there > most or (form == "xlsx" and columns > xlsx_file.MOST_COLUMNS):
         raise Problem(
             413,
