@@ -21,8 +21,8 @@ from .reports.routes import router as reports
 from .representativeness.routes import router as representativeness
 from .responses.routes import router as responses
 from .results.routes import router as results
-from .waves.routes import consents
 from .scales.routes import router as scales
+from .waves.routes import consents
 from .waves.routes import router as waves
 
 DESCRIPTION = """Multilingual surveys of stakeholders: instruments, waves, responses and their figures.

@@ -17,6 +17,7 @@ from ..responses.tables import responses
 from ..results.disclosure import Cell as Stratum
 from ..results.scanning import complete_ones
 from ..results.schemas import View
+from ..waves.schemas import Wave
 
 STRATA = ("country", "stakeholder_type", "language")
 
@@ -97,10 +98,10 @@ class Crossed:
     left_out: int
 
 
-async def cross(tx: Transaction, wave_id: str, row: Variable, column: Variable, view: View) -> Crossed:
+async def cross(tx: Transaction, wave: Wave, row: Variable, column: Variable, view: View) -> Crossed:
     """One pass over the wave's complete responses, grouped by the database."""
     strata = (responses.c.country.label("country"), responses.c.stakeholder_type.label("kind"))
-    inner = complete_ones(wave_id, view, row.expression.label("r"), column.expression.label("c"), *strata).subquery()
+    inner = complete_ones(wave, view, row.expression.label("r"), column.expression.label("c"), *strata).subquery()
     keys = (inner.c.r, inner.c.c, inner.c.country, inner.c.kind)
     cells: Counter[tuple[str, str, Stratum]] = Counter()
     base: Counter[tuple[str, Stratum]] = Counter()

@@ -55,7 +55,7 @@ async def crosstabs(
     withheld = {(row.country, row.stakeholder_type): None if not row.shown else row.hidden_lines for row in last}
     tables, tests = [], []
     for down in downs:
-        crossed = await cross(tx, wave_id, down, across, view)
+        crossed = await cross(tx, wave, down, across, view)
         if weights is not None:
             crossed = _inside(crossed, weights)
         out = _hidden(wave, crossed, down, _withheld(across, down, withheld)) if view == "released" else frozenset()

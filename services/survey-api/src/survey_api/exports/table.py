@@ -69,7 +69,7 @@ class ExportTable:
             consent = row.consent
             status = "complete" if row.complete else "partial"
             head = [row.id, status, row.language, *stratum, consent["open_text"], consent["quotation"]]
-            head += [row.created_at.strftime(form), self.wave.synthetic, weight]
+            head += [row.created_at.strftime(form), self.wave.synthetic, row.flags, weight]
         given = row.answers.get
         said = [_cell(column.variable, given(column.variable.question)) for column in self.columns if column.variable]
         if self.scope.coarse and stratum == (None, None):
@@ -87,7 +87,7 @@ def table_of(
     own = [("language", "text"), ("country", "text"), ("stakeholder_type", "text"), ("synthetic", "flag")]
     if not scope.coarse:
         own = [("id", "text"), ("status", "text"), *own[:3], ("open_text", "flag"), ("quotation", "flag")]
-        own += [("created_at", "text"), ("synthetic", "flag")]
+        own += [("created_at", "text"), ("synthetic", "flag"), ("flags", "text")]
     own.append(("weight", "number"))
     prefix = "meta" if "meta" not in instrument.by_name else "meta_"
     columns = [ExportColumn(f"{prefix}.{name}", type_, name.replace("_", " ")) for name, type_ in own]  # type: ignore[arg-type]
@@ -143,6 +143,8 @@ async def rows(database: Database, table: ExportTable) -> AsyncIterator[list[lis
             statement = statement.where(responses.c.country.in_(scope.countries))
         if scope.coarse:
             statement = statement.where(responses.c.complete)
+            if not table.wave.count_flagged:
+                statement = statement.where(responses.c.flags == "")
         async with database.read() as tx:
             part = (await tx.execute(statement.order_by(responses.c.id).limit(PART))).all()
         if not part:

@@ -25,6 +25,7 @@ from ..results.scanning import complete_ones
 from ..results.schemas import Dimension, Suppression, View
 from ..results.statistics import wilson
 from ..waves import service as waves
+from ..waves.schemas import Wave
 from .plackett_luce import worths
 from .schemas import RankedChoice, Ranking, Rankings
 
@@ -43,7 +44,7 @@ async def rankings(
     state = await releases.state_of(tx, wave_id)
     asked = [question for question in instrument.definition.questions if question.type == "ranking"]
     whole = view == "internal" or state.final
-    worth_of = {question.name: await _worths(tx, wave_id, question, view) for question in asked} if whole else {}
+    worth_of = {question.name: await _worths(tx, wave, question, view) for question in asked} if whole else {}
     items: list[Ranking] = []
     if view == "internal":
         moment = await internal.now(tx, wave_id)
@@ -81,8 +82,8 @@ def _part(stratum: tuple[str, str], by: Sequence[Dimension]) -> Group:
     return stratum[0] if "country" in by else None, stratum[1] if "stakeholder_type" in by else None
 
 
-async def _worths(tx: Transaction, wave_id: str, question: Question, view: View) -> dict[str, float] | None:
-    inner = complete_ones(wave_id, view, responses.c.answers[question.name].as_string().label("r")).subquery()
+async def _worths(tx: Transaction, wave: Wave, question: Question, view: View) -> dict[str, float] | None:
+    inner = complete_ones(wave, view, responses.c.answers[question.name].as_string().label("r")).subquery()
     statement = select(inner.c.r, func.count().label("n")).where(inner.c.r.is_not(None)).group_by(inner.c.r)
     found = {tuple(json.loads(row.r)): row.n for row in (await tx.execute(statement)).all()}
     return worths(found, [choice.value for choice in question.choices])

@@ -17,6 +17,7 @@ from ..responses.tables import responses
 from ..results.disclosure import Cell as Stratum
 from ..results.disclosure import Group
 from ..results.tables import changes, counts, tallies
+from ..waves.schemas import Wave
 from ..waves.tables import waves
 from .rules import Last, Moment, Planned
 from .tables import candidates, held_back, released_groups, releases, withdrawals
@@ -146,9 +147,11 @@ async def held_back_of(tx: Transaction, wave_id: str) -> list[StoredResponse]:
     return [StoredResponse(**row._mapping) for row in (await tx.execute(statement)).all()]
 
 
-async def any_of(tx: Transaction, wave_id: str, group: Group, without: Iterable[str], n: int) -> list[StoredResponse]:
+async def any_of(tx: Transaction, wave: Wave, group: Group, without: Iterable[str], n: int) -> list[StoredResponse]:
     """Some complete responses of a group, at random."""
-    statement = select(responses).where(responses.c.wave_id == wave_id, responses.c.complete)
+    statement = select(responses).where(responses.c.wave_id == wave.id, responses.c.complete)
+    if not wave.count_flagged:
+        statement = statement.where(responses.c.flags == "")
     for column, value in zip((responses.c.country, responses.c.stakeholder_type), group, strict=True):
         if value is not None:
             statement = statement.where(column == value)

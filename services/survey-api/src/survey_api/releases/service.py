@@ -206,7 +206,7 @@ class _KeptOut:
             self.ids.append(response.id)
 
     async def hide_who_left(self, tx: Transaction) -> None:
-        least, wave_id = self.prepared.wave.min_cell, self.prepared.wave.id
+        least = self.prepared.wave.min_cell
         # Small groups first: who leaves with them counts for the greater ones as well.
         order = sorted(self.prepared.last, key=lambda group: (group.count(None), str(group)))
         touched = {g for g in order if self.prepared.last[g].withdrawn and self.prepared.last[g].n is not None}
@@ -225,7 +225,7 @@ class _KeptOut:
                 more = max(0, least - (was.n - n)) if was.n - n < least and n - was.n < least else 0
                 more = n if 0 < n - more < least else min(more, n)
                 if more:
-                    self.remove(await queries.any_of(tx, wave_id, group, self.ids, more))
+                    self.remove(await queries.any_of(tx, self.prepared.wave, group, self.ids, more))
                     settled = False
 
     def moment(self) -> Moment:

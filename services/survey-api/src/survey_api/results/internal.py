@@ -13,6 +13,7 @@ from servicekit.problems import Problem
 from sqlalchemy import select
 
 from ..deps import SurveyDeps
+from ..flags import queries as flags
 from ..instruments.validator import CompiledInstrument
 from ..releases.rules import Moment, weighted_counts
 from ..releases.service import weights_of
@@ -67,6 +68,8 @@ async def results(
         view="internal",
         min_cell=wave.min_cell,
         synthetic=wave.synthetic,
+        n_flagged=(await flags.counts_of(tx, wave_id))[0],
+        flagged_counted=wave.count_flagged,
         weighted=weighted,
         weighting=None if weights is None else weights.report,
         groups=[

@@ -32,10 +32,12 @@ async def looked_at(tx: Transaction, caller: Caller, wave_id: str, view: View, w
     return wave
 
 
-def complete_ones(wave_id: str, view: View, *columns: ColumnElement[Any]) -> Select[Any]:
+def complete_ones(wave: Wave, view: View, *columns: ColumnElement[Any]) -> Select[Any]:
     """Columns of the complete responses that stand behind the figures of this view."""
-    statement: Select[Any] = select(*columns).where(responses.c.wave_id == wave_id, responses.c.complete)
+    statement: Select[Any] = select(*columns).where(responses.c.wave_id == wave.id, responses.c.complete)
+    if not wave.count_flagged:
+        statement = statement.where(responses.c.flags == "")
     if view == "released":
-        out = select(held_back.c.response_id).where(held_back.c.wave_id == wave_id)
+        out = select(held_back.c.response_id).where(held_back.c.wave_id == wave.id)
         statement = statement.where(responses.c.id.not_in(out))
     return statement

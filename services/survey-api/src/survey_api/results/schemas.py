@@ -111,13 +111,10 @@ class Results(BaseModel):
     final: bool = False
     min_cell: int
     synthetic: bool
-<<<<<<< HEAD
     n_flagged: int = Field(description="Doubtful responses of the wave.")
     flagged_counted: bool = Field(description="Whether they are part of these figures.")
-=======
     weighted: bool = False
     weighting: WeightingReport | None = Field(default=None, description="Null where figures are not weighted.")
->>>>>>> f9a5820 (Contracts: results in steps, cross-tabs, rankings, scales, open answers, representativeness, exports and the AI report)
     groups: list[GroupResult]
 
 

@@ -15,6 +15,7 @@ from ..instruments.definition import Question
 from ..responses.tables import responses
 from ..results.scanning import complete_ones, looked_at
 from ..results.schemas import Suppression, View
+from ..waves.schemas import Wave
 from .reliability import Moments, alpha, alpha_interval, alpha_without, item_rest, omega
 from .schemas import Scale, ScaleItem, Scales
 
@@ -27,19 +28,19 @@ async def scales(tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: str
     found = []
     for question in instrument.definition.questions:
         if question.type == "matrix" and scale_max(question):
-            moments = await _moments(tx, wave_id, question, view)
+            moments = await _moments(tx, wave, question, view)
             small = view == "released" and moments.n < wave.min_cell
             found.append(_scale(question, moments, "too_few" if small or moments.n < 2 else None))
     return Scales(wave_id=wave_id, view=view, min_cell=wave.min_cell, synthetic=wave.synthetic, scales=found)
 
 
-async def _moments(tx: Transaction, wave_id: str, question: Question, view: View) -> Moments:
+async def _moments(tx: Transaction, wave: Wave, question: Question, view: View) -> Moments:
     """Over respondents who answered every row with an opinion, read in parts."""
     rows = [row.value for row in question.rows]
     moments, after = Moments(len(rows)), ""
     columns = (responses.c.id, responses.c.answers[question.name].as_string().label("said"))
     while True:
-        statement = complete_ones(wave_id, view, *columns).where(responses.c.id > after)
+        statement = complete_ones(wave, view, *columns).where(responses.c.id > after)
         part = (await tx.execute(statement.order_by(responses.c.id).limit(_PART))).all()
         if not part:
             return moments
