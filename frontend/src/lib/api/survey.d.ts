@@ -456,8 +456,50 @@ export interface paths {
         /**
          * Get Results
          * @description Per item the distribution, top-2 share, mean and median, for everybody and per group.
+         *
+         *     Figures move in steps: those of the last release are shown, see `step`. Live are counts alone.
          */
         get: operations["get_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/results/internal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Internal Results
+         * @description The same at this moment and without suppression, for the wave's survey managers. Every look is logged.
+         */
+        get: operations["get_internal_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/results/internal/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Internal Looks
+         * @description Who looked at figures of this wave that are not suppressed, when, and at which; the latest first.
+         */
+        get: operations["list_internal_looks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +517,8 @@ export interface paths {
         };
         /**
          * Get Counts
-         * @description How many have answered, by country and stakeholder type.
+         * @description How many have answered, by country and stakeholder type. For all but survey managers small strata are withheld,
+         *     and as many more as keep them from being subtracted.
          */
         get: operations["get_counts"];
         put?: never;
@@ -495,9 +538,157 @@ export interface paths {
         };
         /**
          * Stream Counts
-         * @description The same, live: an event `counts` with the new counts of a stratum for every response.
+         * @description The same, live: an event `counts` with the new counts of a stratum. For all but survey managers an event without
+         *     numbers: it says that `/counts` has changed.
          */
         get: operations["stream_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/crosstab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Crosstab
+         * @description Variables against each other, with tests of association. Responses are scanned for it.
+         *
+         *     Before the wave's close 409, but for the internal view: of two answers together there are no steps.
+         */
+        get: operations["get_crosstab"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rankings
+         * @description Borda, first choices, mean ranks, Kendall's W; after the close Plackett–Luce worths for everybody.
+         */
+        get: operations["get_rankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Scales
+         * @description Reliability of every matrix that is a scale. Before the wave's close 409, but for the internal view.
+         */
+        get: operations["get_scales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/open-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Open Items
+         * @description How many gave words to each open question, by language.
+         */
+        get: operations["get_open_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/open-text/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Open Answers
+         * @description The words given to one question, by consent to their analysis. Quote them only where `quotable`.
+         *
+         *     Of a question that fewer than the threshold answered there are none. Callers of some countries see theirs.
+         */
+        get: operations["list_open_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/representativeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Representativeness
+         * @description Dispositions, rates, margins before and after weighting, R-indicator, weights, nonresponse, break-off, limits.
+         *
+         *     Of the last release, as the results are.
+         */
+        get: operations["get_representativeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/reports/ai-and-trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ai And Trust
+         * @description Where AI adds value by stage of the policy cycle and function, priorities, benefits and risks, how much each
+         *     condition of trust matters, and what must never be automated.
+         */
+        get: operations["get_ai_and_trust"];
         put?: never;
         post?: never;
         delete?: never;
@@ -515,7 +706,10 @@ export interface paths {
         };
         /**
          * Export Wave
-         * @description The responses, one line each. A manager of some countries gets the responses of these.
+         * @description The responses, one row each, one column per codebook variable; words where there is consent to them.
+         *
+         *     Survey managers get every response of their countries. Analysts get complete ones after the wave's close, without
+         *     ids, days and words, and without the stratum where fewer than the threshold stand in it.
          */
         get: operations["export_wave"];
         put?: never;
@@ -550,6 +744,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AiAndTrust
+         * @description Where AI adds value and what trust needs. Everybody first, then the groups of the breakdown.
+         */
+        AiAndTrust: {
+            /** Wave Id */
+            wave_id: string;
+            /** By */
+            by: ("country" | "stakeholder_type")[];
+            /** Step */
+            step: number;
+            /** Final */
+            final: boolean;
+            /** Min Cell */
+            min_cell: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Weighted */
+            weighted: boolean;
+            /**
+             * Labels
+             * @description Code or stage → label by language.
+             */
+            labels: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Groups */
+            groups: components["schemas"]["ReportGroup"][];
+        };
+        /**
+         * AssociationTest
+         * @description Pearson's chi-square, with Rao and Scott's second-order correction where weights vary (1984), and Cramér's V.
+         *
+         *     `p_holm` is corrected for all tables of the answer (Holm 1979).
+         */
+        AssociationTest: {
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "pearson" | "rao_scott";
+            /** Chi2 */
+            chi2: number;
+            /** Df */
+            df: number;
+            /** P */
+            p: number;
+            /** P Holm */
+            p_holm: number;
+            /** Cramers V */
+            cramers_v: number;
+            /** N */
+            n: number;
+            /**
+             * Small Expected
+             * @description Cells with an expected count below 5; many make p unreliable.
+             */
+            small_expected: number;
+        };
         /**
          * Ballot
          * @description Pseudonymous waves: good for one response, which is tied to the invitation.
@@ -623,6 +878,23 @@ export interface components {
             blind_signature: string;
         };
         /**
+         * BreakOff
+         * @description Where those who did not finish gave their last answer; the page is named as in the instrument.
+         */
+        BreakOff: {
+            /** Page */
+            page: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+            /**
+             * Share
+             * @description Of all who began.
+             */
+            share: number | null;
+        };
+        /**
          * Challenge
          * @description Find a number such that SHA-256 of `<challenge>:<number>` begins with `bits` zero bits, and send
          *     `Proof-Of-Work: <challenge>:<number>` with the response. 0 bits: the wave asks for none.
@@ -637,6 +909,51 @@ export interface components {
              * Format: date-time
              */
             expires_at: string;
+        };
+        /**
+         * CodeShare
+         * @description One answer that speaks for a code, in one group: its share of those who gave a valid answer.
+         *
+         *     The same rule as the engine's: of scales the two highest steps, of choices who picked it, of rankings who put it
+         *     first. `code` is null where the instrument links the answer to none.
+         */
+        CodeShare: {
+            /**
+             * About
+             * @enum {string}
+             */
+            about: "value" | "in_use" | "priority" | "benefit" | "risk" | "capacity" | "condition" | "never" | "oversight";
+            /** Code */
+            code: string | null;
+            /**
+             * Item
+             * @description `item`, `item/row` or `item=choice`, as in the engine's survey shares.
+             */
+            item: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Suppressed */
+            suppressed: boolean;
+            /** Reason */
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            /** N */
+            n: number | null;
+            /** Share */
+            share: number | null;
+            /**
+             * Mean
+             * @description Of scales.
+             */
+            mean: number | null;
+            /** Ci */
+            ci: [
+                number,
+                number
+            ] | null;
+            /** Ci Reason */
+            ci_reason: ("open_link" | "no_frame" | "suppressed" | "no_share") | null;
         };
         /** CodebookLink */
         CodebookLink: {
@@ -697,6 +1014,33 @@ export interface components {
             links: components["schemas"]["CodebookLink"][];
         };
         /**
+         * Collapsed
+         * @description Categories of one margin that were too small to be weighted alone, and were weighted as one.
+         */
+        Collapsed: {
+            /**
+             * Dimension
+             * @enum {string}
+             */
+            dimension: "country" | "stakeholder_type";
+            /** Categories */
+            categories: string[];
+        };
+        /**
+         * Completion
+         * @description How many of those who began finished. Not a response rate.
+         */
+        Completion: {
+            /** Suppressed */
+            suppressed: boolean;
+            /** Began */
+            began: number | null;
+            /** Complete */
+            complete: number | null;
+            /** Rate */
+            rate: number | null;
+        };
+        /**
          * Consent
          * @description `version` names the consent text that was shown. Without `open_text` no words are kept.
          */
@@ -725,30 +1069,117 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** Count */
+        /**
+         * Count
+         * @description Of a suppressed stratum the numbers are null: fewer than the threshold, or another could be subtracted.
+         */
         Count: {
             /** Country */
             country: string;
             /** Stakeholder Type */
             stakeholder_type: string;
+            /**
+             * Suppressed
+             * @default false
+             */
+            suppressed: boolean;
             /** Complete */
-            complete: number;
+            complete: number | null;
             /** Partial */
-            partial: number;
+            partial: number | null;
         };
         /**
          * Counts
-         * @description How many responses there are, and no more than that.
+         * @description How many responses there are now, and no more than that.
          */
         Counts: {
             /** Wave Id */
             wave_id: string;
             /** Complete */
-            complete: number;
+            complete: number | null;
             /** Partial */
-            partial: number;
+            partial: number | null;
             /** Items */
             items: components["schemas"]["Count"][];
+        };
+        /**
+         * Crosstab
+         * @description Row × column. Values of no opinion are left out and counted apart; several choices make no test.
+         */
+        Crosstab: {
+            /** Row */
+            row: string;
+            /** Rows */
+            rows: components["schemas"]["CrosstabTotal"][];
+            /** Columns */
+            columns: components["schemas"]["CrosstabTotal"][];
+            /** Cells */
+            cells: components["schemas"]["CrosstabCell"][];
+            /** Suppressed */
+            suppressed: boolean;
+            /** Reason */
+            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            /** N */
+            n: number | null;
+            /**
+             * Left Out
+             * @description Respondents without a valid answer to both.
+             */
+            left_out: number | null;
+            test: components["schemas"]["AssociationTest"] | null;
+            /** No Test */
+            no_test: ("multiple_choice" | "too_few_rows_or_columns" | "suppressed") | null;
+        };
+        /**
+         * CrosstabCell
+         * @description `share` is of the column's valid answers, weighted where the table is.
+         */
+        CrosstabCell: {
+            /** Row */
+            row: string;
+            /** Column */
+            column: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+            /** Share */
+            share: number | null;
+        };
+        /**
+         * CrosstabTotal
+         * @description A row's or a column's total.
+         */
+        CrosstabTotal: {
+            /** Value */
+            value: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+        };
+        /**
+         * Crosstabs
+         * @description One table per row variable.
+         */
+        Crosstabs: {
+            /** Wave Id */
+            wave_id: string;
+            /** Column */
+            column: string;
+            /**
+             * View
+             * @enum {string}
+             */
+            view: "released" | "internal";
+            /** Min Cell */
+            min_cell: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Weighted */
+            weighted: boolean;
+            /** Tables */
+            tables: components["schemas"]["Crosstab"][];
         };
         /** DefinitionDraft */
         DefinitionDraft: {
@@ -759,6 +1190,46 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * Dispositions
+         * @description AAPOR's final dispositions, as far as they are known. `unused`: redeemed, and nothing was handed in.
+         */
+        Dispositions: {
+            /** Invited */
+            invited: number;
+            /**
+             * Complete
+             * @description I: every required question asked was answered, and the response was finished.
+             */
+            complete: number;
+            /**
+             * Partial
+             * @description P: begun and saved, not finished.
+             */
+            partial: number;
+            /**
+             * Unused
+             * @description R: the invitation was redeemed, nothing was handed in.
+             */
+            unused: number;
+            /**
+             * Unanswered
+             * @description UH: the invitation was not redeemed; whether it arrived is not known.
+             */
+            unanswered: number;
+        };
+        /**
+         * Diverging
+         * @description A scale as shares below, at and above its middle, for bars that diverge from neutral. They sum to 1.
+         */
+        Diverging: {
+            /** Negative */
+            negative: number;
+            /** Neutral */
+            neutral: number;
+            /** Positive */
+            positive: number;
         };
         /**
          * Erasure
@@ -841,6 +1312,9 @@ export interface components {
         /**
          * GroupResult
          * @description A group of the breakdown; without country and stakeholder type it is everybody.
+         *
+         *     `step` is the step in which the group's figures were last released: where too few have come since, they stay as
+         *     they were while others move.
          */
         GroupResult: {
             /** Country */
@@ -849,6 +1323,10 @@ export interface components {
             stakeholder_type: string | null;
             /** Suppressed */
             suppressed: boolean;
+            /** Reason */
+            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            /** Step */
+            step?: number | null;
             /** N */
             n: number | null;
             /** Items */
@@ -1016,11 +1494,35 @@ export interface components {
             refused: components["schemas"]["RefusedInvitation"][];
         };
         /**
+         * ItemNonresponse
+         * @description `asked` = `answered` + `dont_know` + `not_applicable` + `missing`. Rate: missing of asked.
+         */
+        ItemNonresponse: {
+            /** Item */
+            item: string;
+            /** Row */
+            row: string | null;
+            /** Suppressed */
+            suppressed: boolean;
+            /** Asked */
+            asked: number | null;
+            /** Answered */
+            answered: number | null;
+            /** Dont Know */
+            dont_know: number | null;
+            /** Not Applicable */
+            not_applicable: number | null;
+            /** Missing */
+            missing: number | null;
+            /** Rate */
+            rate: number | null;
+        };
+        /**
          * ItemResult
          * @description One item, or one row of it (for a ranking: one choice, whose values are positions).
          *
-         *     `n` counts valid answers; don't know, not applicable and missing are apart. Where `suppressed`, fewer than the
-         *     wave's threshold stand behind it, or it would give another away; then all figures are null.
+         *     `n` counts valid answers, unweighted; don't know, not applicable and missing are apart. Where `suppressed`, all
+         *     figures are null and `reason` says why.
          */
         ItemResult: {
             /** Item */
@@ -1034,8 +1536,15 @@ export interface components {
             kind: "single" | "multiple" | "scale" | "ranking" | "number" | "boolean" | "text";
             /** Suppressed */
             suppressed: boolean;
+            /** Reason */
+            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
             /** N */
             n: number | null;
+            /**
+             * N Effective
+             * @description Kish's effective n; weighted figures only.
+             */
+            n_effective?: number | null;
             /** Dont Know */
             dont_know: number | null;
             /** Not Applicable */
@@ -1049,6 +1558,7 @@ export interface components {
              * @description Share of the two highest steps, for scales.
              */
             top2_share: number | null;
+            diverging?: components["schemas"]["Diverging"] | null;
             /** Mean */
             mean: number | null;
             /** Median */
@@ -1073,6 +1583,15 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "de" | "el" | "it" | "pl" | "es";
+        /** LanguageCount */
+        LanguageCount: {
+            /** Language */
+            language: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+        };
         /** Ledger */
         Ledger: {
             /** Items */
@@ -1092,10 +1611,144 @@ export interface components {
             /** Redeemed */
             redeemed: number;
         };
+        /**
+         * Look
+         * @description Somebody looked at figures that are not suppressed.
+         */
+        Look: {
+            /** Id */
+            id: string;
+            /** Subject */
+            subject: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * What
+             * @example results
+             * @example crosstab
+             */
+            what: string;
+            /**
+             * Query
+             * @example by=country&weighted=false
+             */
+            query: string;
+        };
+        /**
+         * Margin
+         * @description Dissimilarity is ½Σ|p−π|: the share that would have to move for the margins to agree.
+         */
+        Margin: {
+            /**
+             * Dimension
+             * @enum {string}
+             */
+            dimension: "country" | "stakeholder_type";
+            /** Categories */
+            categories: components["schemas"]["MarginCategory"][];
+            /** Dissimilarity */
+            dissimilarity: number | null;
+            /** Dissimilarity Weighted */
+            dissimilarity_weighted: number | null;
+        };
+        /**
+         * MarginCategory
+         * @description Shares of one category. `flag`: `far` where it differs by more than 5 points before weighting, `empty` where
+         *     nobody answered.
+         */
+        MarginCategory: {
+            /** Category */
+            category: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+            /** Population */
+            population: number;
+            /** Population Share */
+            population_share: number;
+            /** Sample Share */
+            sample_share: number | null;
+            /** Weighted Share */
+            weighted_share: number | null;
+            /**
+             * Difference
+             * @description Sample minus population before weighting, in points of 100.
+             */
+            difference: number | null;
+            /** Flag */
+            flag: ("far" | "empty") | null;
+        };
+        /**
+         * OpenAnswer
+         * @description Words, by consent to their analysis. Quote them only where `quotable`.
+         *
+         *     Country and stakeholder type are null where fewer than the threshold stand in that stratum.
+         */
+        OpenAnswer: {
+            /** Response Id */
+            response_id: string;
+            /** Item */
+            item: string;
+            /** Language */
+            language: string;
+            /** Country */
+            country: string | null;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /** Quotable */
+            quotable: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * OpenItem
+         * @description How many gave words to an item. Suppressed below the threshold.
+         */
+        OpenItem: {
+            /** Item */
+            item: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+            /** Quotable */
+            quotable: number | null;
+            /** Languages */
+            languages: components["schemas"]["LanguageCount"][];
+        };
+        /** OpenItems */
+        OpenItems: {
+            /** Wave Id */
+            wave_id: string;
+            /** Min Cell */
+            min_cell: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Items */
+            items: components["schemas"]["OpenItem"][];
+        };
         /** Page[InstrumentSummary] */
         Page_InstrumentSummary_: {
             /** Items */
             items: components["schemas"]["InstrumentSummary"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Look] */
+        Page_Look_: {
+            /** Items */
+            items: components["schemas"]["Look"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[OpenAnswer] */
+        Page_OpenAnswer_: {
+            /** Items */
+            items: components["schemas"]["OpenAnswer"][];
             /** Next */
             next?: string | null;
         };
@@ -1105,6 +1758,23 @@ export interface components {
             items: components["schemas"]["Wave"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * PartialIndicator
+         * @description Unconditional partial indicators (Schouten et al. 2012): of the variable, and of its categories (signed).
+         */
+        PartialIndicator: {
+            /**
+             * Dimension
+             * @enum {string}
+             */
+            dimension: "country" | "stakeholder_type";
+            /** Value */
+            value: number;
+            /** Categories */
+            categories: {
+                [key: string]: number;
+            };
         };
         /**
          * Place
@@ -1176,6 +1846,129 @@ export interface components {
              */
             full: components["schemas"]["FullStratum"][];
         };
+        /**
+         * RIndicator
+         * @description R = 1 − 2·S(ρ); 1 is representative with respect to country and stakeholder type, and to nothing else.
+         */
+        RIndicator: {
+            /** Reason */
+            reason: ("open_link" | "no_invitations" | "more_responses_than_invitations" | "suppressed") | ("no_variation" | "not_converged") | null;
+            /** R */
+            r: number | null;
+            /**
+             * Ci
+             * @description 95 %, bootstrap percentiles.
+             */
+            ci: [
+                number,
+                number
+            ] | null;
+            /** Mean Propensity */
+            mean_propensity: number | null;
+            /**
+             * Max Bias
+             * @description Greatest absolute standardised bias, (1−R)/(2ρ̄).
+             */
+            max_bias: number | null;
+            /** Partials */
+            partials: components["schemas"]["PartialIndicator"][];
+        };
+        /**
+         * RankedChoice
+         * @description One choice. A ranking has every choice once, so there are no unranked ones to place.
+         */
+        RankedChoice: {
+            /** Choice */
+            choice: string;
+            /** First Share */
+            first_share: number;
+            /** First Ci */
+            first_ci: [
+                number,
+                number
+            ] | null;
+            /** Mean Rank */
+            mean_rank: number;
+            /**
+             * Borda
+             * @description (k − rank) / (k − 1), averaged: 1 is always first, 0 always last.
+             */
+            borda: number;
+            /**
+             * Worth
+             * @description Plackett–Luce worth; worths sum to 1.
+             */
+            worth: number | null;
+            /**
+             * Place
+             * @description By Borda; ties share a place.
+             */
+            place: number;
+        };
+        /**
+         * Ranking
+         * @description One ranking question in one group.
+         */
+        Ranking: {
+            /** Item */
+            item: string;
+            /** Country */
+            country: string | null;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /** Suppressed */
+            suppressed: boolean;
+            /** Reason */
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            /** N */
+            n: number | null;
+            /**
+             * Unranked
+             * @description Asked and left unranked; they stand behind no figure.
+             */
+            unranked: number | null;
+            /**
+             * Kendalls W
+             * @description Agreement, 0 to 1.
+             */
+            kendalls_w: number | null;
+            /**
+             * W P
+             * @description p of the Friedman chi-square n·(k−1)·W.
+             */
+            w_p: number | null;
+            /**
+             * Worth Reason
+             * @description Why there is no worth: it needs whole rankings, which are released at the close; or a choice always beats, or never does, and has no finite worth.
+             */
+            worth_reason: ("at_close" | "not_connected") | null;
+            /** Choices */
+            choices: components["schemas"]["RankedChoice"][];
+        };
+        /** Rankings */
+        Rankings: {
+            /** Wave Id */
+            wave_id: string;
+            /**
+             * View
+             * @enum {string}
+             */
+            view: "released" | "internal";
+            /** Step */
+            step: number | null;
+            /** Min Cell */
+            min_cell: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /**
+             * Unranked Rule
+             * @default left_out
+             * @constant
+             */
+            unranked_rule: "left_out";
+            /** Items */
+            items: components["schemas"]["Ranking"][];
+        };
         /** ReceiptLookup */
         ReceiptLookup: {
             /**
@@ -1222,6 +2015,56 @@ export interface components {
         Reminders: {
             /** Items */
             items: components["schemas"]["Reminder"][];
+        };
+        /** ReportGroup */
+        ReportGroup: {
+            /** Country */
+            country: string | null;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /** Suppressed */
+            suppressed: boolean;
+            /** Reason */
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            /** N */
+            n: number | null;
+            /** Stages */
+            stages: components["schemas"]["StageShare"][];
+            /** Shares */
+            shares: components["schemas"]["CodeShare"][];
+        };
+        /**
+         * Representativeness
+         * @description Read `limits` first: what may be concluded, in plain words, by language.
+         */
+        Representativeness: {
+            /** Wave Id */
+            wave_id: string;
+            /**
+             * Frame
+             * @enum {string}
+             */
+            frame: "invited" | "open_link" | "both";
+            /** Min Cell */
+            min_cell: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Step */
+            step: number;
+            /** Limits */
+            limits: {
+                [key: string]: string;
+            }[];
+            rates: components["schemas"]["ResponseRates"];
+            completion: components["schemas"]["Completion"];
+            /** Margins */
+            margins: components["schemas"]["Margin"][];
+            weighting: components["schemas"]["WeightingReport"] | null;
+            r_indicator: components["schemas"]["RIndicator"];
+            /** Nonresponse */
+            nonresponse: components["schemas"]["ItemNonresponse"][];
+            /** Break Off */
+            break_off: components["schemas"]["BreakOff"][];
         };
         /**
          * Response
@@ -1319,6 +2162,39 @@ export interface components {
             seconds?: number | null;
         };
         /**
+         * ResponseRates
+         * @description Of invited frames alone (AAPOR Standard Definitions). Null with the reason elsewhere.
+         */
+        ResponseRates: {
+            /** Reason */
+            reason: ("open_link" | "no_invitations" | "more_responses_than_invitations" | "suppressed") | null;
+            dispositions: components["schemas"]["Dispositions"] | null;
+            /**
+             * Rr1
+             * @description I / (I+P + R + UH)
+             */
+            rr1: number | null;
+            /**
+             * Rr2
+             * @description (I+P) / (I+P + R + UH)
+             */
+            rr2: number | null;
+            /**
+             * Rr3
+             * @description I / (I+P + R + e·UH)
+             */
+            rr3: number | null;
+            /**
+             * E
+             * @description Estimated share of eligible ones among the unanswered: see `e_note`.
+             */
+            e: number | null;
+            /** E Note */
+            e_note: string | null;
+            /** Strata */
+            strata: components["schemas"]["StratumRates"][];
+        };
+        /**
          * ResponseReceipt
          * @description `receipt_code` is shown this once. `dropped` names answers not kept: not asked on this route, or words
          *     without consent to their use.
@@ -1338,7 +2214,11 @@ export interface components {
             /** Dropped */
             dropped: string[];
         };
-        /** Results */
+        /**
+         * Results
+         * @description `step` counts the releases of the wave; 0: none yet. `final` is the release at the close. The internal view is
+         *     of this moment, is not suppressed, and has no step.
+         */
         Results: {
             /** Wave Id */
             wave_id: string;
@@ -1348,6 +2228,24 @@ export interface components {
             version: number;
             /** By */
             by: ("country" | "stakeholder_type")[];
+            /**
+             * View
+             * @default released
+             * @enum {string}
+             */
+            view: "released" | "internal";
+            /** Step */
+            step?: number | null;
+            /**
+             * Released At
+             * @description The day of the release.
+             */
+            released_at?: string | null;
+            /**
+             * Final
+             * @default false
+             */
+            final: boolean;
             /** Min Cell */
             min_cell: number;
             /** Synthetic */
@@ -1362,8 +2260,115 @@ export interface components {
              * @description Whether they are part of these figures.
              */
             flagged_counted: boolean;
+            /**
+             * Weighted
+             * @default false
+             */
+            weighted: boolean;
+            /** @description Null where figures are not weighted. */
+            weighting?: components["schemas"]["WeightingReport"] | null;
             /** Groups */
             groups: components["schemas"]["GroupResult"][];
+        };
+        /**
+         * Scale
+         * @description The rows of one scale matrix, over respondents who answered all of them with an opinion.
+         */
+        Scale: {
+            /** Item */
+            item: string;
+            /** Items */
+            items: number;
+            /** Suppressed */
+            suppressed: boolean;
+            /** Reason */
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | "one_item" | null;
+            /** N */
+            n: number | null;
+            /**
+             * Alpha
+             * @description Cronbach's.
+             */
+            alpha: number | null;
+            /**
+             * Alpha Ci
+             * @description Feldt's 95 % interval; it supposes a random sample.
+             */
+            alpha_ci: [
+                number,
+                number
+            ] | null;
+            /**
+             * Omega
+             * @description McDonald's total, of one factor; null where that does not fit.
+             */
+            omega: number | null;
+            /** Rows */
+            rows: components["schemas"]["ScaleItem"][];
+        };
+        /** ScaleItem */
+        ScaleItem: {
+            /** Variable */
+            variable: string;
+            /** Mean */
+            mean: number;
+            /** Sd */
+            sd: number;
+            /**
+             * Item Rest
+             * @description Correlation with the sum of the other items; null without variance.
+             */
+            item_rest: number | null;
+            /**
+             * Alpha If Dropped
+             * @description Null for scales of two items.
+             */
+            alpha_if_dropped: number | null;
+        };
+        /** Scales */
+        Scales: {
+            /** Wave Id */
+            wave_id: string;
+            /**
+             * View
+             * @enum {string}
+             */
+            view: "released" | "internal";
+            /** Min Cell */
+            min_cell: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Scales */
+            scales: components["schemas"]["Scale"][];
+        };
+        /**
+         * StageShare
+         * @description Of those with a valid answer on this function: who sees most value of it at this stage of the policy cycle.
+         */
+        StageShare: {
+            /**
+             * Function
+             * @description Codebook code, `ai.…`.
+             */
+            function: string;
+            /**
+             * Stage
+             * @description A policy-cycle stage, or `no_value`.
+             */
+            stage: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** N */
+            n: number | null;
+            /** Share */
+            share: number | null;
+            /** Ci */
+            ci: [
+                number,
+                number
+            ] | null;
+            /** Ci Reason */
+            ci_reason: ("open_link" | "no_frame" | "suppressed" | "no_share") | null;
         };
         /**
          * StakeholderType
@@ -1380,6 +2385,28 @@ export interface components {
              */
             country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
             stakeholder_type: components["schemas"]["StakeholderType"];
+        };
+        /**
+         * StratumRates
+         * @description Dispositions and RR1 of one stratum; numbers below the threshold are null.
+         */
+        StratumRates: {
+            /** Country */
+            country: string;
+            /** Stakeholder Type */
+            stakeholder_type: string;
+            /** Suppressed */
+            suppressed: boolean;
+            /** Invited */
+            invited: number | null;
+            /** Redeemed */
+            redeemed: number | null;
+            /** Complete */
+            complete: number | null;
+            /** Partial */
+            partial: number | null;
+            /** Rr1 */
+            rr1: number | null;
         };
         /**
          * SurveyConsent
@@ -1436,7 +2463,7 @@ export interface components {
         };
         /**
          * ValueShare
-         * @description `share` is of the valid answers; of `dont_know` and `not_applicable` it is null.
+         * @description `share` is of the valid answers; of `dont_know` and `not_applicable` it is null. `n` is never weighted.
          */
         ValueShare: {
             /** Value */
@@ -1623,6 +2650,67 @@ export interface components {
             counted: boolean;
             /** Items */
             items: components["schemas"]["FlagCount"][];
+        };
+        /**
+         * WeightingReport
+         * @description Raking to the wave's margins, and what had to be given up for it. Weights have mean 1 over `n`.
+         */
+        WeightingReport: {
+            /**
+             * N
+             * @description Respondents who carry a weight.
+             */
+            n: number;
+            /**
+             * Outside
+             * @description Respondents outside the population of the targets; they carry none.
+             */
+            outside: number;
+            /** Converged */
+            converged: boolean;
+            /** Iterations */
+            iterations: number;
+            /**
+             * Max Error
+             * @description The largest relative distance of a weighted margin from its target.
+             */
+            max_error: number;
+            /**
+             * Trimmed
+             * @description Respondents whose weight was cut to the bounds.
+             */
+            trimmed: number;
+            /**
+             * Bounds
+             * @description Least and greatest weight allowed, as multiples of the mean.
+             */
+            bounds: [
+                number,
+                number
+            ];
+            /** Collapsed */
+            collapsed: components["schemas"]["Collapsed"][];
+            /**
+             * Unreached
+             * @description Categories of the population that nobody answered for.
+             */
+            unreached: string[];
+            /** Min */
+            min: number;
+            /** Median */
+            median: number;
+            /** Max */
+            max: number;
+            /**
+             * Deff
+             * @description Kish: n·Σw²/(Σw)².
+             */
+            deff: number;
+            /**
+             * N Effective
+             * @description Kish: (Σw)²/Σw².
+             */
+            n_effective: number;
         };
     };
     responses: never;
@@ -3346,6 +4434,8 @@ export interface operations {
     get_results: {
         parameters: {
             query?: {
+                /** @description Weighted by raking to the margins of the wave's targets; 422 for a wave without targets. */
+                weighted?: boolean;
                 /** @description `country`, `stakeholder_type`, or both with a comma. */
                 by?: string;
             };
@@ -3364,6 +4454,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Results"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_internal_results: {
+        parameters: {
+            query?: {
+                /** @description Weighted by raking to the margins of the wave's targets; 422 for a wave without targets. */
+                weighted?: boolean;
+                /** @description `country`, `stakeholder_type`, or both with a comma. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Results"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_internal_looks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Look_"];
                 };
             };
             /** @description A valid token is needed */
@@ -3532,10 +4752,17 @@ export interface operations {
             };
         };
     };
-    export_wave: {
+    get_crosstab: {
         parameters: {
-            query?: {
-                format?: "csv";
+            query: {
+                /** @description A codebook variable, `item` or `item.row`; several choices are named by `item` alone. Several make several tables, and their tests are corrected for that. */
+                row: string[];
+                /** @description A codebook variable, `country`, `stakeholder_type` or `language`. */
+                column: string;
+                /** @description Weighted by raking to the margins of the wave's targets; 422 for a wave without targets. */
+                weighted?: boolean;
+                /** @description `internal` is not suppressed: for the wave's survey managers, and every look is logged. */
+                view?: "released" | "internal";
             };
             header?: never;
             path: {
@@ -3551,7 +4778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    "application/json": components["schemas"]["Crosstabs"];
                 };
             };
             /** @description A valid token is needed */
@@ -3576,6 +4803,503 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_rankings: {
+        parameters: {
+            query?: {
+                /** @description `internal` is not suppressed: for the wave's survey managers, and every look is logged. */
+                view?: "released" | "internal";
+                /** @description `country`, `stakeholder_type`, or both with a comma. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rankings"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_scales: {
+        parameters: {
+            query?: {
+                /** @description `internal` is not suppressed: for the wave's survey managers, and every look is logged. */
+                view?: "released" | "internal";
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scales"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_open_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenItems"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_open_answers: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"] | null;
+                /** @description Only what may be quoted. */
+                quotable?: boolean;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpenAnswer_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_representativeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representativeness"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_ai_and_trust: {
+        parameters: {
+            query?: {
+                /** @description Weighted by raking to the margins of the wave's targets; 422 for a wave without targets. */
+                weighted?: boolean;
+                /** @description `country`, `stakeholder_type`, or both with a comma. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AiAndTrust"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_wave: {
+        parameters: {
+            query?: {
+                /** @description XLSX up to 1,048,574 responses, SPSS (`sav`) up to 100,000. */
+                format?: "csv" | "xlsx" | "sav" | "parquet";
+                /** @description Of the labels. */
+                language?: components["schemas"]["Language"];
+                /** @description What CSV and XLSX write for a choice. SPSS has both; Parquet has codes. */
+                values?: "codes" | "labels";
+            };
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/x-spss-sav": unknown;
+                    "application/vnd.apache.parquet": unknown;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
