@@ -140,7 +140,11 @@ async def test_counts_of_small_strata_are_for_the_manager_alone(survey: Survey) 
 async def test_weighted_figures_and_representativeness(survey: Survey) -> None:
     wave = await survey.wave(access="invited", targets=TARGETS)
     invitations = [
-        {"reference": f"{t['country']}-{n}", "country": t["country"], "stakeholder_type": t["stakeholder_type"]}
+        {
+            "reference": f"{t['country']}-{t['stakeholder_type']}-{n}",
+            "country": t["country"],
+            "stakeholder_type": t["stakeholder_type"],
+        }
         for t in TARGETS
         for n in range(30)
     ]
