@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import batch, event_log, freshness, ingest, rebuild, submission
+from . import batch, event_log, freshness, ingest, rebuild, submission, suggestions
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,6 +26,7 @@ PARTS = {
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
+    "suggestions": suggestions.run,
     "size": size,
 }
 

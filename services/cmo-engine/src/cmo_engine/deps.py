@@ -12,14 +12,20 @@ from servicekit.deps import Deps, build_deps
 from .canonical import canonical, sha256
 from .metadata import kit, metadata
 from .settings import CmoSettings
+from .suggestions.machine import TextMachine
 from .synthesis.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
 class CmoDeps(Deps):
-    """The usual dependencies, and the vocabulary of codes and practice families."""
+    """The usual dependencies, the vocabulary of codes and practice families, and the process that reads texts."""
 
     vocabulary: Vocabulary
+    texts: TextMachine
+
+    async def close(self) -> None:
+        self.texts.close()
+        await super().close()
 
 
 def read_vocabulary(content: Content) -> Vocabulary:
@@ -44,7 +50,9 @@ def read_vocabulary(content: Content) -> Vocabulary:
 def build(settings: CmoSettings, **given: Any) -> CmoDeps:
     deps = build_deps(settings, metadata, kit, **given)
     return CmoDeps(
-        **{field.name: getattr(deps, field.name) for field in fields(deps)}, vocabulary=read_vocabulary(deps.content)
+        **{field.name: getattr(deps, field.name) for field in fields(deps)},
+        vocabulary=read_vocabulary(deps.content),
+        texts=TextMachine(),
     )
 
 

@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from . import features, reading
 from .embedding import Embedder
 from .examples import KINDS, CodeText, Example, kind_of
-from .features import Cues, Lexicon
+from .features import Cues
 from .model import Model, in_bytes, joined, sigmoid
 from .scores import best_threshold
 

@@ -16,33 +16,15 @@ from typing import Any
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from .answers import Suggested, Suggestion, Unread
 from .examples import KINDS, kind_of
 from .features import Lexicon, Text
-from .reading import Reader, Unread
+from .reading import Reader
 
 MOST_CODES = 8
 """Codes suggested for one text at most."""
 
 Arrays = Mapping[str, np.ndarray]
-
-
-@dataclass(frozen=True, slots=True)
-class Suggested:
-    """A label and the calibrated probability that a coder would give it."""
-
-    label: str
-    probability: float
-    suggested: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """What fits a text; when `abstained` says why nothing is suggested, no entry is marked as suggested."""
-
-    kinds: tuple[Suggested, ...] = ()
-    codes: tuple[Suggested, ...] = ()
-    route: str = "lexical"
-    abstained: Unread | None = None
 
 
 @dataclass(frozen=True)
@@ -168,7 +150,11 @@ def from_bytes(rows: np.ndarray, scale: np.ndarray) -> np.ndarray:
 
 
 def joined(
-    short: Sequence[np.ndarray], full: Sequence[np.ndarray], has: np.ndarray, for_short: np.ndarray, for_full: np.ndarray
+    short: Sequence[np.ndarray],
+    full: Sequence[np.ndarray],
+    has: np.ndarray,
+    for_short: np.ndarray,
+    for_full: np.ndarray,
 ) -> np.ndarray:
     """Scores (n, labels) → logits: the last row of a calibration is its intercept, the others weigh the scores."""
     by_short = sum(score * weight for score, weight in zip(short, for_short, strict=False)) + for_short[-1]

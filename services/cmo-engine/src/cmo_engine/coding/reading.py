@@ -12,30 +12,30 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import words as w
+from .answers import Unread
 
 LONGEST = 4000
 """Characters of a text that is read. A longer one is several statements."""
 _SHORTEST = 6
 """Letters below which a text is no statement."""
+_LONG = 45
+"""Trigrams from which a text is long enough to be judged strictly."""
+_NONE = (-math.inf, -math.inf)
 _MARGIN = 0.6
 """How much better another language must explain the text, in nats per trigram."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """Why a text cannot be read, in one word and in a sentence."""
-
-    reason: str
-    detail: str
-
-
 @dataclass(frozen=True)
 class Profile:
-    """Trigram counts of one language and the lowest mean log likelihood that still counts as that language."""
+    """Trigram counts of one language, and the lowest mean log likelihood that still counts as that language: for short
+    texts, which vary more, and for others."""
 
     counts: Mapping[str, int]
     total: int
-    floor: float
+    floors: tuple[float, float]
+
+    def recognises(self, text: str) -> bool:
+        return self.score(text) >= self.floors[len(_trigrams(text)) >= _LONG]
 
     def score(self, text: str) -> float:
         """Mean log likelihood per trigram; -inf for a text without letters."""
@@ -68,22 +68,22 @@ class Reader:
             return Unread("too_short", "So short a text says nothing that could be coded.")
         scores = {name: profile.score(text) for name, profile in self.profiles.items()}
         best = max(scores, key=lambda name: (scores[name], name))
-        if best != language and scores[best] - scores[language] > _MARGIN and scores[best] > self.profiles[best].floor:
+        if best != language and scores[best] - scores[language] > _MARGIN and self.profiles[best].recognises(text):
             return Unread("other_language", f"This looks like {best}, not {language}; send it with its own language.")
-        if scores[language] < self.profiles[language].floor:
+        if not self.profiles[language].recognises(text):
             return Unread("not_recognised", f"This does not read like a text in {language}.")
         return None
 
     def document(self) -> dict[str, Any]:
         """As JSON."""
         return {
-            name: {"counts": dict(sorted(p.counts.items())), "total": p.total, "floor": p.floor}
+            name: {"counts": dict(sorted(p.counts.items())), "total": p.total, "floors": list(p.floors)}
             for name, p in sorted(self.profiles.items())
         }
 
     @classmethod
     def of_document(cls, document: Mapping[str, Any]) -> Reader:
-        return cls({name: Profile(**profile) for name, profile in document.items()})
+        return cls({name: Profile(p["counts"], p["total"], tuple(p["floors"])) for name, p in document.items()})
 
 
 def learn(texts: Iterable[tuple[str, str]]) -> Reader:
@@ -91,22 +91,25 @@ def learn(texts: Iterable[tuple[str, str]]) -> Reader:
     by_language: dict[str, list[str]] = {}
     for text, language in texts:
         by_language.setdefault(language, []).append(text)
-    profiles = {}
-    for language, said in by_language.items():
-        halves = [said[0::2], said[1::2]]
-        scores: list[float] = []
-        for mine, other in (halves, halves[::-1]):
-            profile = _profile(mine, -math.inf)
-            scores += [profile.score(text) for text in other if sum(c.isalpha() for c in text) >= _SHORTEST]
-        scores.sort()
-        floor = scores[len(scores) // 500] - 0.2 if scores else -math.inf
-        profiles[language] = _profile(said, floor)
-    return Reader(profiles)
+    return Reader({language: _profile(said, _floors(said)) for language, said in by_language.items()})
 
 
-def _profile(texts: Iterable[str], floor: float) -> Profile:
+def _floors(said: list[str]) -> tuple[float, float]:
+    """What nearly every text of the language reaches when the other half of the texts judges it."""
+    halves = [said[0::2], said[1::2]]
+    scores: tuple[list[float], list[float]] = ([], [])
+    for mine, other in (halves, halves[::-1]):
+        profile = _profile(mine, _NONE)
+        for text in other:
+            if sum(c.isalpha() for c in text) >= _SHORTEST:
+                scores[len(_trigrams(text)) >= _LONG].append(profile.score(text))
+    short, long = (sorted(each)[len(each) // 500] if each else -math.inf for each in scores)
+    return short - 0.2, long
+
+
+def _profile(texts: Iterable[str], floors: tuple[float, float]) -> Profile:
     counts = Counter(t for text in texts for t in _trigrams(text))
-    return Profile(counts, sum(counts.values()), floor)
+    return Profile(counts, sum(counts.values()), floors)
 
 
 def _trigrams(text: str) -> list[str]:

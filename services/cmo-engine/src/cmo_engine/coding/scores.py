@@ -1,4 +1,4 @@
-"""How good predictions are: MCC, F1, calibration and coverage. Arrays of truths and predictions, one column per label."""
+"""How good predictions are: MCC, F1, calibration and coverage. Truths and predictions are arrays, one per label."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 
 
 def mcc(truth: np.ndarray, said: np.ndarray) -> float:
-    """Matthews correlation coefficient (Matthews 1975); 0 where truth or prediction is constant, as chance would get."""
+    """Matthews correlation coefficient (Matthews 1975); 0 where truth or prediction is constant."""
     tp, tn, fp, fn = _counts(truth, said)
     root = ((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn)) ** 0.5
     return (tp * tn - fp * fn) / root if root else 0.0
