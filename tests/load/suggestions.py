@@ -6,11 +6,15 @@ import resource
 import time
 from collections.abc import Callable
 
+import numpy as np
+from cmo_engine.coding.retrieval import Passage
 from cmo_engine.suggestions import process, shipped
 from cmo_engine.suggestions.material import texts_of
 from servicekit.content import content_root
 
 BATCH = 100
+INDEXED = 100_000
+WORDS = ("harbour", "mill", "valley", "island", "quarry")
 
 
 def run() -> None:
@@ -28,7 +32,25 @@ def run() -> None:
         print(f"  {name}: {len(texts) / wall:.0f}/s, {len(texts) / cpu:.0f} per CPU second (limit {rate}/s)")
         waits = sorted(_timed(lambda text=text, full=full: process.suggest("shipped", [text], full)) for text in texts)
         print(f"  {name}, one text: p95 {waits[round(0.95 * len(waits)) - 1] * 1000:.0f} ms (limit {most} ms)")
-    print(f"  memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    _index([text for text, _ in texts])
+    print(f"  memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB (limit 2048 MB)")
+
+
+def _index(texts: list[str]) -> None:
+    """The search index at full size. Its rows are drawn at random: computing them would take minutes."""
+    dice = np.random.default_rng(1)
+    index = process.index()
+    started = time.perf_counter()
+    for at in range(INDEXED):
+        said = (
+            f"{texts[dice.integers(len(texts))]} {texts[dice.integers(len(texts))]} {WORDS[at % len(WORDS)]}{at % 997}"
+        )
+        index.put([Passage(f"statement:{at}", 1, said, "en", {"country": "PL"})])
+        row = dice.standard_normal(512, dtype=np.float32)
+        index.held[f"statement:{at}"].row = index.place(f"statement:{at}", row / np.linalg.norm(row))
+    print(f"  {INDEXED} items indexed by words in {time.perf_counter() - started:.0f} s")
+    waits = sorted(_timed(lambda query=query: process.index_search(query, "en", {}, 20)) for query in texts[:40])
+    print(f"  a search among them: p95 {waits[round(0.95 * len(waits)) - 1] * 1000:.0f} ms")
 
 
 def _batches(texts: list[tuple[str, str]], full: bool) -> tuple[float, float]:

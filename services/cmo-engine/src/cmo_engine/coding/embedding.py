@@ -67,7 +67,7 @@ class Embedder:
             self._encoder = USE(threads=1)
         # Texts of like length share a batch: the encoder pads to the longest.
         ordered = sorted(wanted, key=lambda key: (len(wanted[key]), key))
-        found = {}
+        found: dict[bytes, np.ndarray] = {}
         for at in range(0, len(ordered), _BATCH):
             batch = ordered[at : at + _BATCH]
             found.update(zip(batch, self._encoder.encode([w.tidy(wanted[key]) for key in batch]), strict=True))

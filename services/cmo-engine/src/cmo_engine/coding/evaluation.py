@@ -64,7 +64,7 @@ def _kinds(truth: np.ndarray, said: np.ndarray, probability: np.ndarray, abstain
     columns = [_one(truth[:, at], said[:, at], probability[:, at]) for at in present]
     means = {name: float(np.mean([column[name] for column in columns])) for name in columns[0]}
     rows = np.arange(len(truth))
-    right, surest = truth[rows, probability.argmax(axis=1)], probability.max(axis=1)
+    right, surest = truth[rows, probability.argmax(axis=1)], np.asarray(probability.max(axis=1))
     answered = ~abstained
     return {
         **means,
@@ -80,9 +80,9 @@ def _kinds(truth: np.ndarray, said: np.ndarray, probability: np.ndarray, abstain
 def _codes(truth: np.ndarray, probability: np.ndarray, threshold: float) -> dict[str, Any]:
     """All codes of all texts as one question each; and, for texts with a code, whether one is among the first three."""
     flat, p = truth.ravel(), probability.ravel()
-    coded = truth.any(axis=1)
+    coded = np.asarray(truth.any(axis=1))
     first = np.argsort(-probability, axis=1, kind="stable")[:, :3]
-    hit = np.take_along_axis(truth, first, axis=1).any(axis=1)
+    hit = np.asarray(np.take_along_axis(truth, first, axis=1).any(axis=1))
     return {
         **_one(flat, p >= threshold, p),
         "coded": int(coded.sum()),

@@ -34,7 +34,7 @@ class Lexicon:
     cues: Cues
 
     def transform(self, texts: Sequence[Text]) -> csr_matrix:
-        """One row per text; every block has length one, cues are counts per root of the words."""
+        """One row per text; every block has length one, cues are counts per root of the words, at most one."""
         blocks = [self.vectorisers[name].transform(_read(name, texts)) for name in _BLOCKS]
         return hstack([*blocks, csr_matrix(_cue_rows(texts, self.cues))], format="csr", dtype=np.float32)
 
@@ -93,7 +93,7 @@ def _cue_row(text: Text, stems: Mapping[str, list[tuple[str, ...]]]) -> list[flo
     said, language = text
     found = [w.unaccented(word) for word in w.words(said)]
     scale = (len(found) + 2) ** 0.5
-    counts = [sum(word.startswith(of_one) for word in found) / scale for of_one in stems[language]]
+    counts = [min(1.0, sum(word.startswith(of_one) for word in found) / scale) for of_one in stems[language]]
     end = said.rstrip()[-1:]
     shape = [0.5 * any(map(str.isdigit, said)), min(len(found), 60) / 60, float(end == "?"), 0.7 * (end not in ".?!;")]
     return [*counts, *shape]

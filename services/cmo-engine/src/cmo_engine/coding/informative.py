@@ -34,7 +34,7 @@ def rank(kinds: np.ndarray, rows: np.ndarray, known: np.ndarray, most: int) -> l
     worth = (unsure + novelty) / 2
     likeness = np.zeros(len(rows))
     left = list(range(len(rows)))
-    chosen = []
+    chosen: list[Next] = []
     while left and len(chosen) < most:
         best = max(left, key=lambda at: (worth[at] - _APART * likeness[at], -at))
         left.remove(best)
@@ -47,4 +47,4 @@ def rank(kinds: np.ndarray, rows: np.ndarray, known: np.ndarray, most: int) -> l
 def uncertainty(kinds: np.ndarray) -> np.ndarray:
     """One minus the lead of the first kind before the second (the margin)."""
     ordered = np.sort(kinds, axis=1)
-    return 1 - (ordered[:, -1] - ordered[:, -2])
+    return np.asarray(1 - (ordered[:, -1] - ordered[:, -2]))

@@ -52,7 +52,7 @@ def train(
     book_true = np.array([[code == each.code for code in codes] for each in book], dtype=np.float32)
     folds = folds_of(examples)
 
-    known = kinds_true.any(axis=1)
+    known = np.asarray(kinds_true.any(axis=1))
     kinds, kind_arrays = _kinds(lexical, embedded, kinds_true, known, folds)
     logits_book = [KINDS.index(kind_of(code)) for code in codes]
     arrays = {
@@ -78,7 +78,7 @@ def _kinds(
     lexical: csr_matrix, embedded: np.ndarray, truth: np.ndarray, known: np.ndarray, folds: np.ndarray
 ) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """→ the logits of every text by a fold that had not seen it, and the weights. Only `known` rows teach."""
-    has = embedded.any(axis=1)
+    has = np.asarray(embedded.any(axis=1))
     taught = known & has
     unseen_l, unseen_e = np.zeros(truth.shape), np.zeros(truth.shape)
     for fold in range(FOLDS):
@@ -130,7 +130,7 @@ def _codes(
 ) -> dict[str, np.ndarray]:
     """Ridge regressions of all codes at once, the likeness to their descriptions, and one calibration for all codes:
     most have too few texts for one of their own."""
-    has, has_book = embedded.any(axis=1), embedded_book.any(axis=1)
+    has, has_book = np.asarray(embedded.any(axis=1)), np.asarray(embedded_book.any(axis=1))
     unseen_l, unseen_e = np.zeros(truth.shape), np.zeros(truth.shape)
     for fold in range(FOLDS):
         held, seen = folds == fold, folds != fold

@@ -66,7 +66,7 @@ class Model:
         lexical = self.lexicon.transform(texts)
         if embedded is None:
             embedded = np.zeros((len(texts), self.arrays["kinds_embedded"].shape[1]), dtype=np.float32)
-        has = embedded.any(axis=1)
+        has = np.asarray(embedded.any(axis=1))
         kind_logits = self._kind_logits(lexical, embedded, has)
         code_logits = self._code_logits(lexical, embedded, has, kind_logits)
         return sigmoid(kind_logits), sigmoid(code_logits), ["full" if each else "lexical" for each in has]
@@ -116,9 +116,10 @@ class Model:
             "about": self.about,
         }
         encoded = json.dumps(head, sort_keys=True, ensure_ascii=False).encode()
-        stored = {f"idf_{name}": weights for name, weights in self.lexicon.weights().items()}
+        stored: dict[str, Any] = {f"idf_{name}": weights for name, weights in self.lexicon.weights().items()}
+        stored |= self.arrays
         file = io.BytesIO()
-        np.savez_compressed(file, head=np.frombuffer(encoded, dtype=np.uint8), **stored, **self.arrays)
+        np.savez_compressed(file, head=np.frombuffer(encoded, dtype=np.uint8), **stored)
         return file.getvalue()
 
     @classmethod
@@ -146,7 +147,7 @@ def in_bytes(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def from_bytes(rows: np.ndarray, scale: np.ndarray) -> np.ndarray:
-    return rows.astype(np.float32) * scale
+    return np.asarray(rows.astype(np.float32) * scale)
 
 
 def joined(
@@ -159,8 +160,8 @@ def joined(
     """Scores (n, labels) → logits: the last row of a calibration is its intercept, the others weigh the scores."""
     by_short = sum(score * weight for score, weight in zip(short, for_short, strict=False)) + for_short[-1]
     by_full = sum(score * weight for score, weight in zip(full, for_full, strict=False)) + for_full[-1]
-    return np.where(has[:, None], by_full, by_short)
+    return np.asarray(np.where(has[:, None], by_full, by_short))
 
 
 def sigmoid(logits: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
+    return np.asarray(1 / (1 + np.exp(-np.clip(logits, -30, 30))))

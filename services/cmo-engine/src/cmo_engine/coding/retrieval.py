@@ -108,10 +108,11 @@ class Index:
         waiting = [key for key, held in self.held.items() if held.row is None and not w.is_greek(held.text)]
         some = waiting[:most]
         for key, row in zip(some, embedder.embed([self.held[key].text for key in some]), strict=True):
-            self.held[key].row = self._place(key, row)
+            self.held[key].row = self.place(key, row)
         return len(waiting) - len(some)
 
-    def _place(self, key: str, row: np.ndarray) -> int:
+    def place(self, key: str, row: np.ndarray) -> int:
+        """Keep an embedding → its place."""
         if self.free:
             at = self.free.pop()
             self.keys[at] = key
@@ -184,7 +185,7 @@ class Index:
         return sorted(large, key=lambda group: (-len(group), group[0]))
 
     def _from_the_middle(self, group: Sequence[str]) -> list[str]:
-        rows = self.rows[[self.held[key].row for key in group]].astype(np.float32)
+        rows = np.array([self.rows[self.held[key].row] for key in group], dtype=np.float32)
         near = rows @ rows.mean(axis=0)
         return [group[at] for at in np.argsort(-near, kind="stable")]
 

@@ -78,7 +78,7 @@ async def retrain(tx: Transaction, deps: CmoDeps, caller: Caller, draft: Retrain
     busy = await tx.execute(select(models.c.version).where(models.c.status.in_(("queued", "training"))))
     if (waiting := busy.scalars().first()) is not None:
         raise Problem(409, "training-under-way", f"The model {waiting} is being made; wait until it is done.")
-    row = {
+    row: dict[str, Any] = {
         "version": uuid7(),
         "status": "queued",
         "reason": draft.reason,

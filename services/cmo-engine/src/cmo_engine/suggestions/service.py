@@ -28,19 +28,19 @@ def _items(deps: CmoDeps, answers: Sequence[Suggestion]) -> list[TextSuggestions
     return [
         TextSuggestions(
             kinds=[
-                SuggestedKind(kind=kind.label, probability=kind.probability, suggested=kind.suggested)  # type: ignore[arg-type]
+                SuggestedKind(kind=kind.label, probability=kind.probability, suggested=kind.suggested)
                 for kind in answer.kinds
             ],
             codes=[
                 SuggestedCode(
                     code=code.label,
-                    kind=kind_of(code.label),  # type: ignore[arg-type]
+                    kind=kind_of(code.label),
                     label=dict(deps.vocabulary.labels.get(code.label, {})),
                     probability=code.probability,
                 )
                 for code in answer.codes
             ],
-            route=answer.route,  # type: ignore[arg-type]
+            route=answer.route,
             abstained=_abstention(at, answer),
         )
         for at, answer in enumerate(answers)
@@ -52,4 +52,4 @@ def _abstention(at: int, answer: Suggestion) -> Abstention | None:
         return None
     why = answer.abstained
     pointer = f"/texts/{at}/{_PRIMARY.get(why.reason, 'text')}"
-    return Abstention(reason=why.reason, pointer=pointer, detail=why.detail)  # type: ignore[arg-type]
+    return Abstention(reason=why.reason, pointer=pointer, detail=why.detail)
