@@ -126,9 +126,9 @@ def test_the_embedder_remembers_and_forgets() -> None:
     mine = Embedder(remember=2)
     first = mine.embed(["One sentence.", "Another one.", "A third."])
     assert np.allclose(first, mine.embed(["One sentence.", "Another one.", "A third."]), atol=1e-5)
-    assert len(mine._remembered) == 2
+    assert mine.remembered == 2
     mine.forget()
-    assert not mine._remembered
+    assert mine.remembered == 0
 
 
 def test_groups_are_never_split_between_folds() -> None:

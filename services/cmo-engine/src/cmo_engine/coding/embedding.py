@@ -54,6 +54,10 @@ class Embedder:
         nothing = np.zeros(SIZE, dtype=np.float32)
         return np.array([nothing if row is None else row for row in rows], dtype=np.float32).reshape(len(texts), SIZE)
 
+    @property
+    def remembered(self) -> int:
+        return len(self._remembered)
+
     def forget(self) -> None:
         """Erasure: nothing of any text stays."""
         self._remembered.clear()

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import Depends
-from servicekit.auth import Caller, Role, require
 from servicekit.deps import Read, Tx
 from servicekit.idempotency import router as noun_router
 from servicekit.problems import problems
 
-from ..authority import Analyst
+from ..authority import Analyst, Suggests
 from ..deps import CmoGiven
 from . import service
 from .schemas import ActivationDraft, RetrainDraft, TextModel, TextModels
 
 router = noun_router("/models", "models")
 
-ReadsModels = Annotated[Caller, Depends(require(Role.ANALYST, Role.CODER, Role.FACILITATOR, Role.RAPPORTEUR))]
-
 
 @router.get("", responses=problems(403, 503))
-async def list_models(_: ReadsModels, tx: Read, deps: CmoGiven) -> TextModels:
+async def list_models(_: Suggests, tx: Read, deps: CmoGiven) -> TextModels:
     """All text models and who put which to work."""
     return await service.every(tx, deps)
 
 
 @router.get("/{version}", responses=problems(403, 404, 503))
-async def read_model(version: str, _: ReadsModels, tx: Read, deps: CmoGiven) -> TextModel:
+async def read_model(version: str, _: Suggests, tx: Read, deps: CmoGiven) -> TextModel:
     """One text model, with its comparison."""
     return await service.read(tx, deps, version)
 

@@ -94,8 +94,12 @@ def index() -> Index:
 
 
 def index_differing(inventory: list[tuple[str, int]]) -> list[str]:
-    """Forget what is gone → the keys whose texts the index needs."""
-    return index().differing(inventory)
+    """Forget what is gone, remembered embeddings included → the keys whose texts the index needs."""
+    before = len(index().held)
+    wanted = index().differing(inventory)
+    if len(index().held) < before:
+        embedder().forget()
+    return wanted
 
 
 def index_put(items: list[dict[str, Any]]) -> None:
@@ -145,9 +149,9 @@ def index_covered(only: dict[str, Any]) -> int:
     return sum(held.row is None and wanted(held.about) for held in index().held.values())
 
 
-def index_has_term(term: str) -> bool:
-    """Whether any item of the index has this lemma."""
-    return term in index().terms
+def index_traces(term: str) -> tuple[bool, int]:
+    """Whether any item of the index has this lemma, and how many embeddings are remembered beside it."""
+    return term in index().terms, embedder().remembered
 
 
 def informative(

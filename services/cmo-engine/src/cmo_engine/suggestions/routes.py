@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import Depends
-from servicekit.auth import Caller, Role, require
 from servicekit.idempotency import router as noun_router
 from servicekit.problems import problems
 
+from ..authority import Suggests
 from ..deps import CmoGiven
 from . import service
 from .schemas import SuggestionsDraft, SuggestionSheet
 
 router = noun_router("/suggestions", "suggestions")
-
-Suggests = Annotated[Caller, Depends(require(Role.CODER, Role.RAPPORTEUR, Role.FACILITATOR, Role.ANALYST))]
-"""Works with words and may ask what a machine would make of them."""
 
 
 @router.post("", responses=problems(403, 413, 503))
