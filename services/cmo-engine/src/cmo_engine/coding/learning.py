@@ -23,6 +23,8 @@ _C_LEXICAL, _C_EMBEDDED = 2.0, 3.0
 """Inverse penalties of the kinds' logistic regressions."""
 _RIDGE_LEXICAL, _RIDGE_EMBEDDED = 1.0, 1.0
 """Penalties of the codes' ridge regressions."""
+_SLACK = 0.03
+"""MCC given up for a lower threshold of codes: a coder rejects one code too many sooner than finds one too few."""
 _ANSWER_AT = 0.75
 """Share of answers whose first kind is right, by cross-validation, that sets the threshold of silence."""
 
@@ -152,7 +154,7 @@ def _codes(
     a["codes_calibration_lexical"] = _calibrate([s.ravel() for s in short], truth.ravel() > 0)
     a["codes_calibration"] = _calibrate([s[has].ravel() for s in full], truth[has].ravel() > 0)
     logits = joined(short, full, has, a["codes_calibration_lexical"], a["codes_calibration"])
-    a["codes_threshold"] = np.array([best_threshold(truth.ravel() > 0, sigmoid(logits).ravel(), 0.1, 0.5)])
+    a["codes_threshold"] = np.array([best_threshold(truth.ravel() > 0, sigmoid(logits).ravel(), 0.1, 0.5, _SLACK)])
     every_l, every_e = vstack([lexical, lexical_book]), np.vstack([embedded[has], embedded_book[has_book]])
     weights, a["codes_lexical_bias"] = _ridge(every_l, np.vstack([truth, book]), _RIDGE_LEXICAL)
     a["codes_lexical"], a["codes_lexical_scale"] = in_bytes(weights)

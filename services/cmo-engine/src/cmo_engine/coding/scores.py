@@ -50,7 +50,10 @@ def by_coverage(right: np.ndarray, confidence: np.ndarray, shares: tuple[float, 
     return found
 
 
-def best_threshold(truth: np.ndarray, probability: np.ndarray, lowest: float, highest: float) -> float:
-    """The threshold in steps of 0.01 with the highest MCC; the lowest of equals."""
+def best_threshold(
+    truth: np.ndarray, probability: np.ndarray, lowest: float, highest: float, slack: float = 0.0
+) -> float:
+    """The lowest threshold, in steps of 0.01, whose MCC is at most `slack` below the highest."""
     steps = np.arange(round(lowest * 100), round(highest * 100) + 1) / 100
-    return float(max(steps, key=lambda step: (mcc(truth, probability >= step), -step)))
+    reached = [mcc(truth, probability >= step) for step in steps]
+    return float(steps[next(at for at, value in enumerate(reached) if value >= max(reached) - slack)])
