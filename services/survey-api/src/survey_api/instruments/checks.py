@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from servicekit.problems import FieldError
 
-from .definition import LANGUAGES, Condition, Definition, Option, Question
+from .definition import Definition, Question
 from .expressions import LISTS, ORDER, Comparison, Presence, leaves
+from .properties import LANGUAGES, Condition, Option
 from .words import step
 
 _ONE_OF = frozenset({"radiogroup", "dropdown"})

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ..csv_cells import safe
-from .definition import Option, Question
+from .definition import Question
+from .properties import Option
 from .schemas import CodebookLink, CodebookValue, CodebookVariable
 from .validator import CompiledInstrument
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from servicekit.problems import FieldError
 
-from .definition import NUMBER_LIMIT, Question
+from .definition import Question
+from .properties import NUMBER_LIMIT
 from .words import shown, step, storable
 
 Check = Callable[[Any, str, list[FieldError]], Any]
