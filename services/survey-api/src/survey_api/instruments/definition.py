@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from servicekit.problems import FieldError
 
-from .properties import GROUP, PROPERTIES, ROOT, Condition, Link, Option, PropertyReader, Texts
+from .properties import GROUP, OTHER, PROPERTIES, ROOT, Condition, Link, Option, PropertyReader, Texts, Validator
 from .words import shown, step
 
 QuestionType = Literal[
@@ -25,11 +25,21 @@ _NEEDED = {
     "matrix": ("rows", "columns"),
     **dict.fromkeys(("radiogroup", "dropdown", "checkbox", "ranking"), ("choices",)),
 }
+_EVERY = frozenset(get_args(QuestionType))
+_RULED = {
+    "numeric": frozenset({"number"}),
+    "text": frozenset({"text", "comment"}),
+    "regex": frozenset({"text", "comment"}),
+    "email": frozenset({"text"}),
+    "answercount": frozenset({"checkbox"}),
+    "expression": _EVERY,
+}
+"""Which questions a validator is for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. `conditions` are its own and those of the page and panels around it; all must hold."""
+    """One question. `conditions` and `enabled` are its own and those of page and panels around it; all must hold."""
 
     name: str
     type: QuestionType
@@ -38,6 +48,9 @@ class Question:
     title: Texts
     required: bool
     conditions: tuple[Condition, ...]
+    enabled: tuple[Condition, ...] = ()
+    required_if: Condition | None = None
+    validators: tuple[Validator, ...] = ()
     choices: tuple[Option, ...] = ()
     rows: tuple[Option, ...] = ()
     columns: tuple[Option, ...] = ()
@@ -46,6 +59,24 @@ class Question:
     max_length: int = 0
     max_selected: int | None = None
     links: tuple[Link, ...] = ()
+    other: bool = False
+    """The last choice is `other`, with words of one's own beside it."""
+
+    @property
+    def comment(self) -> str | None:
+        """Under which name the words beside the choice `other` are answered; None where there is no such choice."""
+        return f"{self.name}-Comment" if self.other else None
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A `visibleIf` of a page, panel, note or question, with those around it; the last of `conditions` is its own."""
+
+    of: Literal["page", "panel", "html", "question"]
+    conditions: tuple[Condition, ...]
+    place: int
+    """How many questions are asked before it."""
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +88,11 @@ class Definition:
     names: tuple[tuple[str, str], ...]
     """Every name with its pointer: pages, panels, notes and questions."""
     texts: tuple[tuple[str, Texts], ...]
+    routes: tuple[Route, ...] = ()
+    empty_groups: tuple[str, ...] = ()
+    """Pointers of pages and panels with nothing on them."""
+    unseen: frozenset[str] = frozenset()
+    """Pointers of texts that are never shown."""
 
 
 class UnsupportedError(Exception):
@@ -76,9 +112,27 @@ def read_definition(source: Mapping[str, Any], at: str = "/definition") -> Defin
     return definition
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The conditions of the page and panels around an element."""
+
+    visible: tuple[Condition, ...] = ()
+    enabled: tuple[Condition, ...] = ()
+
+    def within(self, read: Mapping[str, Any]) -> _Around:
+        visible, enabled = read.get("visibleIf"), read.get("enableIf")
+        return _Around(self.visible + ((visible,) if visible else ()), self.enabled + ((enabled,) if enabled else ()))
+
+
+_NOWHERE = _Around()
+
+
 @dataclass
 class _Reader(PropertyReader):
     questions: list[Question] = field(default_factory=list)
+    routes: list[Route] = field(default_factory=list)
+    empty_groups: list[str] = field(default_factory=list)
+    unseen: set[str] = field(default_factory=set)
 
     def root(self, source: Mapping[str, Any], at: str) -> Definition:
         read = self.properties(source, ROOT, at, "the instrument")
@@ -89,32 +143,41 @@ class _Reader(PropertyReader):
             self.fault(step(at, "pages"), "missing", f"Give 1 to {MAX_PAGES} pages.")
             pages = []
         for number, page in enumerate(pages):
-            self.group(page, step(step(at, "pages"), number), GROUP, (), None)
+            self.group(page, step(step(at, "pages"), number), GROUP, _NOWHERE, None)
         if not self.questions and not self.errors:
             self.fault(step(at, "pages"), "missing", "There is no question in it.")
         if len(self.questions) > MAX_QUESTIONS:
             self.fault(step(at, "pages"), "too_many", f"At most {MAX_QUESTIONS} questions.")
-        return Definition(read.get("title") or {}, tuple(self.questions), tuple(self.names), tuple(self.texts))
+        return Definition(
+            title=read.get("title") or {},
+            questions=tuple(self.questions),
+            names=tuple(self.names),
+            texts=tuple(self.texts),
+            routes=tuple(self.routes),
+            empty_groups=tuple(self.empty_groups),
+            unseen=frozenset(self.unseen),
+        )
 
-    def group(
-        self, source: Any, at: str, allowed: dict[str, str], around: tuple[Condition, ...], section: str | None
-    ) -> None:
+    def group(self, source: Any, at: str, allowed: dict[str, str], around: _Around, section: str | None) -> None:
         """A page or a panel: its elements are asked where its condition and those around it hold."""
         if not isinstance(source, dict):
             self.fault(at, "type", "Expected an object.")
             return
         read = self.properties(source, allowed, at, "a page" if section is None else "a panel")
+        inside = around.within(read)
+        self.route("page" if section is None else "panel", read, inside)
         # The page name without its trailing number is the section: data_use, data_use_2.
         section = section or re.sub(r"_\d+$", "", read.get("name") or "")
-        conditions = around + ((read["visibleIf"],) if read.get("visibleIf") else ())
         elements = read.get("elements")
         if not isinstance(elements, list):
             self.fault(step(at, "elements"), "missing", "Give the list of elements.")
             return
+        if not elements:
+            self.empty_groups.append(at)
         for number, element in enumerate(elements):
-            self.element(element, step(step(at, "elements"), number), conditions, section)
+            self.element(element, step(step(at, "elements"), number), inside, section)
 
-    def element(self, source: Any, at: str, around: tuple[Condition, ...], section: str) -> None:
+    def element(self, source: Any, at: str, around: _Around, section: str) -> None:
         if not isinstance(source, dict):
             self.fault(at, "type", "Expected an object.")
             return
@@ -130,10 +193,16 @@ class _Reader(PropertyReader):
             self.group(source, at, PROPERTIES[kind], around, section)
             return
         read = self.properties(source, PROPERTIES[kind], at, kind)
-        if kind != "html":
+        if kind == "html":
+            self.route("html", read, around.within(read))
+        else:
             self.question(kind, read, at, around, section)
 
-    def question(self, kind: str, read: dict[str, Any], at: str, around: tuple[Condition, ...], section: str) -> None:
+    def route(self, of: Literal["page", "panel", "html", "question"], read: dict[str, Any], inside: _Around) -> None:
+        if read.get("visibleIf"):
+            self.routes.append(Route(of, inside.visible, len(self.questions), read.get("name") or ""))
+
+    def question(self, kind: str, read: dict[str, Any], at: str, around: _Around, section: str) -> None:
         for needed in _NEEDED.get(kind, ()):
             if not read.get(needed):
                 self.fault(step(at, needed), "missing", f"A {kind} needs {needed}.")
@@ -150,7 +219,24 @@ class _Reader(PropertyReader):
         if kind == "rating" and high is not None and high > 20:
             self.fault(step(at, "rateMax"), "range", "At most 20 steps.")
         actual: Any = "number" if number else kind
-        conditions = around + ((read["visibleIf"],) if read.get("visibleIf") else ())
+        conditions = around.within(read)
+        self.route("question", read, conditions)
+        choices = read.get("choices") or ()
+        other = read.get("showOtherItem") or False
+        if other and not read.get("otherText"):
+            self.fault(step(at, "otherText"), "missing", "Give the choice `other` its text.")
+        if not other:
+            self.unseen |= {step(at, text) for text in ("otherText", "otherPlaceholder")}
+        if not read.get("isRequired") and not read.get("requiredIf"):
+            self.unseen.add(step(at, "requiredErrorText"))
+        if other:
+            choices = (*choices, Option(OTHER, read.get("otherText") or {}))
+        if read.get("isRequired") and read.get("requiredIf"):
+            self.fault(step(at, "requiredIf"), "unsupported", "Either isRequired or requiredIf, not both.")
+        for validator in read.get("validators") or ():
+            if actual not in _RULED[validator.type]:
+                allowed = ", ".join(sorted(_RULED[validator.type]))
+                self.fault(validator.pointer, "unsupported", f"A validator {validator.type} is for {allowed}.")
         self.questions.append(
             Question(
                 name=read.get("name") or "",
@@ -159,8 +245,11 @@ class _Reader(PropertyReader):
                 section=section,
                 title=read.get("title") or {"default": read.get("name") or ""},
                 required=bool(read.get("isRequired")),
-                conditions=conditions,
-                choices=read.get("choices") or (),
+                conditions=conditions.visible,
+                enabled=conditions.enabled,
+                required_if=read.get("requiredIf"),
+                validators=read.get("validators") or (),
+                choices=choices,
                 rows=read.get("rows") or (),
                 columns=read.get("columns") or (),
                 low=low,
@@ -168,5 +257,6 @@ class _Reader(PropertyReader):
                 max_length=read.get("maxLength") or DEFAULT_LENGTH.get(actual, 0),
                 max_selected=read.get("maxSelectedChoices"),
                 links=read.get("links") or (),
+                other=other,
             )
         )

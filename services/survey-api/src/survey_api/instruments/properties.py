@@ -7,19 +7,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from servicekit.problems import FieldError
 
 from .expressions import Expression, ExpressionError, parse
 from .markup import unsafe_markup
+from .patterns import Pattern, PatternError
 from .words import shown, step, storable
 
 Texts = Mapping[str, str]
 """Language → text; `default` is English."""
 
 LANGUAGES = ("default", "de", "el", "it", "pl", "es")
-MAX_OPTIONS, MAX_TEXT = 200, 10_000
+MAX_OPTIONS, MAX_TEXT, MAX_VALIDATORS = 200, 10_000, 10
 NUMBER_LIMIT = 10**12
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
@@ -27,26 +28,49 @@ _VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,59}")
 _CODE = re.compile(r"[a-z]+\.[a-z0-9_]{1,70}")
 
 ROOT = {"title": "text", "description": "text", "completedHtml": "html", "pages": "pages"}
-GROUP = {"name": "name", "title": "text", "description": "text", "visibleIf": "condition", "elements": "elements"}
+GROUP = {
+    "name": "name",
+    "title": "text",
+    "description": "text",
+    "visibleIf": "condition",
+    "enableIf": "condition",
+    "elements": "elements",
+}
 _QUESTION = {
     "type": "type",
     "name": "name",
     "title": "text",
     "description": "text",
     "isRequired": "flag",
+    "requiredErrorText": "text",
     "visibleIf": "condition",
+    "requiredIf": "condition",
+    "enableIf": "condition",
+    "validators": "validators",
     "links": "links",
 }
+_OTHER = {"showOtherItem": "flag", "otherText": "text", "otherPlaceholder": "text"}
 _OWN: dict[str, dict[str, str]] = {
-    "radiogroup": {"choices": "options"},
-    "dropdown": {"choices": "options"},
-    "checkbox": {"choices": "options", "maxSelectedChoices": "count"},
+    "radiogroup": {"choices": "options", **_OTHER},
+    "dropdown": {"choices": "options", **_OTHER},
+    "checkbox": {"choices": "choices", "maxSelectedChoices": "count", **_OTHER},
     "ranking": {"choices": "options"},
     "matrix": {"rows": "options", "columns": "options"},
     "rating": {"rateMin": "count", "rateMax": "count", "minRateDescription": "text", "maxRateDescription": "text"},
     "boolean": {"labelTrue": "text", "labelFalse": "text"},
     "text": {"inputType": "input", "min": "number", "max": "number", "maxLength": "count"},
     "comment": {"maxLength": "count"},
+}
+_VALIDATORS: dict[str, dict[str, str]] = {
+    kind: {"type": "type", "text": "text", **own}
+    for kind, own in {
+        "numeric": {"minValue": "number", "maxValue": "number"},
+        "text": {"minLength": "count", "maxLength": "count"},
+        "regex": {"regex": "pattern", "caseInsensitive": "flag"},
+        "email": {},
+        "answercount": {"minCount": "count", "maxCount": "count"},
+        "expression": {"expression": "condition"},
+    }.items()
 }
 PROPERTIES: dict[str, dict[str, str]] = {
     **{kind: {**_QUESTION, **own} for kind, own in _OWN.items()},
@@ -55,12 +79,41 @@ PROPERTIES: dict[str, dict[str, str]] = {
 }
 
 
+AnswerKind = Literal["choice", "other", "none", "dont_know", "not_applicable"]
+OTHER = "other"
+_KINDS: dict[str, AnswerKind] = {
+    OTHER: "other",
+    "none": "none",
+    "none_of_these": "none",
+    "dont_know": "dont_know",
+    "not_applicable": "not_applicable",
+}
+"""Values that say what kind of answer it is, wherever they stand. Whoever did not answer has no value at all."""
+_INSTEAD = {
+    "showNoneItem": "a choice with the value none and isExclusive",
+    "showDontKnowItem": "a choice with the value dont_know and isExclusive",
+    "showRefuseItem": "a choice of your own",
+    "showSelectAllItem": "nothing; respondents choose one by one",
+    "hasOther": "showOtherItem",
+    "hasNone": "a choice with the value none and isExclusive",
+    "choicesVisibleIf": "a question of its own with visibleIf",
+    "rowsVisibleIf": "a question of its own with visibleIf",
+    "columnsVisibleIf": "a question of its own with visibleIf",
+}
+"""Properties of SurveyJS that authors reach for, and what says the same here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice, a row or a column."""
+    """A choice, a row or a column. An exclusive choice stands alone in the answer."""
 
     value: str
     text: Texts
+    exclusive: bool = False
+
+    @property
+    def kind(self) -> AnswerKind:
+        return _KINDS.get(self.value, "choice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +128,26 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A `visibleIf`, and where it stands."""
+    """An expression, and where it stands."""
 
     expression: Expression
     pointer: str
+
+
+ValidatorType = Literal["numeric", "text", "regex", "email", "answercount", "expression"]
+
+
+@dataclass(frozen=True, slots=True)
+class Validator:
+    """A rule for the answer; `low` and `high` bound the number, the length or how many are chosen."""
+
+    type: ValidatorType
+    pointer: str
+    low: float | None = None
+    high: float | None = None
+    pattern: str = ""
+    ignore_case: bool = False
+    expression: Condition | None = None
 
 
 @dataclass
@@ -98,7 +167,8 @@ class PropertyReader:
         for key, value in source.items():
             kind = allowed.get(key)
             if kind is None:
-                self.fault(step(at, key), "unsupported", f"{shown(key)!r} is not supported on {of}.")
+                hint = f" Write {_INSTEAD[key]}." if key in _INSTEAD else ""
+                self.fault(step(at, key), "unsupported", f"{shown(key)!r} is not supported on {of}.{hint}")
             else:
                 read[key] = getattr(self, f"_{kind}")(value, step(at, key))
         if "name" in allowed and "name" not in source:
@@ -174,7 +244,51 @@ class PropertyReader:
             self.fault(at, "expression", str(error))
             return None
 
-    def _options(self, value: Any, at: str) -> tuple[Option, ...]:
+    def _pattern(self, value: Any, at: str) -> str:
+        if not isinstance(value, str) or not storable(value):
+            self.fault(at, "type", "Expected a pattern.")
+            return ""
+        try:
+            Pattern(value)
+        except PatternError as error:
+            self.fault(at, "pattern", str(error))
+        return value
+
+    def _validators(self, value: Any, at: str) -> tuple[Validator, ...]:
+        if not isinstance(value, list) or len(value) > MAX_VALIDATORS:
+            self.fault(at, "type", f"Expected a list of at most {MAX_VALIDATORS} validators.")
+            return ()
+        found = [self._validator(one, step(at, number)) for number, one in enumerate(value)]
+        return tuple(validator for validator in found if validator is not None)
+
+    def _validator(self, value: Any, at: str) -> Validator | None:
+        kind = value.get("type") if isinstance(value, dict) else None
+        if not isinstance(kind, str) or kind not in _VALIDATORS:
+            known = ", ".join(_VALIDATORS)
+            self.fault(step(at, "type"), "unsupported", f"{shown(kind)!r} is not supported; there is {known}.")
+            return None
+        read = self.properties(value, _VALIDATORS[kind], at, f"a {kind} validator")
+        for needed in ("regex", "expression"):
+            if kind == needed and not read.get(needed):
+                self.fault(step(at, needed), "missing", f"Give the {needed}.")
+        bounds = [read.get(prefix + what) for prefix in ("min", "max") for what in ("Value", "Length", "Count")]
+        low, high = (next((bound for bound in half if bound is not None), None) for half in (bounds[:3], bounds[3:]))
+        if low is not None and high and low > high:
+            self.fault(at, "range", "The lower bound must not be above the upper one.")
+        return Validator(
+            type=kind,  # type: ignore[arg-type] # it is one of the keys
+            pointer=at,
+            low=low,
+            high=high,
+            pattern=read.get("regex") or "",
+            ignore_case=read.get("caseInsensitive") or False,
+            expression=read.get("expression"),
+        )
+
+    def _choices(self, value: Any, at: str) -> tuple[Option, ...]:
+        return self._options(value, at, frozenset({"isExclusive"}))
+
+    def _options(self, value: Any, at: str, also: frozenset[str] = frozenset()) -> tuple[Option, ...]:
         if not isinstance(value, list) or not 1 <= len(value) <= MAX_OPTIONS:
             self.fault(at, "type", f"Expected a list of 1 to {MAX_OPTIONS} objects with value and text.")
             return ()
@@ -184,8 +298,8 @@ class PropertyReader:
             if not isinstance(option, dict):
                 self.fault(here, "unsupported", "Give an object with value and text.")
                 continue
-            for key in option.keys() - {"value", "text"}:
-                self.fault(step(here, key), "unsupported", f"{shown(key)!r} is not supported on an option.")
+            for key in option.keys() - {"value", "text"} - also:
+                self.fault(step(here, key), "unsupported", f"{shown(key)!r} is not supported on this option.")
             name = option.get("value")
             if not isinstance(name, str) or not _VALUE.fullmatch(name):
                 self.fault(step(here, "value"), "pattern", "A value is a string of letters, digits, _ . and -.")
@@ -193,7 +307,8 @@ class PropertyReader:
             if "text" not in option:
                 self.fault(step(here, "text"), "missing", "Give the option a text.")
                 continue
-            options.append(Option(name, self._text(option["text"], step(here, "text"))))
+            exclusive = "isExclusive" in option and self._flag(option["isExclusive"], step(here, "isExclusive"))
+            options.append(Option(name, self._text(option["text"], step(here, "text")), exclusive))
         return tuple(options)
 
     def _links(self, value: Any, at: str) -> tuple[Link, ...]:
