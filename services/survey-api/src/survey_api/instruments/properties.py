@@ -14,7 +14,7 @@ from servicekit.problems import FieldError
 from .expressions import Expression, ExpressionError, parse
 from .markup import unsafe_markup
 from .patterns import Pattern, PatternError
-from .words import shown, step, storable
+from .words import shown, step, storable, writable
 
 Texts = Mapping[str, str]
 """Language → text; `default` is English."""
@@ -199,7 +199,7 @@ class PropertyReader:
         for language, text in texts.items():
             if language not in LANGUAGES:
                 self.fault(step(at, language), "language", f"Languages are {', '.join(LANGUAGES)}.")
-            elif not isinstance(text, str) or len(text) > MAX_TEXT or not storable(text):
+            elif not isinstance(text, str) or len(text) > MAX_TEXT or not writable(text):
                 self.fault(step(at, language), "type", f"Expected a text of at most {MAX_TEXT} characters.")
         self.texts.append((at, texts))
         return texts
