@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -14,7 +13,6 @@ from servicekit.problems import Problem, invalid
 MOST_BYTES, MOST_UNPACKED, MOST_FILES = 5_000_000, 40_000_000, 300
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
 _CHUNK = 65_536
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 Sheet = list[list[str]]
 """Rows of cells as text, those at the end without empties."""
 
@@ -82,5 +80,4 @@ def _text(cell: object) -> str:
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
-    # Excel writes what XML cannot hold as _x000D_.
-    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), str(cell))
+    return str(cell)

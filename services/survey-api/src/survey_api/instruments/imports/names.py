@@ -10,7 +10,7 @@ from .report import Report
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,59}")
-_SPECIAL = {"dontknow": "dont_know", "dk": "dont_know", "na": "not_applicable"}
+_SPECIAL = {"dontknow": "dont_know"}
 
 
 class Names:

@@ -124,14 +124,14 @@ class _Survey:
             if not isinstance(element, dict):
                 self.report.error(here, "It is no element.")
                 continue
-            kind = _SAME_TYPE.get(str(element.get("type")), element.get("type"))
+            kind = _SAME_TYPE.get(str(element.get("type")), str(element.get("type")))
             if kind not in PROPERTIES:
                 self.report.error(here, f"{element.get('type')} {element.get('name', '')} has no counterpart.")
                 self._lost(element, here)
             elif kind == "panel":
                 yield {"type": "panel", **self._group(element, here, PROPERTIES["panel"])}
             else:
-                yield self._element({**element, "type": kind}, here, str(kind))
+                yield self._element({**element, "type": kind}, here, kind)
 
     def _lost(self, element: Mapping[str, Any], at: str) -> None:
         """What was inside a thing without counterpart is lost with it, and is named."""

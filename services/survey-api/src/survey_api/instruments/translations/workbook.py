@@ -53,9 +53,9 @@ def written(strings: list[Translatable], reviews: Collection[Review]) -> bytes:
     for column, name in enumerate(_HEAD):
         sheet.write_string(0, column, name, head)
     for row, string in enumerate(strings, 1):
-        cells = [string.key, "yes" if string.shown else "no", string.texts["default"]]
+        cells = [string.key, "yes" if string.shown else "no", as_cell(string.texts["default"])]
         for language in TRANSLATED:
-            cells += [string.texts.get(language) or "", state_of(string, language, reviews)]
+            cells += [as_cell(string.texts.get(language) or ""), state_of(string, language, reviews)]
         for column, cell in enumerate(cells):
             sheet.write_string(row, column, cell, text)
     for column in range(4, len(_HEAD), 2):
@@ -63,6 +63,11 @@ def written(strings: list[Translatable], reviews: Collection[Review]) -> bytes:
         sheet.data_validation(1, column, max(1, len(strings)), column, choices)
     book.close()
     return out.getvalue()
+
+
+def as_cell(text: str) -> str:
+    """A text as it comes back from a workbook: with line feeds alone, and without openpyxl's escape mark (`x005F_`)."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("x005F_", "")
 
 
 @dataclass
@@ -115,7 +120,7 @@ def _row_fault(
         return "unknown_key", "The instrument has no such string."
     if key in seen:
         return "repeated_key", "This key was there before; the first row counts."
-    if row["en"] != known[key].texts["default"]:
+    if row["en"] != as_cell(known[key].texts["default"]):
         return "changed_source", f"The English text is now: {readable(known[key].texts['default'], 200)}"
     return None
 
@@ -124,7 +129,8 @@ def _take(taken: Taken, number: int, string: Translatable, row: Mapping[str, str
     for language in TRANSLATED:
         if language not in row:
             continue
-        text, before = row[language], string.texts.get(language) or ""
+        before = string.texts.get(language) or ""
+        text = before if row[language] == as_cell(before) else row[language]
         fault = _text_fault(string, text) if text != before else None
         if fault:
             taken.report.append(_line(number, string.key, language, *fault))
