@@ -150,7 +150,7 @@ ODD = st.sampled_from(
 @given(data=st.data())
 def test_exporting_and_importing_is_the_identity(data: st.DataObject) -> None:
     texts = st.one_of(TEXT, ODD)
-    said = st.fixed_dictionaries({"default": texts}, optional={language: texts for language in LANGUAGES[1:]})
+    said = st.fixed_dictionaries({"default": texts}, optional=dict.fromkeys(LANGUAGES[1:], texts))
     definition = small(title=data.draw(said))
     definition["pages"][0]["elements"][1]["choices"][0]["text"] = data.draw(said)
     strings = strings_of(definition)
