@@ -205,11 +205,7 @@ def test_required_enabled_and_rules_follow_the_other_answers() -> None:
         {"type": "boolean", "name": "a"},
         {"type": "text", "name": "b", "requiredIf": "{a} = true", "enableIf": "{c} empty"},
         {"type": "text", "name": "c", "inputType": "number"},
-        {
-            "type": "text",
-            "name": "d",
-            "validators": [{"type": "regex", "regex": "^x"}, {"type": "text", "minLength": 3}],
-        },
+        {"type": "text", "name": "d", "validators": rules},
         {"type": "comment", "name": "e", "validators": [{"type": "expression", "expression": "{c} > 1"}]},
     )
     assert codes(instrument, {"a": True, "c": None, "e": "x"}) == {"/answers/b": "required", "/answers/e": "rule"}

@@ -21,7 +21,7 @@ from .texts import note, plain, texts_of
 MOST_BYTES, MOST_ROWS = 5_000_000, 50_000
 Row = dict[str, str]
 
-_UNREAD = ("conditions", "quota", "quota_members", "assessments", "defaultvalues", "surveys_languagesettings_urls")
+_UNREAD = ("conditions", "quota", "quota_members", "assessments", "defaultvalues")
 _READ_ATTRIBUTES = {
     "max_answers",
     "min_answers",

@@ -82,13 +82,6 @@ def _fault(pointer: str, code: str, message: str) -> FieldError:
     return FieldError(pointer=pointer, code=code, message=message)
 
 
-def recoded(item: MappedItem, value: str) -> str | None:
-    """What an old value is in the new version; None where it is nothing there."""
-    if item.new is None:
-        return None
-    return item.recode.get(value, value)
-
-
 def added(items: Sequence[MappedItem], new: Sequence[CodebookVariable]) -> list[str]:
     """The new variables that nothing is mapped to."""
     reached: Mapping[str | None, bool] = {item.new: True for item in items}
