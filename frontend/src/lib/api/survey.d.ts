@@ -474,6 +474,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/waves/{wave_id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Challenge
+         * @description The work that a response without an invitation must prove, where the wave asks for any.
+         */
+        get: operations["get_challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Flags
+         * @description How many responses are doubtful, and why: hidden field filled in, too fast, the same answers twice.
+         */
+        get: operations["get_flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/waves/{wave_id}/results": {
         parameters: {
             query?: never;
@@ -665,6 +705,22 @@ export interface components {
             /** Slug */
             slug?: string | null;
         };
+        /**
+         * Challenge
+         * @description Find a number such that SHA-256 of `<challenge>:<number>` begins with `bits` zero bits, and send
+         *     `Proof-Of-Work: <challenge>:<number>` with the response. 0 bits: the wave asks for none.
+         */
+        Challenge: {
+            /** Challenge */
+            challenge: string;
+            /** Bits */
+            bits: number;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+        };
         /** CodebookLink */
         CodebookLink: {
             /** Code */
@@ -838,6 +894,16 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /** FlagCount */
+        FlagCount: {
+            /**
+             * Flag
+             * @enum {string}
+             */
+            flag: "duplicate" | "honeypot" | "speeder";
+            /** N */
+            n: number;
         };
         /**
          * Found
@@ -1385,6 +1451,16 @@ export interface components {
              * @description For a wave by invitation: what was given for the invitation, or in an anonymous wave `<message>.<signature>`, each in base64url.
              */
             ballot?: string | null;
+            /**
+             * Website
+             * @description A field that a page hides from people; leave it out. Not kept.
+             */
+            website?: string | null;
+            /**
+             * Seconds
+             * @description How long filling in took, in whole seconds. Not kept.
+             */
+            seconds?: number | null;
         };
         /**
          * ResponseReceipt
@@ -1420,6 +1496,16 @@ export interface components {
             min_cell: number;
             /** Synthetic */
             synthetic: boolean;
+            /**
+             * N Flagged
+             * @description Doubtful responses of the wave.
+             */
+            n_flagged: number;
+            /**
+             * Flagged Counted
+             * @description Whether they are part of these figures.
+             */
+            flagged_counted: boolean;
             /** Groups */
             groups: components["schemas"]["GroupResult"][];
         };
@@ -1642,6 +1728,10 @@ export interface components {
             ballots: components["schemas"]["BallotKey"] | null;
             /** Synthetic */
             synthetic: boolean;
+            /** Count Flagged */
+            count_flagged: boolean;
+            /** Proof Of Work Bits */
+            proof_of_work_bits: number;
             /**
              * Status
              * @enum {string}
@@ -1732,6 +1822,33 @@ export interface components {
              * @default false
              */
             synthetic: boolean;
+            /**
+             * Count Flagged
+             * @description Whether doubtful responses are part of the figures; results state it.
+             * @default true
+             */
+            count_flagged: boolean;
+            /**
+             * Proof Of Work Bits
+             * @description Work that a response without an invitation must prove; 0: none.
+             * @default 0
+             */
+            proof_of_work_bits: number;
+        };
+        /**
+         * WaveFlags
+         * @description For whoever runs the wave alone. `counted`: whether flagged responses are part of the wave's figures. A response
+         *     may bear several flags.
+         */
+        WaveFlags: {
+            /** Wave Id */
+            wave_id: string;
+            /** N Flagged */
+            n_flagged: number;
+            /** Counted */
+            counted: boolean;
+            /** Items */
+            items: components["schemas"]["FlagCount"][];
         };
     };
     responses: never;
@@ -1746,8 +1863,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body, the same answer. */
+                /** @description The same key and body, the same answer; it holds a secret, so the key must be unguessable: a random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more). */
                 "Idempotency-Key"?: string | null;
+                /** @description `<challenge>:<number>`, where the wave asks for it: see `…/challenge`. */
+                "Proof-Of-Work"?: string | null;
             };
             path: {
                 wave_id: string;
@@ -1826,6 +1945,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
@@ -3685,6 +3814,108 @@ export interface operations {
             };
             /** @description Conflicts with what is under way */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveFlags"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

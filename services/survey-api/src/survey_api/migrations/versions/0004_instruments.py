@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from servicekit.db import Json, UtcDateTime
 
-revision = "0003"
-down_revision = "0004"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
