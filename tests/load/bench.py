@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import event_log, freshness, ingest, rebuild
+from . import event_log, freshness, ingest, qca, rebuild
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,7 +19,14 @@ def size() -> None:
     subprocess.run(["npm", "run", "--silent", "size"], cwd=ROOT / "frontend", check=False)
 
 
-PARTS = {"ingest": ingest.run, "log": event_log.run, "freshness": freshness.run, "rebuild": rebuild.run, "size": size}
+PARTS = {
+    "ingest": ingest.run,
+    "log": event_log.run,
+    "freshness": freshness.run,
+    "rebuild": rebuild.run,
+    "qca": qca.run,
+    "size": size,
+}
 
 
 def main(chosen: list[str]) -> int:

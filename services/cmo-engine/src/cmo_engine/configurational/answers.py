@@ -5,13 +5,25 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from .cases import DataError
 from .fits import Sufficiency
+from .necessity import NecessaryExpression, NecessityResult
 from .sufficiency import Model, Solution
 from .truth_table import TruthTable
+from .untenable import Untenable
+
+LISTED = 200
+"""How many simplifying assumptions of a model a document lists; their number is always there."""
+
+
+RESERVED = frozenset({"out", "n", "incl", "pri", "cases"})
 
 
 def truth_table_rows(table: TruthTable) -> list[dict[str, Any]]:
+    """Raises DataError where a condition is named like a column of the table."""
     names = table.conditions.names
+    for name in RESERVED.intersection(names):
+        raise DataError("is the name of a column of the truth table; rename the condition", column=name)
     return [
         {
             **{name: "-" if value < 0 else value for name, value in zip(names, row.values, strict=True)},
@@ -35,6 +47,50 @@ def solution_document(solution: Solution) -> dict[str, Any]:
         "n_models": solution.n_models,
         "n_models_is_lower_bound": solution.n_models_is_lower_bound,
     }
+
+
+def solution_details(solution: Solution, untenable: Untenable | None = None) -> dict[str, Any]:
+    """What a reader needs to judge a solution: what was assumed, what deviates, what was bounded."""
+    table = solution.table
+    return {
+        "solution": solution.kind,
+        "cuts": asdict(table.cuts),
+        "remainders": table.remainders,
+        "deviant_cases": {row.number: list(row.deviant) for row in table.rows if row.out == "1" and row.deviant},
+        "ambiguous": [{"case": case, "condition": condition} for case, condition in table.ambiguous],
+        "essential": [solution.write(term) for term in solution.essential],
+        "models": [
+            {
+                "expression": solution.expression(model),
+                "n_simplifying_assumptions": model.n_assumed,
+                "simplifying_assumptions": [solution.write(term) for term in model.assumed[:LISTED]],
+                "pairs": [f"C{c}P{p}" for c, p in model.pairs],
+            }
+            for model in solution.models
+        ],
+        "untenable": None
+        if untenable is None
+        else {
+            "contradictory": [solution.write(term) for term in untenable.contradictory],
+            "simultaneous": [solution.write(term) for term in untenable.simultaneous],
+            "bounds": list(untenable.bounds),
+        },
+        "bounds": list(solution.bounds),
+    }
+
+
+def necessity_document(result: NecessityResult) -> dict[str, Any]:
+    """{outcome, single, expressions, bounds}"""
+    return {
+        "outcome": result.outcome.written,
+        "single": [_necessary(own) for own in result.single],
+        "expressions": [_necessary(own) for own in result.expressions],
+        "bounds": list(result.bounds),
+    }
+
+
+def _necessary(own: NecessaryExpression) -> dict[str, Any]:
+    return {"expression": own.expression, "kind": own.kind, **asdict(own.fit)}
 
 
 def _model(solution: Solution, model: Model) -> dict[str, Any]:

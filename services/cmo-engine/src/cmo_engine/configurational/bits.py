@@ -37,7 +37,7 @@ def unpack(words: Words, bits: int) -> Flags:
 
 def count(words: Words) -> npt.NDArray[np.int64]:
     """Elements per set: words of shape (…, words) → (…)."""
-    return np.bitwise_count(words).sum(axis=-1, dtype=np.int64)
+    return np.asarray(np.bitwise_count(words).sum(axis=-1, dtype=np.int64))
 
 
 def members(mask: int) -> Iterator[int]:

@@ -156,7 +156,7 @@ def _first(missed: Words) -> npt.NDArray[np.int64]:
     word = (missed != 0).argmax(axis=1)
     value = missed[np.arange(len(missed)), word]
     below = (value & (~value + ONE)) - ONE
-    return word * WORD + np.bitwise_count(below).astype(np.int64)
+    return np.asarray(word * WORD + np.bitwise_count(below).astype(np.int64))
 
 
 def _pairs(ways: Words, vertices: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:

@@ -70,7 +70,7 @@ def prime_implicants(positive: Rows, negative: Rows, budget: Budget) -> PrimeImp
 def _differences(row: Rows, negative: Rows, bit: Words) -> Words:
     """Per negative row, the conditions in which it certainly differs from the row."""
     differs = (negative != row) & (negative != ANY) & (row != ANY)
-    return np.where(differs, bit, ZERO).sum(axis=1, dtype=np.uint64)
+    return np.asarray(np.where(differs, bit, ZERO).sum(axis=1, dtype=np.uint64))
 
 
 def _once_each(
@@ -83,8 +83,11 @@ def _once_each(
         covered = _coverage(positive, own, names, bit)
         first = covered.argmax(axis=1) == own
         kept.append((own[first], names[first], covered[first]))
-    rows, names, flags = zip(*kept, strict=True)
-    return np.concatenate(rows), np.concatenate(names), np.concatenate(flags)
+    return (
+        np.concatenate([own for own, _, _ in kept]),
+        np.concatenate([names for _, names, _ in kept]),
+        np.concatenate([covered for _, _, covered in kept]),
+    )
 
 
 def _coverage(positive: Rows, row: npt.NDArray[np.int32], named_by: Words, bit: Words) -> Flags:

@@ -76,8 +76,8 @@ def literal_membership(cases: Cases, at: int, value: int) -> Vector:
     """Of each case in factor = value. Who is "don't care" there is a member of no value."""
     column = cases.values[:, at]
     if cases.factors[at].kind == "fuzzy":
-        return column if value == 1 else 1.0 - column
-    return (column == value).astype(float)
+        return np.asarray(column if value == 1 else 1.0 - column)
+    return np.asarray((column == value).astype(float))
 
 
 def membership(term: Sequence[int], cases: Cases) -> Vector:

@@ -1,4 +1,4 @@
-"""The truth table: observed combinations of conditions, how far each is a part of the outcome, and what it counts as."""
+"""The truth table: observed combinations of conditions, how far each is a part of the outcome, and how it counts."""
 
 from __future__ import annotations
 
