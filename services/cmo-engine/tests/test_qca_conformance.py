@@ -88,7 +88,7 @@ def test_single_conditions_are_as_necessary_as_in_the_reference(name: str, side:
     single = {own.expression: own.fit for own in result.single}
     for e in expected["necessity_single"]:
         fit = single[e["term"]]
-        assert close(fit.incl_n, e["inclN"]) and close(fit.ron, e["RoN"]) and close(fit.cov_n, e["covN"]), (e, fit)
+        assert all(map(close, (fit.incl_n, fit.ron, fit.cov_n), (e["inclN"], e["RoN"], e["covN"]))), (e, fit)
 
 
 @pytest.mark.parametrize("given", load("superset.json"), ids=lambda given: f"{given['file']} {given['outcome']}")
@@ -101,7 +101,7 @@ def test_necessary_expressions_are_those_of_the_reference(given: dict[str, Any])
     assert set(found) == set(given["expressions"])
     for expression, (incl, ron, cov) in given["expressions"].items():
         fit = found[expression]
-        assert close(fit.incl_n, incl) and close(fit.ron, ron) and close(fit.cov_n, cov)
+        assert all(map(close, (fit.incl_n, fit.ron, fit.cov_n), (incl, ron, cov))), (expression, fit)
 
 
 @pytest.mark.parametrize("given", load("random_sets.json")["sets"], ids=lambda given: f"{given['type']}{given['seed']}")
@@ -115,7 +115,7 @@ def test_drawn_data_give_the_models_of_the_reference(given: dict[str, Any]) -> N
         assert models(solution) == {tuple(model) for model in given[kind]["models"]}
         for terms, fit in zip(given[kind]["models"], given[kind]["overall"], strict=True):
             [own] = [m for m in solution.models if sorted(solution.write(t.term) for t in m.terms) == terms]
-            assert close(own.overall.incl_s, fit["inclS"]) and close(own.overall.cov_s, fit["covS"])
+            assert all(map(close, (own.overall.incl_s, own.overall.cov_s), (fit["inclS"], fit["covS"])))
     dominant = solve(table, SOLUTIONS["parsimonious_row_dominance"])
     assert models(dominant) == {tuple(model) for model in given["row_dominance"]}
     if "intermediate" in given:
