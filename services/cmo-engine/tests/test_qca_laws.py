@@ -209,9 +209,9 @@ def test_a_split_parts_the_space(terms: list[tuple[int, ...]]) -> None:
 
 def test_assumptions_are_the_remainders_that_a_model_covers() -> None:
     cases = cases_of({"A": [1, 1, 0], "B": [1, 1, 0], "C": [1, 0, 0], "Y": [1, 1, 0]})
-    [*found] = solve(_table(cases), PARSIMONIOUS).models
-    [model] = [m for m in found if m.terms[0].term == (1, ANY, ANY)]
-    assert set(model.assumed) == {(1, 0, 0), (1, 0, 1)}
+    solution = solve(_table(cases), PARSIMONIOUS)
+    [model] = [m for m in solution.models if m.terms[0].term == (1, ANY, ANY)]
+    assert set(solution.assumptions(model)) == {(1, 0, 0), (1, 0, 1)}
     assert model.n_assumed == 2
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..configurational import DataError
-from . import necessity_command, qca_command
+from . import cna_command, necessity_command, qca_command, robustness_command
 
 
 class Command(NamedTuple):
@@ -26,8 +26,12 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "qca": Command("sufficient conditions: truth table and solutions", qca_command.add_arguments, qca_command.run),
+    "cna": Command("what makes a difference to what: solution formulas", cna_command.add_arguments, cna_command.run),
     "necessity": Command(
         "necessary conditions and their disjunctions", necessity_command.add_arguments, necessity_command.run
+    ),
+    "robustness": Command(
+        "how far a solution hangs on choices and single cases", robustness_command.add_arguments, robustness_command.run
     ),
 }
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import csv
+import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from ..configurational import Cases, Cuts, DataError, Limits, Outcome, parse_csv, parse_outcome
 
-_BETWEEN_NAMES = re.compile(r"\s*,\s*")
+N = TypeVar("N", int, float)
+_BETWEEN_NAMES = re.compile(r"\s*,(?![^\[]*\])\s*")
 
 
 def add_set(parser: argparse.ArgumentParser) -> None:
@@ -56,6 +60,28 @@ def read_set(given: argparse.Namespace, text: str) -> tuple[Cases, Outcome, list
 
 def names(text: str | None) -> list[str]:
     return [name for name in _BETWEEN_NAMES.split(text.strip()) if name] if text else []
+
+
+def numbers(text: str, count: int | None, option: str, kind: Callable[[str], N] = int) -> list[N]:
+    """`1,2,3` → numbers; exactly so many, where told."""
+    try:
+        found = [kind(part) for part in names(text)]
+    except ValueError:
+        raise DataError(f"{option} takes numbers with commas between, not {text!r}") from None
+    if count is not None and len(found) != count:
+        raise DataError(f"{option} takes {count} numbers, not {len(found)}")
+    return found
+
+
+def take_column(text: str, column: str) -> tuple[list[str], str]:
+    """A column of words out of a CSV file → its values, the file without it."""
+    rows = list(csv.reader(io.StringIO(text)))
+    if not rows or column not in rows[0]:
+        raise DataError("there is no such column", column=column)
+    at = rows[0].index(column)
+    rest = io.StringIO()
+    csv.writer(rest).writerows([[*row[:at], *row[at + 1 :]] for row in rows if row])
+    return [row[at].strip() if at < len(row) else "" for row in rows[1:] if row], rest.getvalue()
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -13,19 +13,26 @@ result (`bounds`, `…_is_lower_bound`); nothing is silently cut.
 from .budget import Budget, Limits, StoppedError
 from .calibration import Diagnostics, crisp, diagnostics, direct, indirect
 from .cases import Cases, DataError, Factor, cases_of
+from .cna import CnaOptions
+from .csf import CnaResult, coincidence_analysis
 from .csv_cases import parse_csv
 from .expectations import Expectations, parse_expectations
 from .fits import Necessity, Sufficiency, necessity, sufficiency
 from .necessity import NecessityCuts, NecessityResult, necessary_conditions
 from .outcomes import Outcome, outcome_membership, parse_outcome
+from .robustness import Analysis, Anchors, Robustness, robustness
 from .sufficiency import Model, Options, Solution, solve
 from .terms import membership, parse_terms, write_term
 from .truth_table import Cuts, TruthTable, truth_table
 from .untenable import Untenable, excluded_terms, untenable, without
 
 __all__ = [
+    "Analysis",
+    "Anchors",
     "Budget",
     "Cases",
+    "CnaOptions",
+    "CnaResult",
     "Cuts",
     "DataError",
     "Diagnostics",
@@ -38,12 +45,14 @@ __all__ = [
     "NecessityResult",
     "Options",
     "Outcome",
+    "Robustness",
     "Solution",
     "StoppedError",
     "Sufficiency",
     "TruthTable",
     "Untenable",
     "cases_of",
+    "coincidence_analysis",
     "crisp",
     "diagnostics",
     "direct",
@@ -57,6 +66,7 @@ __all__ = [
     "parse_expectations",
     "parse_outcome",
     "parse_terms",
+    "robustness",
     "solve",
     "sufficiency",
     "truth_table",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from itertools import islice
 from typing import Any
 
 from .cases import DataError
+from .csf import CnaResult
 from .fits import Sufficiency
 from .necessity import NecessaryExpression, NecessityResult
+from .robustness import Robustness
 from .sufficiency import Model, Solution
 from .truth_table import TruthTable
 from .untenable import Untenable
@@ -63,7 +66,9 @@ def solution_details(solution: Solution, untenable: Untenable | None = None) -> 
             {
                 "expression": solution.expression(model),
                 "n_simplifying_assumptions": model.n_assumed,
-                "simplifying_assumptions": [solution.write(term) for term in model.assumed[:LISTED]],
+                "simplifying_assumptions": [
+                    solution.write(term) for term in islice(solution.assumptions(model), LISTED)
+                ],
                 "pairs": [f"C{c}P{p}" for c, p in model.pairs],
             }
             for model in solution.models
@@ -85,6 +90,63 @@ def necessity_document(result: NecessityResult) -> dict[str, Any]:
         "outcome": result.outcome.written,
         "single": [_necessary(own) for own in result.single],
         "expressions": [_necessary(own) for own in result.expressions],
+        "bounds": list(result.bounds),
+    }
+
+
+def cna_document(result: CnaResult) -> dict[str, Any]:
+    """{msc, asf, csf, n_csf_is_lower_bound, combined, bounds}; conditions as `A + ~B*C <-> Y`."""
+    atomic = result.atomic
+    return {
+        "msc": [
+            {
+                "outcome": atomic.outcome(own),
+                "condition": f"{atomic.literals.write(own.conjunction)} -> {atomic.outcome(own)}",
+                "con": own.con,
+                "cov": own.cov,
+                "complexity": len(own.conjunction),
+            }
+            for own in atomic.msc
+        ],
+        "asf": [
+            {
+                "outcome": atomic.outcome(own),
+                "condition": atomic.expression(own),
+                "con": own.con,
+                "cov": own.cov,
+                "complexity": own.complexity,
+            }
+            for own in atomic.asf
+        ],
+        "csf": [
+            {
+                "outcome": ",".join(atomic.outcome(part) for part in own.parts),
+                "condition": result.expression(own),
+                "con": own.con,
+                "cov": own.cov,
+                "complexity": own.complexity,
+            }
+            for own in result.csf
+        ],
+        "n_csf_is_lower_bound": result.n_csf_is_lower_bound,
+        "combined": result.combined,
+        "bounds": list(result.bounds),
+    }
+
+
+def robustness_document(result: Robustness) -> dict[str, Any]:
+    """{outcome, models, overall, steps, ranges, fit, clusters, bounds}: rows of tables, points of pictures."""
+    solution = result.solution
+    return {
+        "outcome": solution.table.outcome.written,
+        "models": [solution.expression(model) for model in solution.models],
+        "overall": _overall(solution.models[0].overall),
+        "steps": [{**asdict(step), "fit": _overall(step.fit) if step.fit else None} for step in result.steps],
+        "ranges": [asdict(own) for own in result.ranges],
+        "fit": asdict(result.fit),
+        "clusters": None
+        if result.clusters is None
+        else {**asdict(result.clusters), "pooled": _overall(result.clusters.pooled)},
         "bounds": list(result.bounds),
     }
 

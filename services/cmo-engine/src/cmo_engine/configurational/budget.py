@@ -23,8 +23,8 @@ class Limits:
     """How many partial models the search for tied models looks at."""
     programme_nodes: int = 200
     """How many nodes the integer programme for the smallest model looks at."""
-    rows: int = 100_000
-    """How many remainders are listed as simplifying assumptions."""
+    assumptions: int = 100_000
+    """How many simplifying assumptions of a model are compared with those of the absence of the outcome."""
 
 
 class StoppedError(Exception):

@@ -38,12 +38,11 @@ class TermFit:
 
 @dataclass(frozen=True)
 class Model:
-    """`assumed`: the remainders that the model takes as explained (simplifying assumptions), as many as may be listed;
-    `n_assumed` is their number. `pairs`: for intermediate models, the (conservative, parsimonious) models it is of."""
+    """`n_assumed`: how many remainders the model takes as explained (simplifying assumptions; `Solution.assumptions`
+    lists them). `pairs`: for intermediate models, the (conservative, parsimonious) models that it is of."""
 
     terms: tuple[TermFit, ...]
     overall: Sufficiency
-    assumed: tuple[Term, ...]
     n_assumed: int
     pairs: tuple[tuple[int, int], ...] = ()
 
@@ -67,6 +66,12 @@ class Solution:
 
     def expression(self, model: Model) -> str:
         return " + ".join(self.write(own.term) for own in model.terms)
+
+    def assumptions(self, model: Model) -> Iterator[Term]:
+        """The remainders that the model takes as explained; there may be very many."""
+        observed = {row.values for row in self.table.rows if row.out == "1"}
+        levels = _levels(self.table)
+        return (cell for cell in combinations(_covered(model.terms, levels), levels) if cell not in observed)
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,7 @@ def solve(table: TruthTable, options: Options, budget: Budget | None = None) -> 
             "conservative solution, another cut-off, or exclude remainders"
         )
     chart = _chart(rows, against, options, budget)
-    models = [_model(table, chart.pick(model), rows, budget) for model in chart.covers.models]
+    models = [_model(table, chart.pick(model)) for model in chart.covers.models]
     return _solution(options.kind, table, models, chart, chart.covers.n_models, chart.covers.at_least)
 
 
@@ -170,22 +175,17 @@ def _intermediate(table: TruthTable, rows: Rows, options: Options, budget: Budge
             charts[easy] = _chart(rows, split(assumed, _levels(table)).outside, options, budget)
         for model in charts[easy].covers.models:
             found.setdefault(tuple(charts[easy].pick(model)), []).append((pair[0] + 1, pair[1] + 1))
-    return _joined(table, rows, list(charts.values()), found, bounds, options, budget)
+    return _joined(table, list(charts.values()), found, bounds, options)
 
 
 def _joined(
     table: TruthTable,
-    rows: Rows,
     charts: list[_Chart],
     found: dict[tuple[Term, ...], list[tuple[int, int]]],
     bounds: list[str],
     options: Options,
-    budget: Budget,
 ) -> Solution:
-    models = [
-        _model(table, terms, rows, budget, tuple(pairs))
-        for terms, pairs in islice(found.items(), options.limits.models)
-    ]
+    models = [_model(table, terms, tuple(pairs)) for terms, pairs in islice(found.items(), options.limits.models)]
     bounds = list(dict.fromkeys([*bounds, *(bound for chart in charts for bound in chart.bounds)]))
     return Solution(
         "intermediate",
@@ -228,8 +228,6 @@ def _against(table: TruthTable, rows: Rows, options: Options) -> Rows:
 def _model(
     table: TruthTable,
     terms: Sequence[Term],
-    rows: Rows,
-    budget: Budget,
     pairs: tuple[tuple[int, int], ...] = (),
 ) -> Model:
     memberships: list[Vector] = [membership(term, table.conditions) for term in terms]
@@ -241,12 +239,12 @@ def _model(
         for term, fit, own in zip(terms, fits, covered, strict=True)
     )
     levels = _levels(table)
-    inside = split(np.array(terms, np.int16), levels).inside
-    observed = {tuple(row) for row in rows.tolist()}
-    assumed = (cell for cell in combinations(inside, levels) if cell not in observed)
-    number = size(inside, levels) - sum(ANY not in row for row in observed)
-    listed = tuple(islice(assumed, budget.limits.rows))
-    return Model(with_cases, overall, listed, number, pairs)
+    number = size(_covered(with_cases, levels), levels) - sum(ANY not in row.values for row in explained)
+    return Model(with_cases, overall, number, pairs)
+
+
+def _covered(terms: Sequence[TermFit], levels: Sequence[int]) -> Rows:
+    return split(np.array([own.term for own in terms], np.int16), levels).inside
 
 
 def _sorted(terms: Iterable[Term]) -> list[Term]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from .budget import Budget
 from .cases import Cases, DataError
@@ -55,8 +56,13 @@ def _assumed(table: TruthTable, options: Options, budget: Budget, bounds: list[s
     except DataError:  # nothing is explained, or everything: then nothing is assumed
         return set()
     bounds += [f"{table.outcome.written}: {bound}" for bound in solution.bounds]
-    for model in solution.models:
-        if len(model.assumed) < model.n_assumed:
-            bounds.append(f"{table.outcome.written}: only {len(model.assumed)} of {model.n_assumed} assumptions seen")
     observed = {row.values for row in table.rows if row.out != "?"}
-    return {term for model in solution.models for term in model.assumed if term not in observed and ANY not in term}
+    limit = options.limits.assumptions
+    found: set[Term] = set()
+    for model in solution.models:
+        if model.n_assumed > limit:
+            bounds.append(
+                f"{table.outcome.written}: {limit} of {model.n_assumed} assumptions of a model were looked at"
+            )
+        found.update(term for term in islice(solution.assumptions(model), limit) if term not in observed)
+    return {term for term in found if ANY not in term}
