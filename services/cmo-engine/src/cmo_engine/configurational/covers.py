@@ -14,8 +14,6 @@ from math import prod
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array
 
 from .bits import Words, count, pack, unpack
 from .budget import Budget
@@ -110,6 +108,10 @@ def _smallest(patterns: Words, rows: int, everything: Words, budget: Budget) -> 
             break
     else:
         return best, True
+    # Only here, because importing it takes longer than most analyses.
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_array
+
     chart = unpack(patterns, rows).T
     chart = chart[_rows_that_bind(chart)]
     answer = milp(
