@@ -143,7 +143,7 @@ async def test_a_process_that_takes_too_much_memory_ends_alone(engine: Engine, m
     monkeypatch.setattr(service, "MEMORY_MB", 64)
     made = await _made(engine, _hard())
     assert made["status"] == "failed"
-    assert "memory" in made["because"] or "could not" in made["because"]
+    assert "64 MB" in made["because"] or "more memory" in made["because"]
     monkeypatch.setattr(service, "MEMORY_MB", execution.MEMORY_MB)
     assert (await _made(engine, QCA))["status"] == "done", "the service goes on"
 
