@@ -116,7 +116,7 @@ def test_a_bound_on_formulas_is_told() -> None:
 def test_outcomes_may_be_chosen_and_negated() -> None:
     result = coincidence_analysis(read("cna_d.educate"), CnaOptions(outcomes=("~E",)))
     assert {result.atomic.outcome(own) for own in result.atomic.asf} == {"~E"}
-    assert [result.atomic.expression(own) for own in result.atomic.asf] == ["~L*~G <-> ~E", "~U*~D*~G <-> ~E"]
+    assert [result.atomic.expression(own) for own in result.atomic.asf] == ["~L*~G<->~E", "~U*~D*~G<->~E"]
 
 
 def test_what_cannot_be_analysed_is_refused_by_name() -> None:

@@ -77,8 +77,29 @@ def test_a_dont_care_value_joins_no_literal_and_hides_no_row() -> None:
     table = table_of(cases, "Y")
     assert (1, ANY) in [row.values for row in table.rows]
     assert models(solve(table, PARSIMONIOUS)) == {("A",)}
+    with pytest.raises(DataError, match="cannot be told from one that does not"):
+        solve(table_of(cases_of({"A": [1, 1, 0], "B": ["-", 0, 1], "Y": [1, 0, 0]}), "Y"), PARSIMONIOUS)
     with pytest.raises(DataError, match="column Y"):
         table_of(cases_of({"A": [1, 0], "Y": [1, "-"]}), "Y")
+
+
+def test_dont_care_values_in_published_data_give_the_models_of_the_reference() -> None:
+    """Ragin and Strand 2008, Sociological Methods & Research 36(4), 431–441: recognition of graduate students' unions;
+    whether E came before A is "don't care" without both. Models of QCA 3.23."""
+    columns = {
+        "P": [1] * 12 + [0] * 5,
+        "E": [1] * 6 + [0] * 6 + [1, 1, 0, 0, 0],
+        "A": [1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0],
+        "EBA": [1, 1, 0, 1, 1, *"-------", 0, *"----"],
+        "S": [1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 0],
+        "REC": [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0],
+    }
+    table = table_of(cases_of(columns), "REC")
+    assert models(solve(table, Options())) == {("E*A*~EBA*S", "P*E*A*EBA", "P*E*S")}
+    assert models(solve(table, PARSIMONIOUS)) == {
+        ("P*E", "~EBA"), ("E*S", "EBA"), ("P*E", "~P*A"), ("P*E", "~P*S"), ("E*A", "P*E"), ("E*S", "P*E"),
+        ("E*A", "E*S"), ("A*~S", "E*S"),
+    }  # fmt: skip
 
 
 def test_values_of_a_multi_value_outcome_are_explained_and_negated() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from ..configurational import Cases, Cuts, DataError, Limits, Outcome, parse_csv, parse_outcome
+from ..configurational.csv_cases import csv_rows
 
 N = TypeVar("N", int, float)
 _BETWEEN_NAMES = re.compile(r"\s*,(?![^\[]*\])\s*")
@@ -75,13 +76,13 @@ def numbers(text: str, count: int | None, option: str, kind: Callable[[str], N] 
 
 def take_column(text: str, column: str) -> tuple[list[str], str]:
     """A column of words out of a CSV file → its values, the file without it."""
-    rows = list(csv.reader(io.StringIO(text)))
+    rows = csv_rows(text)
     if not rows or column not in rows[0]:
         raise DataError("there is no such column", column=column)
     at = rows[0].index(column)
     rest = io.StringIO()
-    csv.writer(rest).writerows([[*row[:at], *row[at + 1 :]] for row in rows if row])
-    return [row[at].strip() if at < len(row) else "" for row in rows[1:] if row], rest.getvalue()
+    csv.writer(rest).writerows([[*row[:at], *row[at + 1 :]] for row in rows])
+    return [row[at].strip() if at < len(row) else "" for row in rows[1:]], rest.getvalue()
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -69,9 +69,16 @@ def run(given: argparse.Namespace, text: str) -> tuple[dict[str, Any], str]:
     return document, _text(solution, found)
 
 
+def _value(value: int) -> int | str:
+    return value if value >= 0 else "-"
+
+
 def _text(solution: Solution, found: Untenable | None) -> str:
     table = solution.table
-    rows = [(row.number, *row.values, row.out, row.n, row.incl, row.pri, ", ".join(row.cases)) for row in table.rows]
+    rows = [
+        (row.number, *map(_value, row.values), row.out, row.n, row.incl, row.pri, ", ".join(row.cases))
+        for row in table.rows
+    ]
     parts = [
         f"Truth table for {table.outcome.written} ({len(table.rows)} combinations with cases, "
         f"{table.remainders} remainders)",

@@ -95,13 +95,13 @@ def necessity_document(result: NecessityResult) -> dict[str, Any]:
 
 
 def cna_document(result: CnaResult) -> dict[str, Any]:
-    """{msc, asf, csf, n_csf_is_lower_bound, combined, bounds}; conditions as `A + ~B*C <-> Y`."""
+    """{msc, asf, csf, n_csf_is_lower_bound, combined, bounds}; conditions as `A+~B*C<->Y`."""
     atomic = result.atomic
     return {
         "msc": [
             {
                 "outcome": atomic.outcome(own),
-                "condition": f"{atomic.literals.write(own.conjunction)} -> {atomic.outcome(own)}",
+                "condition": f"{atomic.literals.write(own.conjunction)}->{atomic.outcome(own)}",
                 "con": own.con,
                 "cov": own.cov,
                 "complexity": len(own.conjunction),
@@ -120,7 +120,7 @@ def cna_document(result: CnaResult) -> dict[str, Any]:
         ],
         "csf": [
             {
-                "outcome": ",".join(atomic.outcome(part) for part in own.parts),
+                "outcome": ",".join(sorted(map(atomic.outcome, own.parts))),
                 "condition": result.expression(own),
                 "con": own.con,
                 "cov": own.cov,

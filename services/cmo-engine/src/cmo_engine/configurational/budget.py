@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 class Limits:
     """Bounds of one analysis. What runs into one says so in its result; nothing is silently cut."""
 
-    seconds: float = 4.0
+    seconds: float = 3.5
     """Wall time for the whole analysis, shared by its steps. The other bounds are the same on every machine."""
     prime_implicants: int = 250_000
     """How many prime implicants are kept."""

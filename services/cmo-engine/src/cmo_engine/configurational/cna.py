@@ -97,7 +97,7 @@ class Atomic:
         return self.literals.write((own.outcome,))
 
     def expression(self, own: Asf) -> str:
-        return f"{self.literals.write_all(own.disjunction)} <-> {self.outcome(own)}"
+        return f"{self.literals.write_all(own.disjunction)}<->{self.outcome(own)}"
 
 
 def atomic_solutions(cases: Cases, options: CnaOptions, budget: Budget) -> Atomic:

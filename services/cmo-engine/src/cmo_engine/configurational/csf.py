@@ -54,7 +54,8 @@ class CnaResult:
     bounds: tuple[str, ...]
 
     def expression(self, csf: Csf) -> str:
-        parts = [self.atomic.expression(part) for part in csf.parts]
+        """Its parts by the name of their outcome."""
+        parts = [self.atomic.expression(part) for part in sorted(csf.parts, key=self.atomic.outcome)]
         return parts[0] if len(parts) == 1 else "*".join(f"({part})" for part in parts)
 
 

@@ -16,7 +16,7 @@ def parse_csv(text: str, factors: Collection[str] = ()) -> Cases:
     it is one of the `factors` asked for. Comma, semicolon or tab; with semicolons a decimal comma is understood.
 
     Raises DataError that names the column and the row (a case's id, or its number)."""
-    lines = _lines(text)
+    lines = csv_rows(text)
     if len(lines) < 2:
         raise DataError("the file needs a header and at least one case")
     header, rows = [name.strip() for name in lines[0]], lines[1:]
@@ -40,7 +40,8 @@ def parse_csv(text: str, factors: Collection[str] = ()) -> Cases:
     return cases_of({name: [row[header.index(name)] for row in rows] for name in wanted}, ids)
 
 
-def _lines(text: str) -> list[list[str]]:
+def csv_rows(text: str) -> list[list[str]]:
+    """The lines that are not empty, header first; comma, semicolon or tab, whichever the header has most of."""
     first = text.lstrip("\ufeff").partition("\n")[0]
     separator = max(",;\t", key=first.count)
     rows = [

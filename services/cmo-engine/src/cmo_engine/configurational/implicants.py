@@ -6,7 +6,8 @@ negative rows (the fundamental product of Quine 1952 read as a transversal probl
 rows are looked at, never the 2^k combinations.
 
 Rows are integer arrays of shape (rows, conditions). In them, and in terms, ANY says nothing about a condition: a
-negative row with it stands for all values, a positive one cannot be covered by a term that names the condition.
+negative row with it stands for all values, a positive one cannot be covered by a term that names the condition. NONE in
+a negative row is a value that no term can name, so that every term that names the condition excludes the row.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from .budget import Budget
 from .hitting import minimal_hitting_sets
 
 ANY = -1
+NONE = -2
 MAX_CONDITIONS = 62
 """Conditions fit one machine word."""
 

@@ -48,7 +48,7 @@ class Literals:
         return write_term(term, [factor.name for factor in self.factors], self.brackets)
 
     def write_all(self, disjunction: Disjunction) -> str:
-        return " + ".join(map(self.write, disjunction))
+        return "+".join(map(self.write, disjunction))
 
 
 def literals_of(cases: Cases) -> Literals:

@@ -19,7 +19,7 @@ from .cases import DataError, Vector
 from .covers import Covers, essential, minimum_covers, undominated
 from .expectations import Expectations
 from .fits import Sufficiency, model_fits
-from .implicants import ANY, PrimeImplicants, Rows, prime_implicants
+from .implicants import ANY, NONE, PrimeImplicants, Rows, prime_implicants
 from .spaces import combinations, size, split
 from .terms import Term, membership, write_term
 from .truth_table import TruthTable
@@ -69,8 +69,8 @@ class Solution:
 
     def assumptions(self, model: Model) -> Iterator[Term]:
         """The remainders that the model takes as explained; there may be very many."""
-        observed = {row.values for row in self.table.rows if row.out == "1"}
         levels = _levels(self.table)
+        observed = set(combinations(split(self.table.values("1"), levels).inside, levels))
         return (cell for cell in combinations(_covered(model.terms, levels), levels) if cell not in observed)
 
 
@@ -130,7 +130,12 @@ class _Chart:
 
 
 def _chart(rows: Rows, against: Rows, options: Options, budget: Budget) -> _Chart:
-    implicants = prime_implicants(rows, against, budget)
+    try:
+        implicants = prime_implicants(rows, against, budget)
+    except ValueError as error:
+        raise DataError(
+            "a row with a “don't care” value goes with the outcome and cannot be told from one that does not"
+        ) from error
     covers = implicants.covers
     kept = undominated(covers) if options.row_dominance else np.arange(len(covers))
     found = minimum_covers(covers[kept], len(rows), budget)
@@ -172,7 +177,7 @@ def _intermediate(table: TruthTable, rows: Rows, options: Options, budget: Budge
                 bounds.append("not all pairs of conservative and parsimonious models were looked at")
                 break
             assumed = np.concatenate([rows, np.array(sorted(easy), np.int16).reshape(-1, rows.shape[1])])
-            charts[easy] = _chart(rows, split(assumed, _levels(table)).outside, options, budget)
+            charts[easy] = _chart(rows, _without_remainders(table, assumed), options, budget)
         for model in charts[easy].covers.models:
             found.setdefault(tuple(charts[easy].pick(model)), []).append((pair[0] + 1, pair[1] + 1))
     return _joined(table, list(charts.values()), found, bounds, options)
@@ -216,13 +221,19 @@ def _levels(table: TruthTable) -> list[int]:
 
 def _without_remainders(table: TruthTable, rows: Rows) -> Rows:
     """Everything but the explained rows."""
-    return split(rows, _levels(table)).outside
+    return np.concatenate([split(rows, _levels(table)).outside, _unexplained(table)])
 
 
 def _against(table: TruthTable, rows: Rows, options: Options) -> Rows:
     """Rows that are not explained, and remainders that must not be assumed."""
     excluded = [split(rows, _levels(table), term).outside for term in options.excluded]
-    return np.concatenate([table.values("0", "C"), *excluded])
+    return np.concatenate([_unexplained(table), *excluded])
+
+
+def _unexplained(table: TruthTable) -> Rows:
+    """Observed rows that are not explained. Who is “don't care” in a condition is a member of none of its values."""
+    values = table.values("0", "C")
+    return np.where(values == ANY, NONE, values).astype(np.int16)
 
 
 def _model(
@@ -239,7 +250,7 @@ def _model(
         for term, fit, own in zip(terms, fits, covered, strict=True)
     )
     levels = _levels(table)
-    number = size(_covered(with_cases, levels), levels) - sum(ANY not in row.values for row in explained)
+    number = size(_covered(with_cases, levels), levels) - size(split(table.values("1"), levels).inside, levels)
     return Model(with_cases, overall, number, pairs)
 
 
