@@ -353,6 +353,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Analyses
+         * @description Newest first.
+         */
+        get: operations["list_analyses"];
+        put?: never;
+        /**
+         * Make Analysis
+         * @description Analyse, in a process of its own: 201 with a short one's result, 202 with a long one's place to look. Cases that
+         *     cannot be analysed are refused with the column and the row.
+         */
+        post: operations["make_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Analysis
+         * @description An analysis with its cases.
+         */
+        get: operations["read_analysis"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Analysis
+         * @description Forget an analysis; one that runs is stopped.
+         */
+        delete: operations["delete_analysis"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Analysis Result
+         * @description The result's canonical JSON, byte for byte as hashed; the ETag is its SHA-256.
+         */
+        get: operations["read_analysis_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/rerun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rerun Analysis
+         * @description Make it again of the same cases; with the same code the result has the same bytes.
+         */
+        post: operations["rerun_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Analysis
+         * @description Stop one that runs; one that has ended stays as it is.
+         */
+        post: operations["cancel_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Analysis
+         * @description `progress` {seconds, of} while it runs, then `done`, `refused`, `failed`, `cancelled` or `superseded` {id}.
+         */
+        get: operations["stream_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose Cases
+         * @description The cases of a configuration's family, with a draft for `POST /analyses` that lacks only a person's reasons.
+         */
+        get: operations["propose_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/stream": {
         parameters: {
             query?: never;
@@ -392,6 +541,261 @@ export interface components {
             sessions: number;
             /** Median Statement Characters */
             median_statement_characters: number | null;
+        };
+        /**
+         * Analysis
+         * @description An analysis and where it stands. The result is at `result_path` once `status` is `done`.
+         */
+        Analysis: {
+            /** Id */
+            id: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "qca" | "cna" | "necessity" | "robustness";
+            /** Title */
+            title: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "running" | "done" | "refused" | "failed" | "cancelled" | "superseded";
+            /** Because */
+            because: string | null;
+            /** Parameters */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Warnings */
+            warnings: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Code Version */
+            code_version: string;
+            /** Rerun Of */
+            rerun_of: string | null;
+            /** Result Path */
+            result_path: string | null;
+            /** Result Sha256 */
+            result_sha256: string | null;
+        };
+        /**
+         * AnalysisDraft
+         * @description Give `data` or `selection`, not both.
+         */
+        AnalysisDraft: {
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "qca" | "cna" | "necessity" | "robustness";
+            /** Title */
+            title: string;
+            data?: components["schemas"]["Data"] | null;
+            selection?: components["schemas"]["Selection"] | null;
+            /**
+             * Outcome
+             * @description `Y`, `~Y` or `Y[2]`; all methods but cna.
+             */
+            outcome?: string | null;
+            /**
+             * Conditions
+             * @description By default all other columns.
+             * @default []
+             */
+            conditions: string[];
+            /**
+             * Calibration
+             * @default {}
+             */
+            calibration: {
+                [key: string]: components["schemas"]["Calibration"];
+            };
+            /**
+             * Assumed
+             * @default []
+             */
+            assumed: components["schemas"]["Assumed"][];
+            /**
+             * Incl Cut
+             * @default 1
+             */
+            incl_cut: number;
+            /** Contradiction Cut */
+            contradiction_cut?: number | null;
+            /**
+             * Pri Cut
+             * @default 0
+             */
+            pri_cut: number;
+            /**
+             * N Cut
+             * @default 1
+             */
+            n_cut: number;
+            /**
+             * Solution
+             * @default conservative
+             * @enum {string}
+             */
+            solution: "conservative" | "parsimonious" | "intermediate";
+            /** Directional Expectations */
+            directional_expectations?: string | null;
+            /**
+             * Excluded
+             * @default []
+             */
+            excluded: string[];
+            /**
+             * Enhanced
+             * @description Leave out contradictory assumptions and simultaneous subset rows.
+             * @default false
+             */
+            enhanced: boolean;
+            /**
+             * Row Dominance
+             * @default false
+             */
+            row_dominance: boolean;
+            /**
+             * Cov Cut
+             * @description necessity: coverage to reach; cna: coverage to reach.
+             * @default 0
+             */
+            cov_cut: number;
+            /**
+             * Ron Cut
+             * @description necessity: relevance to reach.
+             * @default 0
+             */
+            ron_cut: number;
+            /**
+             * Ordering
+             * @description cna: causes before effects.
+             * @default []
+             */
+            ordering: string[][];
+            /**
+             * Strict
+             * @description cna: factors of one group do not cause each other.
+             * @default false
+             */
+            strict: boolean;
+            /**
+             * Incl Cuts
+             * @description robustness: inclusion cut-offs to try.
+             * @default []
+             */
+            incl_cuts: number[];
+            /**
+             * N Cuts
+             * @description robustness: frequency cut-offs to try.
+             * @default []
+             */
+            n_cuts: number[];
+            /**
+             * Max Models
+             * @default 1000
+             */
+            max_models: number;
+            /**
+             * Seconds
+             * @default 60
+             */
+            seconds: number;
+        };
+        /**
+         * AnalysisWithData
+         * @description With the cases that it was made of, and how evidence became memberships; null once an erasure took them.
+         */
+        AnalysisWithData: {
+            /** Id */
+            id: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "qca" | "cna" | "necessity" | "robustness";
+            /** Title */
+            title: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "running" | "done" | "refused" | "failed" | "cancelled" | "superseded";
+            /** Because */
+            because: string | null;
+            /** Parameters */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Warnings */
+            warnings: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Code Version */
+            code_version: string;
+            /** Rerun Of */
+            rerun_of: string | null;
+            /** Result Path */
+            result_path: string | null;
+            /** Result Sha256 */
+            result_sha256: string | null;
+            data: components["schemas"]["Data"] | null;
+            /** Provenance */
+            provenance: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * Assumed
+         * @description A membership that a person sets where nobody spoke of the condition in this case, with a reason.
+         */
+        Assumed: {
+            /** Case */
+            case: string;
+            /** Condition */
+            condition: string;
+            /** Membership */
+            membership: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Calibration
+         * @description How raw shares of voices, or raw numbers, become memberships. Anchors are a person's, with a reason.
+         *
+         *     `direct` takes exclusion, crossover and inclusion; `indirect` and `crisp` take thresholds; `as_is` takes the values
+         *     as memberships.
+         */
+        Calibration: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "direct" | "indirect" | "crisp" | "as_is";
+            /** Exclusion */
+            exclusion?: number | null;
+            /** Crossover */
+            crossover?: number | null;
+            /** Inclusion */
+            inclusion?: number | null;
+            /**
+             * Thresholds
+             * @default []
+             */
+            thresholds: number[];
+            /** Reason */
+            reason: string;
         };
         /** CardBehind */
         CardBehind: {
@@ -529,6 +933,16 @@ export interface components {
             relevance: components["schemas"]["Component"];
         };
         /**
+         * Condition
+         * @description A column: a short name, and the codes that any of which counts for it.
+         */
+        Condition: {
+            /** Name */
+            name: string;
+            /** Codes */
+            codes: string[];
+        };
+        /**
          * Confidence
          * @description A person's judgement in the four components of GRADE-CERQual; null until somebody judged.
          */
@@ -653,6 +1067,18 @@ export interface components {
             practices: components["schemas"]["PracticeBehind"][];
             /** Survey Items */
             survey_items: components["schemas"]["SurveyItemBehind"][];
+        };
+        /**
+         * Data
+         * @description A table of cases: `columns[name][i]` is the value of `cases[i]`; memberships from 0 to 1, values 0, 1, 2, …
+         */
+        Data: {
+            /** Cases */
+            cases: string[];
+            /** Columns */
+            columns: {
+                [key: string]: (number | null)[];
+            };
         };
         /**
          * Demand
@@ -1033,6 +1459,13 @@ export interface components {
              */
             direction: "raises" | "lowers";
         };
+        /** Page[Analysis] */
+        Page_Analysis_: {
+            /** Items */
+            items: components["schemas"]["Analysis"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Configuration] */
         Page_Configuration_: {
             /** Items */
@@ -1092,6 +1525,76 @@ export interface components {
              * @default []
              */
             errors: components["schemas"]["FieldError"][];
+        };
+        /** ProposedCase */
+        ProposedCase: {
+            /** Id */
+            id: string;
+            /** Practice Id */
+            practice_id: string | null;
+            /** Practice */
+            practice: string | null;
+            /** Country */
+            country: string;
+            /** Session Id */
+            session_id: string | null;
+            /** Voices */
+            voices: number;
+            /** Cards */
+            cards: number;
+            /** Values */
+            values: {
+                [key: string]: components["schemas"]["ProposedValue"];
+            };
+        };
+        /**
+         * ProposedCases
+         * @description A data set for an analysis of a configuration's family, its assumptions visible. `request` is a draft for
+         *     `POST /analyses` that lacks only the person's anchors and reasons.
+         */
+        ProposedCases: {
+            /** Configuration Id */
+            configuration_id: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "practice_country" | "session";
+            outcome: components["schemas"]["ProposedCondition"];
+            /** Conditions */
+            conditions: components["schemas"]["ProposedCondition"][];
+            /** Cases */
+            cases: components["schemas"]["ProposedCase"][];
+            /** Share Missing */
+            share_missing: number;
+            /** Assumptions */
+            assumptions: string[];
+            /** Request */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        /** ProposedCondition */
+        ProposedCondition: {
+            /** Name */
+            name: string;
+            /** Codes */
+            codes: string[];
+            /** Label */
+            label: string;
+        };
+        /**
+         * ProposedValue
+         * @description What was said of a condition in a case. `raw` is the share of the case's voices that speak for it; null where
+         *     nobody spoke of it: missing, not absent.
+         */
+        ProposedValue: {
+            /** Raw */
+            raw: number | null;
+            /** Voices For */
+            voices_for: number;
+            /** Voices Against */
+            voices_against: number;
         };
         /** QueueItem */
         QueueItem: {
@@ -1270,6 +1773,31 @@ export interface components {
             decision: "accepted" | "contested" | "rejected";
             /** Reason */
             reason: string;
+        };
+        /**
+         * Selection
+         * @description Cases from live evidence: what was said of one practice family and outcome, per practice and country or session.
+         *
+         *     Silence is not absence: a condition that nobody spoke of in a case is missing, unless a person sets it.
+         */
+        Selection: {
+            /** Practice Family */
+            practice_family: string;
+            outcome: components["schemas"]["Condition"];
+            /** Conditions */
+            conditions: components["schemas"]["Condition"][];
+            /**
+             * Unit
+             * @default practice_country
+             * @enum {string}
+             */
+            unit: "practice_country" | "session";
+            /**
+             * Max Missing
+             * @description Share of missing values above which the analysis is refused.
+             * @default 0.2
+             */
+            max_missing: number;
         };
         /** SessionBehind */
         SessionBehind: {
@@ -2483,6 +3011,511 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_analyses: {
+        parameters: {
+            query?: {
+                method?: ("qca" | "cna" | "necessity" | "robustness") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Analysis_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    make_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisWithData"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_analysis_result: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-none-match"?: string | null;
+            };
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    rerun_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    stream_analysis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: number | null;
+            };
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    propose_cases: {
+        parameters: {
+            query?: {
+                unit?: "practice_country" | "session";
+            };
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedCases"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
