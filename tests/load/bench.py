@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import event_log, freshness, ingest, qca, rebuild
+from . import batch, event_log, freshness, ingest, qca, rebuild, submission
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,6 +21,8 @@ def size() -> None:
 
 PARTS = {
     "ingest": ingest.run,
+    "submission": submission.run,
+    "batch": batch.run,
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
