@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import event_log, freshness, ingest, lighthouse, rebuild
+from . import batch, event_log, freshness, ingest, lighthouse, rebuild, submission
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,11 +21,13 @@ def size() -> None:
 
 PARTS = {
     "ingest": ingest.run,
+    "submission": submission.run,
+    "batch": batch.run,
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
-    "size": size,
     "lighthouse": lighthouse.run,
+    "size": size,
 }
 
 

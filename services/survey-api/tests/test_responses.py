@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
+import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
+from servicekit.ids import uuid7
 from sqlalchemy import update
 from survey_api.waves.tables import waves
 from survey_stories import Survey, draft, receipt, recorded
@@ -184,7 +187,7 @@ async def test_a_key_that_cannot_be_encoded_is_a_fault_like_another(shared_surve
 async def test_the_same_key_and_body_get_the_same_answer(survey_on_both: Survey) -> None:
     survey = survey_on_both
     wave = await survey.wave(anonymity="anonymous")
-    key = {"Idempotency-Key": "7f1c"}
+    key = {"Idempotency-Key": "7f1c0a52-94cd-4c5c-8c5e-6f0e1f5a2b11"}
     first = await survey.answer(wave, key)
     again = await survey.answer(wave, key)
     assert again.status_code == 201
@@ -195,6 +198,23 @@ async def test_the_same_key_and_body_get_the_same_answer(survey_on_both: Survey)
     assert other.json()["type"].endswith("idempotency-key-reused")
     counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
     assert counts["complete"] == 1
+
+
+@pytest.mark.parametrize(
+    "key", ["7f1c", "1", "a" * 40, "018f6b2e-7c1a-1000-8000-0000000000aa", "meeting of monday morning", "x/y" * 10]
+)
+async def test_a_key_that_another_person_might_use_is_refused(shared_survey: Survey, key: str) -> None:
+    """Otherwise whoever uses it too is shown the receipt code of somebody else's response."""
+    refused = await shared_survey.answer(await shared_survey.wave(), {"Idempotency-Key": key})
+    assert refused.status_code == 422
+    [fault] = refused.json()["errors"]
+    assert fault["pointer"] == "/header/Idempotency-Key"
+    assert "random UUID" in fault["message"]
+
+
+@pytest.mark.parametrize("key", [str(uuid.uuid4()), uuid7(), secrets.token_urlsafe(16), secrets.token_hex(16)])
+async def test_a_random_key_is_good(shared_survey: Survey, key: str) -> None:
+    assert (await shared_survey.answer(await shared_survey.wave(), {"Idempotency-Key": key})).status_code == 201
 
 
 async def test_a_receipt_code_opens_its_own_response_only(survey: Survey) -> None:

@@ -219,6 +219,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/instruments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Instrument
+         * @description Draft an instrument from a file. The report names everything that is not in the draft as it was in the file.
+         */
+        post: operations["import_instrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/instruments": {
         parameters: {
             query?: never;
@@ -310,10 +330,58 @@ export interface paths {
         };
         /**
          * Get Instrument Codebook
-         * @description One entry per column of the data.
+         * @description One entry per column of the data; `ddi` is DDI-Codebook 2.5 for data archives.
          */
         get: operations["get_instrument_codebook"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/instruments/{instrument_id}/translations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Translations
+         * @description The draft's strings for translators: one row each, a column per language, and the state of each translation.
+         */
+        get: operations["export_translations"];
+        /**
+         * Import Translations
+         * @description Take the workbook back. What is good is taken over; the report names every row that was not, and why.
+         */
+        put: operations["import_translations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/instruments/{instrument_id}/versions/{old_version}/map/{new_version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Version Map
+         * @description Which variable and value of the old version is which of the new one, so that waves of both can be stacked.
+         */
+        get: operations["get_version_map"];
+        /**
+         * Edit Version Map
+         * @description Say it otherwise: an item that was renamed, values that were merged. Every old variable is named once.
+         */
+        put: operations["edit_version_map"];
         post?: never;
         delete?: never;
         options?: never;
@@ -400,6 +468,46 @@ export interface paths {
          *     and get what only your device can make a ballot of. Neither link nor time is kept.
          */
         post: operations["redeem_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Challenge
+         * @description The work that a response without an invitation must prove, where the wave asks for any.
+         */
+        get: operations["get_challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Flags
+         * @description How many responses are doubtful, and why: hidden field filled in, too fast, the same answers twice.
+         */
+        get: operations["get_flags"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -582,6 +690,37 @@ export interface components {
             /** Blind Signature */
             blind_signature: string;
         };
+        /** Body_import_instrument */
+        Body_import_instrument: {
+            /**
+             * File
+             * @description XLSForm (.xlsx), LimeSurvey (.lss) or SurveyJS (.json); at most 5 MB.
+             */
+            file: string;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "xlsform" | "lss" | "surveyjs";
+            /** Slug */
+            slug?: string | null;
+        };
+        /**
+         * Challenge
+         * @description Find a number such that SHA-256 of `<challenge>:<number>` begins with `bits` zero bits, and send
+         *     `Proof-Of-Work: <challenge>:<number>` with the response. 0 bits: the wave asks for none.
+         */
+        Challenge: {
+            /** Challenge */
+            challenge: string;
+            /** Bits */
+            bits: number;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+        };
         /** CodebookLink */
         CodebookLink: {
             /** Code */
@@ -589,7 +728,10 @@ export interface components {
             /** Choice */
             choice: string | null;
         };
-        /** CodebookValue */
+        /**
+         * CodebookValue
+         * @description `kind` tells an opinion from "none of these", "don't know" and "not applicable". No answer has no value.
+         */
         CodebookValue: {
             /** Value */
             value: string;
@@ -597,6 +739,12 @@ export interface components {
             label: {
                 [key: string]: string;
             };
+            /**
+             * Kind
+             * @default choice
+             * @enum {string}
+             */
+            kind: "choice" | "other" | "none" | "dont_know" | "not_applicable";
         };
         /**
          * CodebookVariable
@@ -747,6 +895,16 @@ export interface components {
             /** Message */
             message: string;
         };
+        /** FlagCount */
+        FlagCount: {
+            /**
+             * Flag
+             * @enum {string}
+             */
+            flag: "duplicate" | "honeypot" | "speeder";
+            /** N */
+            n: number;
+        };
         /**
          * Found
          * @description What a receipt code opens; with it, `GET /responses/{id}` reads the answers back. `language`: the one in which
@@ -792,6 +950,31 @@ export interface components {
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /** ImportLine */
+        ImportLine: {
+            /**
+             * Source
+             * @description Where it stands in the file: a sheet and name, a question code, or a JSON Pointer.
+             */
+            source: string;
+            /**
+             * Severity
+             * @description error: left out whole; warning: a part was left out; info: it is there, but not quite as it was.
+             * @enum {string}
+             */
+            severity: "info" | "warning" | "error";
+            /** Message */
+            message: string;
+        };
+        /**
+         * ImportedInstrument
+         * @description The draft, and everything that is not in it as it was in the file.
+         */
+        ImportedInstrument: {
+            instrument: components["schemas"]["Instrument"];
+            /** Report */
+            report: components["schemas"]["ImportLine"][];
         };
         /**
          * Instrument
@@ -1026,6 +1209,33 @@ export interface components {
             /** Redeemed */
             redeemed: number;
         };
+        /**
+         * MappedItem
+         * @description Where a variable of the old version goes. A variable is a question, one row of a matrix, or one choice of a
+         *     checkbox or ranking, named as in the codebook.
+         */
+        MappedItem: {
+            /** Old */
+            old: string;
+            /**
+             * New
+             * @description The variable of the new version; null where it has none.
+             */
+            new: string | null;
+            /**
+             * Recode
+             * @description Old value → new value; null drops it. Values that stay the same need not be named.
+             * @default {}
+             */
+            recode: {
+                [key: string]: string | null;
+            };
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
         /** Page[InstrumentSummary] */
         Page_InstrumentSummary_: {
             /** Items */
@@ -1241,6 +1451,16 @@ export interface components {
              * @description For a wave by invitation: what was given for the invitation, or in an anonymous wave `<message>.<signature>`, each in base64url.
              */
             ballot?: string | null;
+            /**
+             * Website
+             * @description A field that a page hides from people; leave it out. Not kept.
+             */
+            website?: string | null;
+            /**
+             * Seconds
+             * @description How long filling in took, in whole seconds. Not kept.
+             */
+            seconds?: number | null;
         };
         /**
          * ResponseReceipt
@@ -1276,6 +1496,16 @@ export interface components {
             min_cell: number;
             /** Synthetic */
             synthetic: boolean;
+            /**
+             * N Flagged
+             * @description Doubtful responses of the wave.
+             */
+            n_flagged: number;
+            /**
+             * Flagged Counted
+             * @description Whether they are part of these figures.
+             */
+            flagged_counted: boolean;
             /** Groups */
             groups: components["schemas"]["GroupResult"][];
         };
@@ -1335,6 +1565,59 @@ export interface components {
             /** Quota */
             quota?: number | null;
         };
+        /**
+         * TranslationLine
+         * @description What was found about one row, or one cell of it. An error was not taken over; a warning was.
+         */
+        TranslationLine: {
+            /**
+             * Row
+             * @description As the spreadsheet numbers it; 1 is the heading.
+             */
+            row: number;
+            /** Key */
+            key: string;
+            /** Language */
+            language: string | null;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "unknown_key" | "repeated_key" | "changed_source" | "emptied" | "variables" | "markup" | "unsafe_markup" | "too_long" | "not_storable" | "unknown_state" | "absent";
+            /** Message */
+            message: string;
+        };
+        /**
+         * TranslationsTaken
+         * @description The instrument with what could be taken over, and what could not.
+         */
+        TranslationsTaken: {
+            instrument: components["schemas"]["Instrument"];
+            /**
+             * Changed
+             * @description How many translations differ from before.
+             */
+            changed: number;
+            /**
+             * Reviewed
+             * @description How many translations are reviewed now.
+             */
+            reviewed: number;
+            /**
+             * Missing
+             * @description Language → how many strings that somebody sees have no translation.
+             */
+            missing: {
+                [key: string]: number;
+            };
+            /** Report */
+            report: components["schemas"]["TranslationLine"][];
+        };
         /** ValidationError */
         ValidationError: {
             /** Location */
@@ -1364,6 +1647,35 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /**
+         * VersionMap
+         * @description One entry per variable of the old version. `added` are variables that only the new version has.
+         */
+        VersionMap: {
+            /** Items */
+            items: components["schemas"]["MappedItem"][];
+            /** Instrument Id */
+            instrument_id: string;
+            /** Old Version */
+            old_version: number;
+            /** New Version */
+            new_version: number;
+            /**
+             * Origin
+             * @description By equal names and codes, or changed by a survey manager.
+             * @enum {string}
+             */
+            origin: "computed" | "edited";
+            /** Revision */
+            revision: number;
+            /** Added */
+            added: string[];
+        };
+        /** VersionMapDraft */
+        VersionMapDraft: {
+            /** Items */
+            items: components["schemas"]["MappedItem"][];
         };
         /**
          * Wave
@@ -1416,6 +1728,10 @@ export interface components {
             ballots: components["schemas"]["BallotKey"] | null;
             /** Synthetic */
             synthetic: boolean;
+            /** Count Flagged */
+            count_flagged: boolean;
+            /** Proof Of Work Bits */
+            proof_of_work_bits: number;
             /**
              * Status
              * @enum {string}
@@ -1506,6 +1822,33 @@ export interface components {
              * @default false
              */
             synthetic: boolean;
+            /**
+             * Count Flagged
+             * @description Whether doubtful responses are part of the figures; results state it.
+             * @default true
+             */
+            count_flagged: boolean;
+            /**
+             * Proof Of Work Bits
+             * @description Work that a response without an invitation must prove; 0: none.
+             * @default 0
+             */
+            proof_of_work_bits: number;
+        };
+        /**
+         * WaveFlags
+         * @description For whoever runs the wave alone. `counted`: whether flagged responses are part of the wave's figures. A response
+         *     may bear several flags.
+         */
+        WaveFlags: {
+            /** Wave Id */
+            wave_id: string;
+            /** N Flagged */
+            n_flagged: number;
+            /** Counted */
+            counted: boolean;
+            /** Items */
+            items: components["schemas"]["FlagCount"][];
         };
     };
     responses: never;
@@ -1520,8 +1863,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body, the same answer. */
+                /** @description The same key and body, the same answer; it holds a secret, so the key must be unguessable: a random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more). */
                 "Idempotency-Key"?: string | null;
+                /** @description `<challenge>:<number>`, where the wave asks for it: see `…/challenge`. */
+                "Proof-Of-Work"?: string | null;
             };
             path: {
                 wave_id: string;
@@ -1600,6 +1945,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
@@ -2362,6 +2717,79 @@ export interface operations {
             };
         };
     };
+    import_instrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_instrument"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedInstrument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_instruments: {
         parameters: {
             query?: {
@@ -2722,7 +3150,7 @@ export interface operations {
     get_instrument_codebook: {
         parameters: {
             query?: {
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "ddi";
             };
             header?: never;
             path: {
@@ -2741,6 +3169,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InstrumentCodebook"];
                     "text/csv": unknown;
+                    "application/xml": unknown;
                 };
             };
             /** @description A valid token is needed */
@@ -2770,6 +3199,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_translations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrument_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    import_translations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                instrument_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationsTaken"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_version_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrument_id: string;
+                old_version: number;
+                new_version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMap"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_version_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                instrument_id: string;
+                old_version: number;
+                new_version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionMapDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMap"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
@@ -3093,6 +3814,108 @@ export interface operations {
             };
             /** @description Conflicts with what is under way */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveFlags"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

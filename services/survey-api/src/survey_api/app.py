@@ -7,10 +7,15 @@ import re
 from fastapi import FastAPI
 from servicekit.app import service_app
 
+from .challenges.routes import router as challenges
 from .deps import SurveyDeps
 from .erasures.routes import router as erasures
 from .exports.routes import router as exports
+from .flags.routes import router as flags
+from .instruments.imports.routes import router as instrument_imports
 from .instruments.routes import router as instruments
+from .instruments.translations.routes import router as translations
+from .instruments.version_maps.routes import router as version_maps
 from .invitations.routes import router as invitations
 from .responses.routes import router as responses
 from .results.routes import router as results
@@ -29,5 +34,8 @@ more than the service itself keeps. Which wave is anonymous is not known yet whe
 
 def create_app(deps: SurveyDeps) -> FastAPI:
     # Routes are tried in this order; the one that a whole wave of respondents takes comes first.
-    routers = [responses, waves, consents, instruments, invitations, results, exports, erasures]
+    fielding = [responses, waves, consents]
+    about_instruments = [instrument_imports, instruments, translations, version_maps]
+    around = [invitations, challenges, flags, results, exports, erasures]
+    routers = [*fielding, *about_instruments, *around]
     return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers, untraced=UNTRACED)

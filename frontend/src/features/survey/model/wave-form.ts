@@ -76,6 +76,8 @@ export function readWave(
       targets,
       min_cell: minCell,
       synthetic: form.synthetic,
+      count_flagged: true,
+      proof_of_work_bits: 0,
     },
   };
 }

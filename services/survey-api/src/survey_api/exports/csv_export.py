@@ -18,7 +18,18 @@ from ..responses.tables import responses
 from ..waves.schemas import Wave
 
 _CHUNK = 500
-_HEAD = ("id", "status", "language", "country", "stakeholder_type", "open_text", "quotation", "created_at", "synthetic")
+_HEAD = (
+    "id",
+    "status",
+    "language",
+    "country",
+    "stakeholder_type",
+    "open_text",
+    "quotation",
+    "created_at",
+    "synthetic",
+    "flags",
+)
 
 
 async def lines(
@@ -45,8 +56,8 @@ def _line(row: Any, wave: Wave, columns: list[CodebookVariable]) -> list[object]
     status = "complete" if row.complete else "partial"
     consent = row.consent
     head = [row.id, status, row.language, row.country, row.stakeholder_type]
-    flags = [consent["open_text"], consent["quotation"], at, wave.synthetic]
-    return [*head, *flags, *(_cell(column, row.answers.get(column.question)) for column in columns)]
+    about = [consent["open_text"], consent["quotation"], at, wave.synthetic, row.flags]
+    return [*head, *about, *(_cell(column, row.answers.get(column.question)) for column in columns)]
 
 
 def _cell(column: CodebookVariable, answer: Any) -> object:

@@ -54,7 +54,7 @@ Stratum = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One response on its way into the tallies (`sign` +1) or out of them (-1)."""
+    """One response on its way into the tallies (`sign` +1) or out of them (-1); 0 where it does not count."""
 
     stratum: Stratum
     complete: bool
@@ -72,9 +72,22 @@ def counted(
 ) -> Counted:
     """Only a complete response has cells. Its stored answers give the same cells again, as versions never change."""
     cells: list[str] = []
-    if response.complete:
+    if response.complete and sign:
         cells = instrument.cells(outcome or instrument.validate(response.answers, complete=True))
     return Counted((response.country, response.stakeholder_type), response.complete, sign, cells)
+
+
+def change_of(wave_id: str, change: Counted) -> dict[str, Any]:
+    """The row that notes one response's change."""
+    country, stakeholder_type = change.stratum
+    return {
+        "wave_id": wave_id,
+        "country": country,
+        "stakeholder_type": stakeholder_type,
+        "complete": change.sign if change.complete else 0,
+        "partial": 0 if change.complete else change.sign,
+        "cells": dict.fromkeys(change.cells, change.sign),
+    }
 
 
 async def count(tx: Transaction, wave_id: str, counted_now: Sequence[Counted]) -> None:

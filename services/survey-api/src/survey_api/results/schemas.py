@@ -76,4 +76,6 @@ class Results(BaseModel):
     by: list[Dimension]
     min_cell: int
     synthetic: bool
+    n_flagged: int = Field(description="Doubtful responses of the wave.")
+    flagged_counted: bool = Field(description="Whether they are part of these figures.")
     groups: list[GroupResult]

@@ -10,6 +10,7 @@ from servicekit.auth import Caller
 from servicekit.db import Transaction
 
 from ..deps import SurveyDeps
+from ..flags import queries as flags
 from ..instruments.definition import Question
 from ..instruments.validator import Cell, CompiledInstrument
 from ..waves import service as waves
@@ -45,6 +46,8 @@ async def results(tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: st
         by=list(by),
         min_cell=wave.min_cell,
         synthetic=wave.synthetic,
+        n_flagged=(await flags.counts_of(tx, wave_id))[0],
+        flagged_counted=wave.count_flagged,
         groups=[table.group(group) for group in shown],
     )
 
