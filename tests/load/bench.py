@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import batch, event_log, freshness, ingest, qca, rebuild, submission
+from . import batch, event_log, freshness, ingest, lighthouse, qca, rebuild, submission
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,6 +27,7 @@ PARTS = {
     "freshness": freshness.run,
     "rebuild": rebuild.run,
     "qca": qca.run,
+    "lighthouse": lighthouse.run,
     "size": size,
 }
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 from servicekit.db import Json, UtcDateTime
 
-revision = "0002_analyses"
+revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
