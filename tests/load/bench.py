@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import batch, event_log, freshness, ingest, rebuild, submission, suggestions
+from . import batch, event_log, freshness, ingest, lighthouse, qca, rebuild, submission, suggestions
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,7 +26,9 @@ PARTS = {
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
+    "qca": qca.run,
     "suggestions": suggestions.run,
+    "lighthouse": lighthouse.run,
     "size": size,
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from fastapi import FastAPI
 from servicekit.app import service_app
 
+from .analyses.routes import proposals
+from .analyses.routes import router as analyses
 from .coding_queue.routes import router as coding_queue
 from .configurations.routes import families, stream
 from .configurations.routes import router as configurations
@@ -38,6 +40,8 @@ def create_app(deps: CmoDeps) -> FastAPI:
         suggestions,
         models,
         releases,
+        analyses,
+        proposals,
         stream,
     ]
     return service_app("cmo", "EU-ALMPO evidence engine", DESCRIPTION, deps, routers)

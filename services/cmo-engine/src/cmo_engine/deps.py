@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 from servicekit.content import Content
 from servicekit.deps import Deps, build_deps
 
+from .analyses.execution import Runs
 from .canonical import canonical, sha256
 from .metadata import kit, metadata
 from .settings import CmoSettings
@@ -18,13 +19,16 @@ from .synthesis.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class CmoDeps(Deps):
-    """The usual dependencies, the vocabulary of codes and practice families, and the process that reads texts."""
+    """The usual dependencies, the vocabulary of codes and practice families, the process that reads texts, and the
+    analyses under way here."""
 
     vocabulary: Vocabulary
     texts: TextMachine
+    runs: Runs
 
     async def close(self) -> None:
         self.texts.close()
+        await self.runs.close()
         await super().close()
 
 
@@ -53,6 +57,7 @@ def build(settings: CmoSettings, **given: Any) -> CmoDeps:
         **{field.name: getattr(deps, field.name) for field in fields(deps)},
         vocabulary=read_vocabulary(deps.content),
         texts=TextMachine(),
+        runs=Runs(),
     )
 
 

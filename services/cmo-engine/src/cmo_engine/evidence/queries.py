@@ -123,6 +123,15 @@ async def inventory(tx: Transaction, kind: str) -> list[tuple[str, int]]:
     return sorted((row.id, row.revision) for row in rows)
 
 
+async def held_of(tx: Transaction, kind: str, ids: Iterable[str]) -> set[str]:
+    """Which of these ids are held."""
+    found: set[str] = set()
+    for some in chunks(ids):
+        rows = await tx.execute(select(evidence.c.id).where(evidence.c.kind == kind, evidence.c.id.in_(some)))
+        found.update(rows.scalars())
+    return found
+
+
 async def count(tx: Transaction, kind: str) -> int:
     rows = await tx.execute(select(func.count()).select_from(evidence).where(evidence.c.kind == kind))
     return int(rows.scalar_one())
