@@ -1,170 +1,361 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
+import { questionKinds } from "./question-kinds";
 
 test.use({ actionTimeout: 10_000 });
 
-test("a person answers in Polish, reads it back and withdraws another, while the manager sees the count rise", async ({
+// One wave, planned once and signed in for once: the browser is the slowest part of all tests.
+test("a person answers by keyboard on a phone, reads it back elsewhere and withdraws, while the manager sees it", async ({
   page,
   browser,
+  request,
   baseURL,
   arriveAt,
   signInAs,
 }) => {
   test.setTimeout(300_000);
   const title = `Journey ${Date.now()}`;
-  await page.goto("/manage/surveys");
-  await arriveAt("Please sign in");
-  await signInAs("survey.manager", demoPassword());
-  await arriveAt("Survey management");
-  await page.getByRole("link", { name: "Plan a wave" }).click();
-  await arriveAt("Plan a wave");
-  await page.getByRole("button", { name: "Plan the wave" }).click();
-  await expect(
-    page.getByRole("alert").or(page.getByRole("heading", { name: "There is a problem" })),
-  ).toBeVisible();
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Fewest respondents behind a figure").fill("3");
-  await page.getByLabel("Targets by country and type").fill("PL, pes, 340");
-  await page.getByLabel("Everything made of it is labelled as synthetic.").check();
-  await page.getByRole("button", { name: "Plan the wave" }).click();
-  await arriveAt(title);
-  await expect(page.getByText("Live", { exact: true })).toBeVisible();
-  await expect(page.getByText("0 complete answers")).toBeVisible();
-  const waveId = page.url().split("/").at(-1) ?? "";
+  let waveId = "";
+  let receipt: Receipt = { number: "", code: "" };
 
-  const context = await browser.newContext({
+  await test.step("the manager plans a wave", async () => {
+    await page.goto("/manage/surveys");
+    await arriveAt("Please sign in");
+    await signInAs("survey.manager", demoPassword());
+    await arriveAt("Survey management");
+    await page.getByRole("link", { name: "Plan a wave" }).click();
+    await arriveAt("Plan a wave");
+    await page.getByRole("button", { name: "Plan the wave" }).click();
+    await expect(
+      page.getByRole("alert").or(page.getByRole("heading", { name: "There is a problem" })),
+    ).toBeVisible();
+    await page.getByLabel("Title").fill(title);
+    await page.getByLabel("Targets by country and type").fill("PL, pes, 340");
+    await page.getByLabel("Everything made of it is labelled as synthetic.").check();
+    await page.getByRole("button", { name: "Plan the wave" }).click();
+    await arriveAt(title);
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+    await expect(page.getByText("0 complete answers")).toBeVisible();
+    waveId = page.url().split("/").at(-1) ?? "";
+  });
+
+  const phone = await browser.newContext({
     baseURL,
     locale: "pl-PL",
     viewport: { width: 320, height: 640 },
+    reducedMotion: "reduce",
   });
-  const respondent = await context.newPage();
-  const kept = await answer(respondent, waveId, title, checkAccessibility);
-  await expect(page.getByText("1 complete answer")).toBeVisible();
-  const unwanted = await answer(respondent, waveId, title, async () => undefined);
-  await expect(page.getByText("2 complete answers")).toBeVisible();
-  expect(unwanted).not.toEqual(kept);
+  const respondent = await phone.newPage();
 
-  await open(respondent, kept);
-  await expect(respondent.getByText("Kompletne: liczy się")).toBeVisible();
-  await expect(respondent.getByRole("definition").filter({ hasText: "Polska" })).toBeVisible();
-  await checkAccessibility(respondent);
+  await test.step("consent comes first, and is asked for where it is missing", async () => {
+    await respondent.goto("/survey");
+    await respondent.getByRole("link", { name: title }).click();
+    await expect(heading(respondent)).toHaveText(/Aktywna polityka rynku pracy/);
+    await checked(respondent);
+    await press(respondent, respondent.getByRole("button", { name: "Rozpocznij" }));
+    await followFirstError(respondent);
+    await expect(respondent.getByRole("checkbox").first()).toBeFocused();
+    await respondent.keyboard.press("Space");
+    await respondent.getByRole("checkbox").nth(1).check();
+    await press(respondent, respondent.getByRole("button", { name: "Rozpocznij" }));
+    await expect(heading(respondent)).toHaveText("O Państwu");
+  });
 
-  await open(respondent, unwanted);
-  await respondent.getByRole("button", { name: "Wycofaj i usuń" }).click();
-  await expect(respondent.getByRole("dialog", { name: "Wycofać i usunąć odpowiedzi?" })).toBeVisible();
-  await checkAccessibility(respondent);
-  await respondent.getByRole("dialog").getByRole("button", { name: "Wycofaj i usuń" }).click();
-  await expect(
-    respondent.getByRole("heading", { level: 1, name: "Odpowiedzi wycofano i usunięto" }),
-  ).toBeVisible();
-  await checkAccessibility(respondent);
-  await expect(page.getByText("1 complete answer")).toBeVisible();
-  await open(respondent, unwanted, "refused");
-  await context.close();
+  await test.step("required questions by keyboard", async () => {
+    await press(respondent, next(respondent));
+    await checked(respondent);
+    await expect(problems(respondent).getByRole("link")).toHaveCount(3);
+    await followFirstError(respondent);
+    const country = respondent.getByRole("combobox", { name: /W jakim kraju/ });
+    await expect(country).toBeFocused();
+    await respondent.keyboard.type("Pols");
+    await expect(country).toHaveValue("PL");
+    await choose(respondent, respondent.getByRole("radio", { name: "Publiczne służby zatrudnienia" }));
+    await choose(respondent, respondent.getByRole("radio", { name: "Lokalnym", exact: true }));
+    await respondent.keyboard.press("ArrowDown");
+    await respondent.keyboard.press("ArrowDown");
+    await expect(respondent.getByRole("radio", { name: "Krajowym", exact: true })).toBeChecked();
+    await turn(respondent);
+  });
 
-  await page.getByRole("link", { name: "Results" }).click();
-  await arriveAt(`Results: ${title}`);
-  await expect(page.getByText("It is withheld.")).toBeVisible();
+  await test.step("a ranking by keyboard: all places or none", async () => {
+    const ranking = respondent.getByRole("group", { name: /decyzje/i });
+    const places = ranking.getByRole("list", { name: "Jeszcze bez miejsca" }).getByRole("button");
+    const first = (await places.first().textContent()) ?? "";
+    await tabTo(respondent, places.first());
+    await respondent.keyboard.press("Enter");
+    await expect(ranking.getByRole("status")).toHaveText(`${first}: miejsce 1 z 8`);
+    await press(respondent, next(respondent));
+    await followFirstError(respondent);
+    for (let place = 2; place <= 8; place += 1) {
+      await respondent.keyboard.press("Enter");
+      await expect(ranking.getByRole("status")).toContainText(`miejsce ${place} z 8`);
+    }
+    await press(respondent, ranking.getByRole("button", { name: `W dół: ${first}` }), "Shift+Tab");
+    await expect(ranking.getByRole("status")).toHaveText(`${first}: miejsce 2 z 8`);
+    await expect(ranking.getByRole("button", { name: `W dół: ${first}` })).toBeFocused();
+    await checked(respondent);
+    await turn(respondent);
+  });
+
+  await test.step("a reload loses nothing, and the way back works", async () => {
+    const here = await heading(respondent).textContent();
+    await respondent.reload();
+    await expect(heading(respondent)).toHaveText(here ?? "");
+    await respondent.goBack();
+    await expect(
+      respondent.getByRole("list", { name: "Państwa kolejność" }).getByRole("listitem"),
+    ).toHaveCount(8);
+    await respondent.goForward();
+    await expect(heading(respondent)).toHaveText(here ?? "");
+    await checked(respondent);
+    await turn(respondent);
+    await respondent.getByRole("textbox").first().fill("Doradca, który znał zawód.");
+  });
+
+  await test.step("the line breaks: answering goes on, and what is sent waits", async () => {
+    await phone.setOffline(true);
+    for (;;) {
+      const used = respondent.getByRole("radio", { name: "Tak", exact: true });
+      if (await used.isVisible()) {
+        const groups = await respondent.getByRole("group").count();
+        await used.check();
+        await expect
+          .poll(() => respondent.getByRole("group").count(), "one more question")
+          .toBeGreaterThan(groups);
+      }
+      await expectNoSidewaysScrolling(respondent);
+      if (!(await next(respondent).isVisible())) break;
+      await turn(respondent);
+    }
+    await press(respondent, respondent.getByRole("button", { name: "Sprawdź odpowiedzi" }));
+    await expect(heading(respondent)).toHaveText("Proszę sprawdzić odpowiedzi");
+    await checked(respondent);
+    await respondent.getByRole("link", { name: /^Zmień Na jakim poziomie/ }).click();
+    await expect(respondent.getByRole("radio", { name: "Lokalnym", exact: true })).toBeFocused();
+    await respondent.getByRole("radio", { name: "Regionalnym", exact: true }).check();
+    await press(respondent, respondent.getByRole("button", { name: "Wróć do sprawdzania" }));
+    await expect(respondent.getByRole("definition").filter({ hasText: "Regionalnym" })).toBeVisible();
+    await press(respondent, respondent.getByRole("button", { name: "Wyślij odpowiedzi" }));
+    await expect(respondent.getByText("Jeszcze nie wysłano: brak połączenia.")).toBeVisible();
+    await phone.setOffline(false);
+    await expect(heading(respondent)).toHaveText("Odpowiedzi dotarły");
+    await checked(respondent);
+  });
+
+  await test.step("the receipt stands a reload, and nothing stays on the device", async () => {
+    await respondent.reload();
+    await expect(respondent.getByRole("definition")).toHaveCount(2);
+    const [number, code] = await respondent.getByRole("definition").allTextContents();
+    receipt = { number: number ?? "", code: code ?? "" };
+    const kept = () =>
+      respondent.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")));
+    expect(await kept()).toEqual([]);
+    await expect(page.getByText("1 complete answer")).toBeVisible();
+    await respondent.getByRole("link", { name: "EU-ALMPO" }).click();
+    await expect(heading(respondent)).toHaveText("Co działa dla kogo, w jakich warunkach i dlaczego");
+    await respondent.goBack();
+    await expect(heading(respondent)).toHaveText("Potwierdzenie");
+    await expect(respondent.getByText(receipt.code)).toBeHidden();
+    await phone.close();
+  });
+
+  const elsewhere = await browser.newContext({ baseURL, locale: "de-DE" });
+  const returned = await elsewhere.newPage();
+
+  await test.step("another device: the language it was left in, a change, a consent taken back", async () => {
+    await returned.goto("/survey/receipt");
+    await expect(heading(returned)).toHaveText("Ihr Beleg");
+    await checkAccessibility(returned);
+    await open(returned, receipt, {
+      number: "Antwortnummer",
+      code: "Belegcode",
+      read: "Antworten lesen",
+    });
+    await expect(heading(returned)).toHaveText("Odpowiedzi");
+    await expect(returned.locator("html")).toHaveAttribute("lang", "pl");
+    await expect(returned.getByRole("definition").filter({ hasText: "Regionalnym" })).toBeVisible();
+    await checkAccessibility(returned);
+
+    await returned.getByRole("button", { name: /^Cofnij/ }).click();
+    await checkAccessibility(returned);
+    await returned.getByRole("dialog").getByRole("button", { name: "Cofnij", exact: true }).click();
+    await expect(returned.getByText("Zgoda została cofnięta.")).toBeVisible();
+    await expect(returned.getByText("Doradca, który znał zawód.")).toBeHidden();
+
+    await returned.getByRole("button", { name: "Kontynuuj odpowiadanie" }).click();
+    await returned.getByRole("radio", { name: "Lokalnym", exact: true }).check();
+    await returned.getByRole("link", { name: /^Zakończ tutaj/ }).click();
+    await returned.getByRole("button", { name: "Wyślij odpowiedzi" }).click();
+    await expect(heading(returned)).toHaveText("Odpowiedzi dotarły");
+    await expect(returned.getByText(receipt.code)).toBeVisible();
+  });
+
+  await test.step("withdrawn, the receipt opens nothing and the count falls", async () => {
+    const words = { number: "Numer odpowiedzi", code: "Kod potwierdzenia", read: "Pokaż odpowiedzi" };
+    await returned
+      .getByRole("main")
+      .getByRole("link", { name: /potwierdzenie/ })
+      .click();
+    await open(returned, receipt, words);
+    await expect(returned.getByRole("definition").filter({ hasText: "Lokalnym" })).toBeVisible();
+    await returned.getByRole("button", { name: "Wycofaj i usuń" }).click();
+    await checkAccessibility(returned);
+    await returned.getByRole("dialog").getByRole("button", { name: "Wycofaj i usuń" }).click();
+    await expect(heading(returned)).toHaveText("Odpowiedzi wycofano i usunięto");
+    await checkAccessibility(returned);
+    await expect(page.getByText("0 complete answers")).toBeVisible();
+    await returned.goto("/survey/receipt");
+    await open(returned, receipt, words);
+    await expect(returned.getByText("Brak odpowiedzi dla tego numeru i kodu")).toBeVisible();
+    await elsewhere.close();
+  });
+
+  await test.step("results say how many stand behind them, withhold what is small, keep the filter", async () => {
+    const url = `${baseURL}/api/survey/v1/waves/${waveId}/responses`;
+    await Promise.all(Array.from({ length: 12 }, (_, at) => post(request, url, at)));
+    await page.getByRole("link", { name: "Results" }).click();
+    await arriveAt(`Results: ${title}`);
+    await expect(page.getByText("12 respondents in this selection.")).toBeVisible();
+    await expect(page.getByText("Answers came through an open link.")).toBeVisible();
+    await page.getByLabel("Section").selectOption("trust");
+    await expect(page.getByText("chose one of the two highest points").first()).toBeVisible();
+    await checkAccessibility(page);
+    await page.getByLabel("Country").selectOption("DE");
+    await expect(page.getByText("It is withheld.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel("Country")).toHaveValue("DE");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByLabel("Country").selectOption("");
+    await expect(page.getByText("12 respondents in this selection.")).toBeVisible();
+    await expectNoSidewaysScrolling(page);
+  });
 });
 
-test("results say how many stand behind them, withhold what is small, and keep the filter in the address", async ({
+test("every kind of question has its role and name, its errors, and keeps its answer in another language", async ({
   page,
   request,
-  baseURL,
-  arriveAt,
-  signInAs,
 }) => {
-  await page.goto("/manage/surveys");
-  await signInAs("survey.manager", demoPassword());
-  await page.goto("/manage/waves/new");
-  await arriveAt("Plan a wave");
-  const title = `Results ${Date.now()}`;
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Everything made of it is labelled as synthetic.").check();
-  await page.getByRole("button", { name: "Plan the wave" }).click();
-  await arriveAt(title);
-  const waveId = page.url().split("/").at(-1) ?? "";
-  for (let at = 0; at < 12; at += 1)
-    await post(request, `${baseURL}/api/survey/v1/waves/${waveId}/responses`, at);
-  await page.getByRole("link", { name: "Results" }).click();
-  await arriveAt(`Results: ${title}`);
-  await expect(page.getByText("12 respondents in this selection.")).toBeVisible();
-  await expect(page.getByText("Answers came through an open link.")).toBeVisible();
-  await page.getByLabel("Section").selectOption("trust");
-  await expect(page.getByText("chose one of the two highest points").first()).toBeVisible();
+  const { items } = await (await request.get("/api/survey/v1/waves")).json();
+  const wave = items.find(
+    (one: { status: string; access: string }) => one.status === "open" && one.access === "open",
+  );
+  await page.route("**/questionnaire", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), definition: questionKinds } });
+  });
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`/survey/${wave.id}`);
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(heading(page)).toHaveText("All kinds");
+  const group = (name: string | RegExp) =>
+    page.getByRole("group", { name }).or(page.getByRole("radiogroup", { name }));
+  await group(/^One/)
+    .getByRole("radio", { name: /^Other/ })
+    .check();
+  await group("Some").getByRole("checkbox", { name: "Beta" }).check();
+  await page.getByRole("combobox", { name: "List" }).selectOption("c");
+  await group("How much").getByRole("radio", { name: "4" }).check();
+  await page.getByRole("spinbutton", { name: "Years" }).fill("7");
+  await page.getByRole("textbox", { name: "A word" }).fill("Work");
+  await page.getByRole("radiogroup", { name: "Is it so" }).getByRole("radio", { name: "Yes" }).check();
+  await page.getByRole("textbox", { name: "Words" }).fill("Said");
+  await group("Order").getByRole("button", { name: "Gamma" }).click();
+  await group("Data").getByRole("radio", { name: "High" }).check();
+
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  const wrong = page.getByRole("region", { name: "There is a problem" });
+  await expect(wrong).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(wrong.getByRole("link")).toHaveCount(2);
   await checkAccessibility(page);
-  await page.getByLabel("Country").selectOption("DE");
-  await expect(page.getByText("It is withheld.")).toBeVisible();
-  await page.reload();
-  await expect(page.getByLabel("Country")).toHaveValue("DE");
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.getByLabel("Country").selectOption("");
-  await expect(page.getByText("12 respondents in this selection.")).toBeVisible();
+  await wrong.getByRole("link").first().click();
+  await expect(page.getByRole("textbox", { name: /^One: Other/ })).toBeFocused();
+  await page.keyboard.type("Mine");
+  await wrong.getByRole("link").nth(1).click();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+
+  await page.getByLabel("Language").selectOption("pl");
+  await expect(heading(page)).toHaveText("Wszystkie rodzaje");
+  await expect(group("Kilka").getByRole("checkbox", { name: "Beta po polsku" })).toBeChecked();
+  await expect(group("Kolejność").getByRole("listitem").first()).toContainText("Gamma po polsku");
+  await expect(page.locator('[lang="en"]').getByRole("textbox", { name: "Words" })).toHaveValue("Said");
+  // Twice as large, on a window that is no wider for it (WCAG 1.4.4, 1.4.10).
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expectNoSidewaysScrolling(page);
+  await page.getByRole("button", { name: "Sprawdź odpowiedzi" }).click();
+  await expect(heading(page)).toHaveText("Proszę sprawdzić odpowiedzi");
+  await expect(page.getByText("1. Gamma po polsku")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "Inne: Mine" })).toBeVisible();
   await expectNoSidewaysScrolling(page);
 });
 
-/** Answers the wave in the browser, in Polish → number and code of the receipt. `check` sees every page. */
-async function answer(
-  page: Page,
-  waveId: string,
-  title: string,
-  check: (page: Page) => Promise<void>,
-): Promise<string[]> {
-  await page.goto("/survey");
-  await page.getByRole("link", { name: title }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /Aktywna polityka rynku pracy/ })).toBeVisible();
-  await check(page);
-  await expectNoSidewaysScrolling(page);
-  await page.getByRole("button", { name: "Rozpocznij" }).click();
-  await expect(page.getByText("Aby przejść dalej, proszę zgodzić się na udział.").first()).toBeVisible();
-  await page.getByLabel("Zapoznałem/-am się z tą informacją i zgadzam się na udział.").check();
-  await page.getByRole("button", { name: "Rozpocznij" }).click();
-
-  await expect(page.getByRole("heading", { level: 2, name: "O Państwu" })).toBeVisible();
-  await page.getByRole("combobox", { name: /W jakim kraju/ }).selectOption("PL");
-  await page.getByRole("radio", { name: "Publiczne służby zatrudnienia" }).check({ force: true });
-  await page.getByRole("radio", { name: "Krajowym", exact: true }).check({ force: true });
-  await check(page);
-  await expectNoSidewaysScrolling(page);
-  const next = page.getByRole("button", { name: "Dalej" });
-  while (await next.isVisible()) {
-    const heading = await page.getByRole("heading", { level: 2 }).first().textContent();
-    await next.click();
-    await expect(page.getByRole("heading", { level: 2 }).first()).not.toHaveText(heading ?? "");
-    await check(page);
-  }
-  await page.getByRole("button", { name: "Sprawdź odpowiedzi" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Proszę sprawdzić odpowiedzi" })).toBeVisible();
-  await check(page);
-  await expectNoSidewaysScrolling(page);
-  await page.getByRole("button", { name: "Wyślij odpowiedzi" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Odpowiedzi dotarły" })).toBeVisible();
-  await check(page);
-  const draft = await page.evaluate((id) => window.localStorage.getItem(`almpo.survey.draft.${id}`), waveId);
-  expect(draft, "nothing stays on the device").toBeNull();
-  return page.getByRole("definition").allTextContents();
+interface Receipt {
+  number: string;
+  code: string;
 }
 
-async function open(
-  page: Page,
-  [number, code]: string[],
-  outcome: "read" | "refused" = "read",
-): Promise<void> {
-  await page.goto("/survey/receipt");
-  await page.getByLabel("Numer odpowiedzi").fill(`${number}\n${code}`);
-  await page.getByLabel("Kod potwierdzenia").fill(code ?? "");
-  await page.getByRole("button", { name: "Pokaż odpowiedzi" }).click();
-  if (outcome === "read")
-    await expect(page.getByRole("heading", { level: 1, name: "Odpowiedzi" })).toBeVisible();
-  else await expect(page.getByText("Brak odpowiedzi dla tego numeru i kodu")).toBeVisible();
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const next = (page: Page) => page.getByRole("button", { name: "Dalej" });
+const problems = (page: Page) => page.getByRole("region", { name: "Wystąpił problem" });
+
+async function checked(page: Page): Promise<void> {
+  await checkAccessibility(page);
+  await expectNoSidewaysScrolling(page);
+}
+
+/** Goes there by the Tab key alone: what cannot be reached so fails. */
+async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; !(await isThere()); presses += 1) {
+    expect(presses, `${target} is reached with ${key}`).toBeLessThan(80);
+    await page.keyboard.press(key);
+  }
+}
+
+async function press(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await tabTo(page, target, key);
+  await page.keyboard.press("Enter");
+}
+
+async function choose(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press("Space");
+  await expect(target).toBeChecked();
+}
+
+/** The error summary has the focus, the title says so, and the first line leads to the control. */
+async function followFirstError(page: Page): Promise<void> {
+  await expect(problems(page)).toBeFocused();
+  await expect(page).toHaveTitle(/^Błąd:/);
+  await press(page, problems(page).getByRole("link").first());
+}
+
+/** On to the next page of questions; its heading has the focus then. */
+async function turn(page: Page): Promise<void> {
+  const before = (await heading(page).textContent()) ?? "";
+  await next(page).click();
+  await expect(heading(page)).not.toHaveText(before);
+  await expect(heading(page)).toBeFocused();
+}
+
+interface ReceiptForm {
+  number: string;
+  code: string;
+  read: string;
+}
+
+async function open(page: Page, receipt: Receipt, words: ReceiptForm): Promise<void> {
+  await page.getByLabel(words.number).fill(`${receipt.number}\n${receipt.code}`);
+  await page.getByLabel(words.code).fill(receipt.code);
+  await page.getByRole("button", { name: words.read }).click();
 }
 
 /** A response by the API: ten from Poland, two from Germany. */
-async function post(
-  request: import("@playwright/test").APIRequestContext,
-  url: string,
-  at: number,
-): Promise<void> {
+async function post(request: APIRequestContext, url: string, at: number): Promise<void> {
   const response = await request.post(url, {
     data: {
       language: "en",

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import batch, event_log, freshness, ingest, rebuild, results, submission
+from . import batch, event_log, freshness, ingest, lighthouse, qca, rebuild, results, submission, suggestions
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,10 +23,13 @@ PARTS = {
     "ingest": ingest.run,
     "submission": submission.run,
     "batch": batch.run,
+    "results": results.run,
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
-    "results": results.run,
+    "qca": qca.run,
+    "suggestions": suggestions.run,
+    "lighthouse": lighthouse.run,
     "size": size,
 }
 

@@ -91,6 +91,25 @@ async def test_files_with_a_hash_are_kept_and_a_missing_one_is_missing(spa: Path
     assert icon.headers["cache-control"] == "no-cache"
 
 
+async def test_scripts_and_large_answers_are_compressed_for_whom_asks(spa: Path) -> None:
+    script = "export const words = [" + '"again", ' * 500 + "]"
+    (spa / "assets" / "words-3c4d.js").write_text(script)
+    async with gateway(spa) as client:
+        small = await client.get("/assets/words-3c4d.js", headers={"Accept-Encoding": "gzip"})
+        whole = await client.get("/assets/words-3c4d.js", headers={"Accept-Encoding": "identity"})
+        answer = await client.post("/api/survey/v1/waves", content="words " * 1000)
+        short = await client.post("/api/survey/v1/waves", content="words")
+    assert small.text == whole.text == script
+    assert small.headers["content-encoding"] == "gzip"
+    assert small.headers["vary"] == whole.headers["vary"] == "Accept-Encoding"
+    assert int(small.headers["content-length"]) < int(whole.headers["content-length"]) / 10
+    assert "immutable" in small.headers["cache-control"]
+    assert small.headers["content-type"] == whole.headers["content-type"]
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.json()["body"] == "words " * 1000
+    assert "content-encoding" not in short.headers
+
+
 async def test_nothing_outside_the_build_is_served(spa: Path) -> None:
     async with gateway(spa) as client:
         for path in ("/../outside.txt", "/%2e%2e/outside.txt", "/assets/..%2f..%2foutside.txt"):

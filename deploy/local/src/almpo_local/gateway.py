@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from servicekit.problems import Problem
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -17,6 +18,10 @@ ROUTES = (
     ("/api/wizard/", "wizard-api"),
 )
 """Path prefix → the service that gets what is below it, unchanged. deploy/routes.json says the same."""
+
+_COMPRESSED_FROM = 2048
+"""Bytes of an answer from which compressing is worth its time; a questionnaire in six languages shrinks to a third."""
+_COMPRESSION = 5
 
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _HEADERS = (
@@ -30,7 +35,9 @@ class Gateway:
     """Dispatches by prefix. Requests for another host's name are refused: a page elsewhere must not reach us so."""
 
     def __init__(self, services: Mapping[str, ASGIApp], issuer: ASGIApp, spa: ASGIApp, origin: str) -> None:
-        self._routes = [(prefix, services[name]) for prefix, name in ROUTES]
+        # Streams of events are left alone: every line leaves at once.
+        smaller = {name: GZipMiddleware(app, _COMPRESSED_FROM, _COMPRESSION) for name, app in services.items()}
+        self._routes = [(prefix, smaller[name]) for prefix, name in ROUTES]
         self._issuer, self._spa = issuer, spa
         self._origin = origin
         self._host = urlsplit(origin).netloc

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import gzip
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
@@ -21,13 +24,20 @@ CONTENT_SECURITY_POLICY = (
 _BUILD = "cd frontend && npm ci && npm run build"
 
 
+_TEXT = {".css", ".js", ".svg"}
+"""Endings below /assets that grow smaller by compression."""
+
+
 class WebApplication:
-    """GET and HEAD only. Files below /assets carry their hash in the name and are kept by browsers for a year."""
+    """GET and HEAD only. Files below /assets carry their hash in the name and are kept by browsers for a year.
+
+    They never change under one name either: each is compressed once, at its first request, and kept so in memory."""
 
     def __init__(self, root: Path, config: Mapping[str, str]) -> None:
         self._root = root
         self._files = StaticFiles(directory=root, check_dir=False)
         self._config = dict(config)
+        self._compressed: dict[str, bytes] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self._response(scope)
@@ -53,8 +63,26 @@ class WebApplication:
                 return PlainTextResponse("There is no such file.", 404)
             return FileResponse(page)
         if path.startswith("/assets/"):
+            found = await self._smaller(found, scope)
             found.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return found
+
+    async def _smaller(self, found: Response, scope: Scope) -> Response:
+        """The file as gzip, where it is text and the browser takes it."""
+        if not isinstance(found, FileResponse) or Path(found.path).suffix not in _TEXT:
+            return found
+        found.headers["Vary"] = "Accept-Encoding"
+        if "gzip" not in Headers(scope=scope).get("accept-encoding", "") or "range" in Headers(scope=scope):
+            return found
+        file = str(found.path)
+        if file not in self._compressed:
+            self._compressed[file] = await asyncio.to_thread(_compressed, file)
+        headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+        return Response(self._compressed[file], headers=headers, media_type=found.media_type)
+
+
+def _compressed(file: str) -> bytes:
+    return gzip.compress(Path(file).read_bytes(), compresslevel=9, mtime=0)
 
 
 def _not_built(root: Path) -> Response:

@@ -7,10 +7,15 @@ import { Page } from "./page";
 
 /** Shows a page to those it is for; asks others to sign in, or says which roles open it. The services decide anew. */
 export function RoleGate({ roles, children }: { roles: readonly Role[] | undefined; children: ReactNode }) {
-  const { t } = useTranslation(["errors", "account", "common", "nav"]);
-  const session = useSession();
   const can = useCan();
   if (!roles || roles.some((role) => can(role))) return children;
+  return <Refused roles={roles} />;
+}
+
+// Apart, so that who may see a page does not wait for the words of a refusal.
+function Refused({ roles }: { roles: readonly Role[] }) {
+  const { t } = useTranslation(["errors", "account", "common", "nav"]);
+  const session = useSession();
   if (session.status === "restoring") return <p role="status">{t("common:loading")}</p>;
   if (session.status === "anonymous") {
     return (

@@ -78,6 +78,13 @@ export const readBack = (id: string, code: string) =>
 export const change = (id: string, code: string, body: Schemas["ResponseChange"]) =>
   unwrap(survey.PATCH("/api/survey/v1/responses/{response_id}", { ...held(id, code), body }));
 
+/** Takes consent back; without consent to their use, words are erased. */
+export const narrowConsent = (id: string, code: string, consent: OwnAnswers["consent"]) => {
+  // The consent alone: so it can be taken back from a wave that is closed, too.
+  const body = { consent } as Schemas["ResponseChange"];
+  return unwrap(survey.PATCH("/api/survey/v1/responses/{response_id}", { ...held(id, code), body }));
+};
+
 export const complete = (id: string, code: string) =>
   unwrap(survey.POST("/api/survey/v1/responses/{response_id}/complete", held(id, code)));
 

@@ -1,11 +1,23 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { queries } from "../../lib/api/queries";
 import type { Role } from "../../lib/auth/roles";
+import { runtimeConfig } from "../../lib/config/config";
+import { preloadWords } from "../../lib/i18n/i18n";
 import type { NavItem } from "../../lib/routing/nav";
 import { rootRoute } from "../../lib/routing/root-route";
+import { questionnaireQuery } from "./api";
 
 const READERS: readonly Role[] = ["survey_manager", "analyst"];
 
 const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+
+/** People come here by an address: what the page needs comes along with the page's own part, not after it. */
+function bring(waveId: string): void {
+  preloadWords("survey");
+  if (!window.location.hash) void queries.prefetchQuery(questionnaireQuery(waveId, undefined));
+  // What fails here fails again, and is told, where the page asks.
+  runtimeConfig().catch(() => undefined);
+}
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
@@ -22,13 +34,18 @@ const receipt = createRoute({
 const start = createRoute({
   getParentRoute: () => rootRoute,
   path: "/survey/$waveId",
+  loader: ({ params }) => bring(params.waveId),
   component: lazyRouteComponent(() => import("./pages/start-page"), "StartPage"),
 });
 
 const answer = createRoute({
   getParentRoute: () => rootRoute,
   path: "/survey/$waveId/answer",
-  validateSearch: (search): { question?: string } => ({ question: text(search.question) }),
+  validateSearch: (search): { page?: string; question?: string } => ({
+    page: text(search.page),
+    question: text(search.question),
+  }),
+  loader: ({ params }) => bring(params.waveId),
   component: lazyRouteComponent(() => import("./pages/questionnaire-page"), "QuestionnairePage"),
 });
 

@@ -219,6 +219,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/instruments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Instrument
+         * @description Draft an instrument from a file. The report names everything that is not in the draft as it was in the file.
+         */
+        post: operations["import_instrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/instruments": {
         parameters: {
             query?: never;
@@ -310,10 +330,58 @@ export interface paths {
         };
         /**
          * Get Instrument Codebook
-         * @description One entry per column of the data.
+         * @description One entry per column of the data; `ddi` is DDI-Codebook 2.5 for data archives.
          */
         get: operations["get_instrument_codebook"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/instruments/{instrument_id}/translations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Translations
+         * @description The draft's strings for translators: one row each, a column per language, and the state of each translation.
+         */
+        get: operations["export_translations"];
+        /**
+         * Import Translations
+         * @description Take the workbook back. What is good is taken over; the report names every row that was not, and why.
+         */
+        put: operations["import_translations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/instruments/{instrument_id}/versions/{old_version}/map/{new_version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Version Map
+         * @description Which variable and value of the old version is which of the new one, so that waves of both can be stacked.
+         */
+        get: operations["get_version_map"];
+        /**
+         * Edit Version Map
+         * @description Say it otherwise: an item that was renamed, values that were merged. Every old variable is named once.
+         */
+        put: operations["edit_version_map"];
         post?: never;
         delete?: never;
         options?: never;
@@ -877,6 +945,21 @@ export interface components {
             /** Blind Signature */
             blind_signature: string;
         };
+        /** Body_import_instrument */
+        Body_import_instrument: {
+            /**
+             * File
+             * @description XLSForm (.xlsx), LimeSurvey (.lss) or SurveyJS (.json); at most 5 MB.
+             */
+            file: string;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "xlsform" | "lss" | "surveyjs";
+            /** Slug */
+            slug?: string | null;
+        };
         /**
          * BreakOff
          * @description Where those who did not finish gave their last answer; the page is named as in the instrument.
@@ -962,7 +1045,10 @@ export interface components {
             /** Choice */
             choice: string | null;
         };
-        /** CodebookValue */
+        /**
+         * CodebookValue
+         * @description `kind` tells an opinion from "none of these", "don't know" and "not applicable". No answer has no value.
+         */
         CodebookValue: {
             /** Value */
             value: string;
@@ -970,6 +1056,12 @@ export interface components {
             label: {
                 [key: string]: string;
             };
+            /**
+             * Kind
+             * @default choice
+             * @enum {string}
+             */
+            kind: "choice" | "other" | "none" | "dont_know" | "not_applicable";
         };
         /**
          * CodebookVariable
@@ -1337,6 +1429,31 @@ export interface components {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
         };
+        /** ImportLine */
+        ImportLine: {
+            /**
+             * Source
+             * @description Where it stands in the file: a sheet and name, a question code, or a JSON Pointer.
+             */
+            source: string;
+            /**
+             * Severity
+             * @description error: left out whole; warning: a part was left out; info: it is there, but not quite as it was.
+             * @enum {string}
+             */
+            severity: "info" | "warning" | "error";
+            /** Message */
+            message: string;
+        };
+        /**
+         * ImportedInstrument
+         * @description The draft, and everything that is not in it as it was in the file.
+         */
+        ImportedInstrument: {
+            instrument: components["schemas"]["Instrument"];
+            /** Report */
+            report: components["schemas"]["ImportLine"][];
+        };
         /**
          * Instrument
          * @description An instrument with its draft.
@@ -1636,6 +1753,33 @@ export interface components {
              * @example by=country&weighted=false
              */
             query: string;
+        };
+        /**
+         * MappedItem
+         * @description Where a variable of the old version goes. A variable is a question, one row of a matrix, or one choice of a
+         *     checkbox or ranking, named as in the codebook.
+         */
+        MappedItem: {
+            /** Old */
+            old: string;
+            /**
+             * New
+             * @description The variable of the new version; null where it has none.
+             */
+            new: string | null;
+            /**
+             * Recode
+             * @description Old value → new value; null drops it. Values that stay the same need not be named.
+             * @default {}
+             */
+            recode: {
+                [key: string]: string | null;
+            };
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /**
          * Margin
@@ -2448,6 +2592,59 @@ export interface components {
             /** Quota */
             quota?: number | null;
         };
+        /**
+         * TranslationLine
+         * @description What was found about one row, or one cell of it. An error was not taken over; a warning was.
+         */
+        TranslationLine: {
+            /**
+             * Row
+             * @description As the spreadsheet numbers it; 1 is the heading.
+             */
+            row: number;
+            /** Key */
+            key: string;
+            /** Language */
+            language: string | null;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "unknown_key" | "repeated_key" | "changed_source" | "emptied" | "variables" | "markup" | "unsafe_markup" | "too_long" | "not_storable" | "unknown_state" | "absent";
+            /** Message */
+            message: string;
+        };
+        /**
+         * TranslationsTaken
+         * @description The instrument with what could be taken over, and what could not.
+         */
+        TranslationsTaken: {
+            instrument: components["schemas"]["Instrument"];
+            /**
+             * Changed
+             * @description How many translations differ from before.
+             */
+            changed: number;
+            /**
+             * Reviewed
+             * @description How many translations are reviewed now.
+             */
+            reviewed: number;
+            /**
+             * Missing
+             * @description Language → how many strings that somebody sees have no translation.
+             */
+            missing: {
+                [key: string]: number;
+            };
+            /** Report */
+            report: components["schemas"]["TranslationLine"][];
+        };
         /** ValidationError */
         ValidationError: {
             /** Location */
@@ -2477,6 +2674,35 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /**
+         * VersionMap
+         * @description One entry per variable of the old version. `added` are variables that only the new version has.
+         */
+        VersionMap: {
+            /** Items */
+            items: components["schemas"]["MappedItem"][];
+            /** Instrument Id */
+            instrument_id: string;
+            /** Old Version */
+            old_version: number;
+            /** New Version */
+            new_version: number;
+            /**
+             * Origin
+             * @description By equal names and codes, or changed by a survey manager.
+             * @enum {string}
+             */
+            origin: "computed" | "edited";
+            /** Revision */
+            revision: number;
+            /** Added */
+            added: string[];
+        };
+        /** VersionMapDraft */
+        VersionMapDraft: {
+            /** Items */
+            items: components["schemas"]["MappedItem"][];
         };
         /**
          * Wave
@@ -3579,6 +3805,79 @@ export interface operations {
             };
         };
     };
+    import_instrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_instrument"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedInstrument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_instruments: {
         parameters: {
             query?: {
@@ -3939,7 +4238,7 @@ export interface operations {
     get_instrument_codebook: {
         parameters: {
             query?: {
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "ddi";
             };
             header?: never;
             path: {
@@ -3958,6 +4257,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InstrumentCodebook"];
                     "text/csv": unknown;
+                    "application/xml": unknown;
                 };
             };
             /** @description A valid token is needed */
@@ -3987,6 +4287,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_translations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrument_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    import_translations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                instrument_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationsTaken"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_version_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrument_id: string;
+                old_version: number;
+                new_version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMap"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_version_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                instrument_id: string;
+                old_version: number;
+                new_version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionMapDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMap"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };

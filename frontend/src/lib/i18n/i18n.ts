@@ -24,6 +24,13 @@ const lazyFiles: BackendModule = {
   },
 };
 
+/** Fetches words before a page asks for them; i18next then finds them there. */
+export function preloadWords(namespace: string): void {
+  // What fails here fails again, and is told, where the page asks.
+  for (const language of new Set([i18next.language ?? preferredLanguage(), "en"]))
+    files[`../../locales/${language}/${namespace}.json`]?.().catch(() => undefined);
+}
+
 /** Ready once the words of the shell are there. */
 export async function startI18n(language: Language = preferredLanguage()): Promise<void> {
   i18next.on("languageChanged", (tag) => {

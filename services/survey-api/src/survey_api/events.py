@@ -6,7 +6,8 @@ from almpo_contracts.base import Payload
 from almpo_contracts.survey import InstrumentItem, InstrumentPublished, ItemLink, ResponseRecorded
 
 from .instruments.codebook import kind_of, scale_max
-from .instruments.definition import Question, Texts
+from .instruments.definition import Question
+from .instruments.properties import Texts
 from .instruments.validator import CompiledInstrument
 from .responses.schemas import StoredResponse
 from .waves.schemas import Wave

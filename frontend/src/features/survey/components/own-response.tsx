@@ -15,12 +15,14 @@ import { complete, type OwnAnswers, questionnaireQuery, withdraw } from "../api"
 import { answerLines, questionsOf, wordsIn } from "../model/definition";
 import type { Receipt } from "../model/receipt";
 import { answerLinesNode } from "./answer-lines";
+import { OwnConsent } from "./own-consent";
 import { useDraft } from "./use-draft";
+import { useSpecialWords } from "./use-special-words";
 
 interface OwnResponseProps {
   response: OwnAnswers;
   receipt: Receipt;
-  onChanged: () => void;
+  onChanged: (response: OwnAnswers) => void;
   onWithdrawn: () => void;
 }
 
@@ -30,6 +32,7 @@ export function OwnResponse({ response, receipt, onChanged, onWithdrawn }: OwnRe
   const navigate = useNavigate();
   const { save } = useDraft(response.wave_id);
   const [asking, setAsking] = useState(false);
+  const special = useSpecialWords();
   const questionnaire = useQuery(questionnaireQuery(response.wave_id, undefined));
   const finishing = useMutation({
     mutationFn: () => complete(receipt.responseId, receipt.code),
@@ -61,18 +64,26 @@ export function OwnResponse({ response, receipt, onChanged, onWithdrawn }: OwnRe
       </p>
       {failure ? <ProblemNotice problem={asProblem(failure)} /> : null}
       <Loaded query={questionnaire}>
-        {({ definition }) => (
-          <CheckAnswers
-            answers={questionsOf(definition)
-              .filter((question) => response.answers[question.name] !== undefined)
-              .map((question) => ({
-                id: question.name,
-                question: wordsIn(question.title, i18n.language),
-                answer: answerLinesNode(
-                  answerLines(question, response.answers[question.name], i18n.language),
-                ),
-              }))}
-          />
+        {({ definition, consent }) => (
+          <>
+            <CheckAnswers
+              answers={questionsOf(definition)
+                .filter((question) => response.answers[question.name] !== undefined)
+                .map((question) => ({
+                  id: question.name,
+                  question: wordsIn(question.title, i18n.language),
+                  // One's own words stay in the language they were written in.
+                  lang: isWords(question.type) ? response.language : undefined,
+                  answer: answerLinesNode(
+                    answerLines(question, response.answers[question.name], i18n.language, {
+                      special,
+                      comment: response.answers[`${question.name}-Comment`],
+                    }),
+                  ),
+                }))}
+            />
+            <OwnConsent items={consent.items} response={response} receipt={receipt} onChanged={onChanged} />
+          </>
         )}
       </Loaded>
       <div className="actions">
@@ -103,4 +114,8 @@ export function OwnResponse({ response, receipt, onChanged, onWithdrawn }: OwnRe
       </Dialog>
     </Page>
   );
+}
+
+function isWords(type: string): boolean {
+  return type === "text" || type === "comment";
 }

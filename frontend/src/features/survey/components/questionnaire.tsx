@@ -1,57 +1,28 @@
-import { useEffect, useRef, useState } from "react";
-import { Survey } from "survey-react-ui";
-import "survey-core/survey-core.fontless.css";
+import { type ComponentType, createElement, memo } from "react";
+import { type Model, RendererFactory } from "survey-core";
+import { ReactQuestionFactory, Survey } from "survey-react-ui";
+import { MatrixQuestion } from "./matrix-question";
 import styles from "./questionnaire.module.css";
-import { questionnaireModel } from "./questionnaire-model";
+import { RankingQuestion } from "./ranking-question";
 
-interface QuestionnaireProps {
-  definition: object;
-  language: string;
-  answers: Readonly<Record<string, unknown>>;
-  question: string | undefined;
-  completeText: string;
-  /** The answers so far, and which questions are asked on this route. */
-  onChange: (answers: Readonly<Record<string, unknown>>, asked: readonly string[]) => void;
-  onDone: () => void;
+register("matrix", "rows", MatrixQuestion);
+register("ranking", "buttons", RankingQuestion);
+
+/** Makes a component of ours the renderer that questions of this type have by the name `renderAs`. */
+function register(type: string, renderAs: string, component: ComponentType<object>): void {
+  const name = `almpo-${type}`;
+  RendererFactory.Instance.registerRenderer(type, renderAs, name);
+  // The library passes the properties here, and declares a string.
+  ReactQuestionFactory.Instance.registerQuestion(name, (given: unknown) =>
+    createElement(component, given as object),
+  );
 }
 
-/** The questions page by page. Its end is not a submission: the answers are checked first. */
-export function Questionnaire({ language, completeText, onChange, onDone, ...asked }: QuestionnaireProps) {
-  const [model] = useState(() => questionnaireModel({ ...asked, language, completeText }));
-  const latest = useRef({ onChange, onDone });
-  useEffect(() => {
-    latest.current = { onChange, onDone };
-  });
-  useEffect(() => {
-    model.locale = language;
-    model.completeText = completeText;
-  }, [model, language, completeText]);
-  useEffect(() => {
-    const asked = () =>
-      model.getAllQuestions().filter((question) => question.isVisible && question.isParentVisible);
-    const changed = () =>
-      latest.current.onChange(
-        { ...model.data },
-        asked().map((question) => question.name),
-      );
-    const completing = (_: unknown, options: { allow: boolean }) => {
-      options.allow = false;
-      changed();
-      latest.current.onDone();
-    };
-    model.onValueChanged.add(changed);
-    model.onCompleting.add(completing);
-    return () => {
-      model.onValueChanged.remove(changed);
-      model.onCompleting.remove(completing);
-    };
-  }, [model]);
-  useEffect(() => {
-    if (asked.question) model.focusQuestion(asked.question);
-  }, [model, asked.question]);
+/** The questions of the model's current page. It draws itself anew as the model changes. */
+export const Questionnaire = memo(function Questionnaire({ model }: { model: Model }) {
   return (
     <div className={styles.questionnaire}>
       <Survey model={model} />
     </div>
   );
-}
+});

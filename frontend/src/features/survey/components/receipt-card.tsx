@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../components/ui/button";
+import { AnchorButton, Button } from "../../../components/ui/button";
 import { type Receipt, receiptText } from "../model/receipt";
 import styles from "./receipt-card.module.css";
 
@@ -8,8 +8,8 @@ import styles from "./receipt-card.module.css";
 export function ReceiptCard({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation("survey");
   const [copied, setCopied] = useState<"copied" | "copy_failed">();
+  const text = receiptText(receipt, { number: t("receipt_number"), code: t("receipt_code") });
   const copy = () => {
-    const text = receiptText(receipt, { number: t("receipt_number"), code: t("receipt_code") });
     // There is no clipboard outside secure contexts, and a person may refuse it.
     const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
     writing.then(
@@ -33,6 +33,13 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         <Button look="secondary" onClick={copy}>
           {t("copy")}
         </Button>
+        <AnchorButton
+          look="secondary"
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${text}\n${receiptAddress()}\n`)}`}
+          download={`${t("receipt_file")}.txt`}
+        >
+          {t("save_file")}
+        </AnchorButton>
         <Button look="secondary" onClick={() => window.print()}>
           {t("print")}
         </Button>
@@ -40,4 +47,9 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
       </div>
     </>
   );
+}
+
+/** Where a receipt is entered; its number and code stay out of the address. */
+function receiptAddress(): string {
+  return `${window.location.origin}/survey/receipt`;
 }

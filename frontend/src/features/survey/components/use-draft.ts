@@ -60,6 +60,10 @@ export function keepReceipt(waveId: string, receipt: ShownReceipt): void {
   }
 }
 
+export function forgetReceipt(waveId: string): void {
+  for (const keep of [inMemory, storage("sessionStorage")]) keep.removeItem(RECEIPT + waveId);
+}
+
 export function keptReceipt(waveId: string): ShownReceipt | undefined {
   const text = inMemory.getItem(RECEIPT + waveId) ?? storage("sessionStorage").getItem(RECEIPT + waveId);
   return text === null ? undefined : (JSON.parse(text) as ShownReceipt);

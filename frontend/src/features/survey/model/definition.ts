@@ -59,9 +59,24 @@ export function labelOf(options: readonly Option[], value: string, language: str
   return (option && wordsIn(option.text, language)) || value;
 }
 
-/** An answer in words, one line each; empty where nothing was answered. */
-export function answerLines(question: Question, answer: unknown, language: string): string[] {
+/** An answer in words, one line each; empty where nothing was answered. `comment` is what was written beside "other";
+ * `special` has words for the values whose words the instrument leaves to the platform (`true`, `none`, `other` …). */
+export function answerLines(
+  question: Question,
+  answer: unknown,
+  language: string,
+  { special = {}, comment }: { special?: Readonly<Record<string, string>>; comment?: unknown } = {},
+): string[] {
   if (answer === undefined || answer === null || answer === "") return [];
+  const labelled = (value: unknown) => {
+    const code = String(value);
+    const label = labelOf(question.choices, code, language);
+    const said =
+      label === code && !question.choices.some((choice) => choice.value === code) ? special[code] : label;
+    return code === "other" && typeof comment === "string" && comment
+      ? `${said ?? label}: ${comment}`
+      : (said ?? label);
+  };
   if (question.type === "matrix" && typeof answer === "object") {
     const chosen = answer as Readonly<Record<string, unknown>>;
     return question.rows
@@ -72,10 +87,10 @@ export function answerLines(question: Question, answer: unknown, language: strin
       );
   }
   if (Array.isArray(answer)) {
-    const labels = answer.map((value) => labelOf(question.choices, String(value), language));
+    const labels = answer.map(labelled);
     return question.type === "ranking" ? labels.map((label, place) => `${place + 1}. ${label}`) : labels;
   }
-  return [labelOf(question.choices, String(answer), language)];
+  return [labelled(answer)];
 }
 
 function questionsIn(elements: readonly Raw[], page: string): Question[] {
@@ -88,12 +103,21 @@ function questionsIn(elements: readonly Raw[], page: string): Question[] {
         type: String(element.type),
         title: wordsOf(element.title),
         page,
-        choices: optionsOf(element.choices),
+        choices: [...optionsOf(element.choices ?? element.rateValues), ...namedOptions(element)],
         rows: optionsOf(element.rows),
         columns: optionsOf(element.columns),
       },
     ];
   });
+}
+
+/** Choices that an instrument switches on instead of listing them, where it has words of its own for them. */
+function namedOptions(element: Raw): Option[] {
+  const named = { none: element.noneText, other: element.otherText, dontknow: element.dontKnowText };
+  const yesOrNo = { true: element.labelTrue, false: element.labelFalse };
+  return Object.entries({ ...named, ...yesOrNo }).flatMap(([value, text]) =>
+    text === undefined ? [] : [{ value, text: wordsOf(text) }],
+  );
 }
 
 function optionsOf(raw: unknown): Option[] {

@@ -9,8 +9,12 @@ export interface Draft {
   answers: Readonly<Record<string, unknown>>;
   /** Names of the questions that were asked on this person's route; before the first answer, none. */
   asked: readonly string[];
+  /** The page where it was left. */
+  page?: string | undefined;
   /** One per draft: sending it twice is recognised, whatever happened to the first answer. */
   key: string;
+  /** What went out under this key without an answer that came back: the service may have it. */
+  sent?: Readonly<Record<string, unknown>> | undefined;
   /** For a wave by invitation. */
   invitation: string | undefined;
   /** Where a response that was saved earlier is being continued. */

@@ -50,6 +50,29 @@ test("questions are found on pages and in panels, in the reader's language; text
   expect(answerLines(first, undefined, "en")).toEqual([]);
 });
 
+test("other, none and yes are said in the instrument's words, or else in the platform's", () => {
+  const [used, sources] = questionsOf({
+    pages: [
+      {
+        name: "p",
+        elements: [
+          { type: "boolean", name: "used", labelTrue: { default: "We use it", pl: "Tak, u nas" } },
+          { type: "checkbox", name: "sources", choices: ["a"], showOtherItem: true, showNoneItem: true },
+        ],
+      },
+    ],
+  });
+  if (!used || !sources) throw new Error("two questions");
+  const special = { true: "Yes", false: "No", other: "Other", none: "None of these" };
+  expect(answerLines(used, true, "pl", { special })).toEqual(["Tak, u nas"]);
+  expect(answerLines(used, false, "pl", { special })).toEqual(["No"]);
+  expect(answerLines(sources, ["a", "other"], "en", { special, comment: "Registers" })).toEqual([
+    "a",
+    "Other: Registers",
+  ]);
+  expect(answerLines(sources, ["none"], "en", { special })).toEqual(["None of these"]);
+});
+
 test("a draft stays until it is cleared; a broken one is none", () => {
   const kept = new Map<string, string>();
   const keep: Keep = {

@@ -4,19 +4,21 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { CheckAnswers } from "../../../components/form/check-answers";
 import { ErrorSummary, type SummaryError } from "../../../components/form/error-summary";
+import { SaveStatus } from "../../../components/form/save-status";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
-import { Button } from "../../../components/ui/button";
+import { Button, LinkButton } from "../../../components/ui/button";
+import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem, type Problem } from "../../../lib/api/problem";
-import { uuid7 } from "../../../lib/api/uuid7";
 import type { Language } from "../../../lib/i18n/languages";
 import { type Questionnaire, questionnaireQuery } from "../api";
 import { answerLinesNode } from "../components/answer-lines";
 import { keepReceipt, useDraft } from "../components/use-draft";
+import { useSpecialWords } from "../components/use-special-words";
 import { useSubmit } from "../components/use-submit";
 import { WithoutDraft } from "../components/without-draft";
-import { answerLines, type Question, questionsOf, wordsIn } from "../model/definition";
+import { answerLines, pagesOf, type Question, wordsIn } from "../model/definition";
 import { type Draft, stratumOf } from "../model/draft";
 import { refusals } from "../model/refusals";
 
@@ -49,8 +51,10 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
   const language = i18n.language as Language;
   const navigate = useNavigate();
   const waveId = questionnaire.wave.id;
-  const questions = questionsOf(questionnaire.definition);
-  const sending = useSubmit(waveId);
+  const pages = pagesOf(questionnaire.definition);
+  const questions = pages.flatMap((page) => page.questions);
+  const special = useSpecialWords();
+  const sending = useSubmit(waveId, (change) => save({ ...draft, ...change }));
   const problem = sending.error ? asProblem(sending.error) : undefined;
   const errors = problem?.status === 422 ? errorsOf(problem, questions, language, t) : [];
   const placed = stratumOf(draft.answers) !== undefined;
@@ -62,10 +66,6 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
         onSuccess: (receipt) => {
           keepReceipt(waveId, receipt);
           void navigate({ to: "/survey/$waveId/done", params: { waveId }, replace: true }).then(clear);
-        },
-        onError: (failure) => {
-          // The service refused this body for good: what is sent next is another request.
-          if (asProblem(failure).status === 422) save({ ...draft, key: uuid7() });
         },
       },
     );
@@ -80,21 +80,37 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
       hasErrors={errors.length > 0}
       before={<ErrorSummary errors={errors} />}
     >
+      <p>
+        <SaveStatus state={sending.isPending && !sending.waiting ? "saving" : "on_device"} />
+      </p>
       {problem && errors.length === 0 ? <ProblemNotice problem={problem} onRetry={() => send(true)} /> : null}
-      <CheckAnswers
-        answers={questions
-          .filter(({ name }) => draft.answers[name] !== undefined || draft.asked.includes(name))
-          .map((question) => ({
-            id: question.name,
-            question: wordsIn(question.title, language),
-            answer: answerLinesNode(answerLines(question, draft.answers[question.name], language)),
-            change: (label) => (
-              <Link id={`change-${question.name}`} {...change(question.name)}>
-                {label}
-              </Link>
-            ),
-          }))}
-      />
+      {pages.map((page) => {
+        const shown = page.questions.filter(
+          ({ name }) => draft.answers[name] !== undefined || draft.asked.includes(name),
+        );
+        return shown.length === 0 ? null : (
+          <section key={page.name}>
+            <h2>{wordsIn(page.title, language)}</h2>
+            <CheckAnswers
+              answers={shown.map((question) => ({
+                id: question.name,
+                question: wordsIn(question.title, language),
+                answer: answerLinesNode(
+                  answerLines(question, draft.answers[question.name], language, {
+                    special,
+                    comment: draft.answers[`${question.name}-Comment`],
+                  }),
+                ),
+                change: (label) => (
+                  <Link id={`change-${question.name}`} {...change(question.name)}>
+                    {label}
+                  </Link>
+                ),
+              }))}
+            />
+          </section>
+        );
+      })}
       <h2>{t("consents")}</h2>
       <CheckAnswers
         answers={questionnaire.consent.items.map((item) => ({
@@ -108,7 +124,17 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
           ),
         }))}
       />
-      {placed ? null : <p>{t("stratum_missing")}</p>}
+      {placed ? null : (
+        <>
+          <Notice tone="warn" title={t("stratum_missing")} />
+          <div className="actions">
+            <LinkButton to="/survey/$waveId/answer" params={{ waveId }}>
+              {t("to_questions")}
+            </LinkButton>
+          </div>
+        </>
+      )}
+      {sending.waiting ? <Notice tone="warn" title={t("waiting")} live="polite" /> : null}
       {placed ? (
         <div className="actions">
           <Button busy={sending.isPending} onClick={() => send(true)}>

@@ -8,7 +8,9 @@ import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
-import { readBack } from "../api";
+import { changeLanguage } from "../../../lib/i18n/i18n";
+import { isLanguage } from "../../../lib/i18n/languages";
+import { type OwnAnswers, readBack } from "../api";
 import { OwnResponse } from "../components/own-response";
 import { findReceipt, type Receipt } from "../model/receipt";
 
@@ -19,7 +21,16 @@ export function ReceiptPage() {
   const [code, setCode] = useState("");
   const [checked, setChecked] = useState(false);
   const [gone, setGone] = useState(false);
-  const reading = useMutation({ mutationFn: (one: Receipt) => readBack(one.responseId, one.code) });
+  const [response, setResponse] = useState<OwnAnswers>();
+  const reading = useMutation({
+    mutationFn: async (one: Receipt) => {
+      const response = await readBack(one.responseId, one.code);
+      // On a device that has never seen these answers too, they go on in the language they were left in.
+      if (isLanguage(response.language)) await changeLanguage(response.language);
+      return response;
+    },
+    onSuccess: setResponse,
+  });
   const receipt = findReceipt(`${number}\n${code}`);
 
   const paste = (text: string) => {
@@ -27,14 +38,11 @@ export function ReceiptPage() {
     setNumber(found.responseId ?? text);
     if (found.code) setCode(found.code);
   };
-  const open = () => {
-    if (receipt.responseId && receipt.code)
-      reading.mutate({ responseId: receipt.responseId, code: receipt.code });
-  };
   const read = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    open();
+    if (receipt.responseId && receipt.code)
+      reading.mutate({ responseId: receipt.responseId, code: receipt.code });
   };
   const errors = checked
     ? [
@@ -46,12 +54,12 @@ export function ReceiptPage() {
   const problem = reading.error ? asProblem(reading.error) : undefined;
 
   if (gone) return <Page key="gone" title={t("withdrawn")} lead={t("withdrawn_lead")} crumbs={crumbs} />;
-  if (reading.data && receipt.responseId && receipt.code)
+  if (response && receipt.responseId && receipt.code)
     return (
       <OwnResponse
-        response={reading.data}
+        response={response}
         receipt={{ responseId: receipt.responseId, code: receipt.code }}
-        onChanged={open}
+        onChanged={setResponse}
         onWithdrawn={() => setGone(true)}
       />
     );

@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { LanguageSwitch } from "../../../components/layout/language-switch";
+import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { uuid7 } from "../../../lib/api/uuid7";
-import { runtimeConfig } from "../../../lib/config/config";
+import { type RuntimeConfig, runtimeConfig } from "../../../lib/config/config";
 import { useFormats } from "../../../lib/format/use-formats";
 import type { Language } from "../../../lib/i18n/languages";
 import type { Questionnaire } from "../api";
@@ -23,29 +24,44 @@ export function StartPage() {
   const { draft } = useDraft(waveId);
   return (
     <InvitationGate waveId={waveId} invitation={draft?.invitation}>
-      {(questionnaire, invitation) => <Start questionnaire={questionnaire} invitation={invitation} />}
+      {(questionnaire, invitation) => <WithOperator questionnaire={questionnaire} invitation={invitation} />}
     </InvitationGate>
   );
 }
 
-interface StartProps {
+interface GivenProps {
   questionnaire: Questionnaire;
   invitation: string | undefined;
 }
 
+/** Nobody consents before it is known to whom. */
+function WithOperator(given: GivenProps) {
+  const config = useQuery({ queryKey: ["runtime-config"], queryFn: runtimeConfig });
+  return <Loaded query={config}>{(told) => <Start {...given} config={told} />}</Loaded>;
+}
+
+interface StartProps extends GivenProps {
+  config: RuntimeConfig;
+}
+
 const FIRST_CONSENT = "consent-participation";
 
-function Start({ questionnaire, invitation }: StartProps) {
+function Start({ questionnaire, invitation, config }: StartProps) {
   const { wave, definition, consent } = questionnaire;
   const { t, i18n } = useTranslation("survey");
   const language = i18n.language as Language;
   const format = useFormats();
   const navigate = useNavigate();
+  const router = useRouter();
   const { draft, clear, save } = useDraft(wave.id);
   const [agreed, setAgreed] = useState<readonly string[]>(() => agreedIn(draft));
   const [refused, setRefused] = useState(false);
-  const config = useQuery({ queryKey: ["runtime-config"], queryFn: runtimeConfig });
 
+  const agree = (codes: string[]) => {
+    setAgreed(codes);
+    // Whoever ticks a box will go on: the questions come meanwhile.
+    void router.preloadRoute({ to: "/survey/$waveId/answer", params: { waveId: wave.id } });
+  };
   const begin = (event: FormEvent) => {
     event.preventDefault();
     const missing = consent.items.some((item) => item.required && !agreed.includes(item.code));
@@ -54,6 +70,8 @@ function Start({ questionnaire, invitation }: StartProps) {
     save({
       answers: draft?.answers ?? {},
       asked: draft?.asked ?? [],
+      page: draft?.page,
+      sent: draft?.sent,
       key: draft?.key ?? uuid7(),
       receipt: draft?.receipt,
       invitation,
@@ -97,25 +115,25 @@ function Start({ questionnaire, invitation }: StartProps) {
       <p>
         <strong>{t(wave.anonymity)}.</strong> {t(`${wave.anonymity}_explained`)}
       </p>
-      {wave.status === "open" && config.data ? (
+      {wave.status === "open" ? (
         <form onSubmit={begin} noValidate>
           <ConsentForm
             consent={consent}
             operator={{
-              controller: config.data.controller ?? t("unset_controller"),
-              contact: config.data.contact ?? t("unset_contact"),
-              retention: config.data.retention ?? t("unset_retention"),
+              controller: config.controller ?? t("unset_controller"),
+              contact: config.contact ?? t("unset_contact"),
+              retention: config.retention ?? t("unset_retention"),
             }}
             firstId={FIRST_CONSENT}
             agreed={agreed}
-            onChange={setAgreed}
+            onChange={agree}
             error={refused ? t("consent_needed") : undefined}
           />
           <div className="actions">
             <Button type="submit">{draft ? t("resume") : t("begin")}</Button>
           </div>
         </form>
-      ) : wave.status === "open" ? null : (
+      ) : (
         <Notice tone="warn" title={t("wave_closed")} />
       )}
     </Page>
