@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-long lint fmt bench contracts clean
+.PHONY: help setup run test test-long lint fmt bench eval contracts clean
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -41,6 +41,10 @@ contracts:       ## write contracts/openapi from the services, and the frontend'
 bench:           ## the limits, measured side by side (ONLY=ingest for one part)
 	@$(PYTHON) scripts/setup.py test
 	@PYTHONPATH=tests .venv/bin/python -m load.bench $(ONLY)
+
+eval:            ## measure the text suggestions on held-out texts, and write their model card
+	@$(PYTHON) scripts/setup.py packages
+	@.venv/bin/python -m cmo_engine evaluate --card docs/methods/model-card-suggestions.md
 
 clean:           ## remove what was built or installed here (never the data folder)
 	rm -rf .venv .tools .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -65,6 +65,11 @@ class PostgresServer:
     def dsn(self, name: str) -> str:
         return f"postgresql+asyncpg://almpo@127.0.0.1:{self.port}/{name}"
 
+    @property
+    def pid(self) -> int:
+        assert self._child is not None, "the server was never started"
+        return self._child.pid
+
     def _terminate(self) -> None:
         if self._child is not None:
             self._child.terminate(sig=signal.SIGINT)  # "fast": does not wait for clients to leave

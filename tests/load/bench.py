@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import event_log, freshness, ingest, lighthouse, rebuild
+from . import batch, event_log, freshness, ingest, lighthouse, qca, rebuild, results, submission, suggestions
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,11 +21,16 @@ def size() -> None:
 
 PARTS = {
     "ingest": ingest.run,
+    "submission": submission.run,
+    "batch": batch.run,
+    "results": results.run,
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
-    "size": size,
+    "qca": qca.run,
+    "suggestions": suggestions.run,
     "lighthouse": lighthouse.run,
+    "size": size,
 }
 
 

@@ -32,7 +32,7 @@ class Load:
 async def post_all(
     port: int, path: str, bodies: Iterator[Any], *, requests: int, clients: int, headers: Callable[[], dict[str, str]]
 ) -> Load:
-    """Send `requests` POSTs over `clients` connections to 127.0.0.1:`port`."""
+    """Send `requests` POSTs over `clients` connections to 127.0.0.1:`port`. Bodies are JSON values, or bytes as is."""
     left = requests
     latencies: list[float] = []
     statuses: dict[int, int] = {}
@@ -42,9 +42,10 @@ async def post_all(
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         while left > 0:
             left -= 1
-            body = json.dumps(next(bodies)).encode()
-            lines = [f"POST {path} HTTP/1.1", "Host: 127.0.0.1", "Content-Type: application/json"]
-            lines += [f"Content-Length: {len(body)}", *(f"{k}: {v}" for k, v in headers().items())]
+            given = next(bodies)
+            body = given if isinstance(given, bytes) else json.dumps(given).encode()
+            sent = {"Content-Type": "application/json", "Content-Length": len(body), **headers()}
+            lines = [f"POST {path} HTTP/1.1", "Host: 127.0.0.1", *(f"{k}: {v}" for k, v in sent.items())]
             began = time.perf_counter()
             writer.write("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
             status = await _read_answer(reader)
@@ -68,3 +69,11 @@ def cpu_seconds(pid: int) -> float:
     """CPU time that a process has used until now, user and system."""
     fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / 100
+
+
+def tree_cpu_seconds(pid: int) -> float:
+    """The same of a process and its children, those that have ended included (PostgreSQL: a process per client)."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    ended = (int(fields[13]) + int(fields[14])) / 100
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return cpu_seconds(pid) + ended + sum(tree_cpu_seconds(int(child)) for child in children)

@@ -10,6 +10,8 @@ from infra.postgres import PostgresServer
 from servicekit.db import DatabaseUnavailableError, open_database
 from sqlalchemy import text
 
+_COUNT = text("SELECT count(*) FROM kept")
+
 
 @pytest.fixture
 def own_postgres() -> Iterator[PostgresServer]:
@@ -28,8 +30,18 @@ async def test_after_a_restart_nobody_is_refused_for_a_stale_connection(own_post
         own_postgres.restart()
         async with unit() as tx:
             await tx.execute(text("SELECT 1 FROM kept"))
+    for _ in range(3):  # each of the pool's connections finds out by itself
+        async with database.write() as tx:
+            assert await tx.settle(_COUNT, {}) == 0
+    own_postgres.restart()
+    for _ in range(3):
+        async with database.write() as tx:
+            assert await tx.settle(_COUNT, {}) == 0
     own_postgres.kill9()
     with pytest.raises(DatabaseUnavailableError):
         async with database.write() as tx:
             await tx.execute(text("INSERT INTO kept VALUES (1)"))
+    with pytest.raises(DatabaseUnavailableError):
+        async with database.write() as tx:
+            await tx.settle(_COUNT, {})
     await database.close()

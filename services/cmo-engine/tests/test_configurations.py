@@ -106,7 +106,7 @@ async def test_an_uncoded_card_is_visible_at_once_and_merges_when_it_is_coded(en
     await engine.tell(engine.card("vague", contexts=("few clients each",), mechanism=None))
     [uncoded] = await engine.configurations("?status=uncoded")
     assert uncoded["contexts"] == [{"code": None, "text": "few clients each"}]
-    assert (await engine.get("/coding-queue"))["items"][0]["id"] == "vague"
+    assert (await engine.get("/coding-queue?order=voices"))["items"][0]["id"] == "vague"
 
     await engine.tell(engine.card("vague"))
     [merged] = await engine.configurations()

@@ -69,7 +69,7 @@ async def test_the_queue_starts_with_what_most_voices_stand_behind(engine: Engin
     said = engine.statement("s", votes={"agree": 4, "pass": 1, "disagree": 0})
     coded = engine.statement("coded")
     await engine.tell(said, coded, engine.coding("coded", "enabler.law"), engine.card("vague", outcome=None))
-    queue = await engine.get("/coding-queue?limit=1", role="coder:PL")
+    queue = await engine.get("/coding-queue?order=voices&limit=1", role="coder:PL")
     assert [(q["kind"], q["id"], q["voices"]) for q in queue["items"]] == [("statement", "s", 5)]
     assert (queue["cards_waiting"], queue["statements_waiting"]) == (1, 1)
     await engine.get("/coding-queue", role="policymaker:*", status=403)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 from cop_story import Cop
+from sqlalchemy import select
 
 
 async def test_a_session_goes_its_way_one_step_at_a_time(cop: Cop) -> None:
@@ -77,6 +80,32 @@ async def test_people_join_with_the_sessions_code(cop: Cop) -> None:
     assert unknown.status_code == 403
     silent = await cop.call("POST", "/sessions/join", {"code": session["code"]})
     assert [error["pointer"] for error in silent.json()["errors"]] == ["/stakeholder_type"]
+
+
+async def test_who_joins_twice_with_one_key_is_there_once_and_no_token_is_kept(cop: Cop) -> None:
+    session = await cop.session()
+    body = {"code": session["code"], "stakeholder_type": "trade_union"}
+    key = str(uuid.uuid4())
+    first = await cop.ok("POST", "/sessions/join", body, Idempotency_Key=key)
+    again = await cop.ok("POST", "/sessions/join", body, Idempotency_Key=key)
+    assert (again["id"], again["pseudonym"]) == (first["id"], first["pseudonym"])
+    other = await cop.ok("POST", "/sessions/join", body, Idempotency_Key=str(uuid.uuid4()))
+    assert other["pseudonym"] == "P02"
+    guessable = await cop.call("POST", "/sessions/join", body, Idempotency_Key="1")
+    assert [error["pointer"] for error in guessable.json()["errors"]] == ["/header/Idempotency-Key"]
+
+    tokens = [first["token"], again["token"], other["token"]]
+    async with cop.service.deps.database.read() as tx:
+        for table in cop.service.deps.tables.idempotency.metadata.sorted_tables:
+            for row in (await tx.execute(select(table))).all():
+                assert not [token for token in tokens if token in str(row)], table.name
+
+    at = f"/sessions/{session['id']}/participants/{first['id']}"
+    seen = await cop.call("GET", at, by=cop.facilitator)
+    erased = await cop.call("DELETE", at, by=cop.facilitator, If_Match=seen.headers["etag"])
+    assert erased.status_code == 204
+    late = await cop.call("POST", "/sessions/join", body, Idempotency_Key=key)
+    assert late.status_code == 410
 
 
 async def test_a_credential_is_good_for_one_session_alone(cop: Cop) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import uuid
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from infra.postgres import PostgresServer
+from servicekit.content import content_root
 from servicekit.testing import start_service
 from survey_api.load_content import load_content
 from survey_api.service import SERVICE
@@ -53,6 +56,14 @@ async def survey_on_both(tmp_path: Path, database_url: str) -> AsyncIterator[Sur
     """Once on SQLite, once on PostgreSQL: for what the database counts, locks or erases."""
     async for each in _started(tmp_path, database_url):
         yield each
+
+
+@pytest.fixture(scope="session")
+def cop_definition() -> dict[str, Any]:
+    """The survey of the Community of Practice, as the content has it."""
+    path = content_root() / "instruments" / "cop-survey-v1.json"
+    definition: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return definition
 
 
 @pytest.fixture

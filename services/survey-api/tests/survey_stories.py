@@ -69,10 +69,39 @@ class Survey:
         return receipt
 
     async def results(self, wave: dict[str, Any], by: str = "", **given: Any) -> dict[str, Any]:
-        found = await self.get(f"/waves/{wave['id']}/results", params={"by": by}, headers=self.analyst, **given)
+        path = f"/waves/{wave['id']}/results"
+        found = await self.get(path, params={"by": by, **given}, headers=self.analyst)
         assert found.status_code == 200, found.text
         figures: dict[str, Any] = found.json()
         return figures
+
+    async def close(self, wave: dict[str, Any]) -> None:
+        """Close the wave and let the worker release its figures."""
+        closed = await self.post(f"/waves/{wave['id']}/close", headers=self.manager)
+        assert closed.status_code == 200, closed.text
+        await self.service.drain()
+
+    async def final(self, wave: dict[str, Any], by: str = "", **given: Any) -> dict[str, Any]:
+        """The figures as they are released at the close."""
+        await self.close(wave)
+        return await self.results(wave, by, **given)
+
+    async def internal(self, wave: dict[str, Any], by: str = "") -> dict[str, Any]:
+        """The figures of this moment, unsuppressed."""
+        found = await self.get(f"/waves/{wave['id']}/results/internal", params={"by": by}, headers=self.manager)
+        assert found.status_code == 200, found.text
+        figures: dict[str, Any] = found.json()
+        return figures
+
+    async def batch(self, wave: dict[str, Any], items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Hand in many responses → their ids and receipt codes."""
+        made: list[dict[str, Any]] = []
+        for at in range(0, len(items), 500):
+            path = f"/waves/{wave['id']}/responses:batch"
+            answer = await self.post(path, json={"items": items[at : at + 500]}, headers=self.as_("integrator:*"))
+            assert answer.json()["refused"] == 0, answer.text
+            made += answer.json()["items"]
+        return made
 
 
 def draft(country: str = "PL", stakeholder_type: str = "pes", **given: Any) -> dict[str, Any]:

@@ -23,6 +23,15 @@ PROTECTED = [
     ("GET", "/waves/{wave}/counts", "analyst"),
     ("GET", "/waves/{wave}/stream", "analyst"),
     ("GET", "/waves/{wave}/export", "survey_manager"),
+    ("GET", "/waves/{wave}/results/internal", "survey_manager"),
+    ("GET", "/waves/{wave}/results/internal/looks", "survey_manager"),
+    ("GET", "/waves/{wave}/crosstab?row=level&column=country", "analyst"),
+    ("GET", "/waves/{wave}/rankings", "analyst"),
+    ("GET", "/waves/{wave}/scales", "analyst"),
+    ("GET", "/waves/{wave}/open-text", "analyst"),
+    ("GET", "/waves/{wave}/open-text/example_open", "analyst"),
+    ("GET", "/waves/{wave}/representativeness", "analyst"),
+    ("GET", "/waves/{wave}/reports/ai-and-trust", "analyst"),
 ]
 BODIES: dict[str, Any] = {
     "/instruments": {"slug": "s", "definition": {}},

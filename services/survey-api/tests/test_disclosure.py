@@ -85,11 +85,11 @@ def test_nothing_is_hidden_without_need() -> None:
     ],
 )
 def test_wilson(successes: int, n: int, population: int, low: float, high: float) -> None:
-    assert wilson(successes, n, population) == pytest.approx((low, high), abs=5e-5)
+    assert wilson(successes / n, n, population) == pytest.approx((low, high), abs=5e-5)
 
 
 def test_the_interval_shrinks_as_the_sample_nears_the_population() -> None:
-    widths = [high - low for low, high in (wilson(8, 20, population) for population in (10**6, 100, 40, 25, 21))]
+    widths = [high - low for low, high in (wilson(8 / 20, 20, population) for population in (10**6, 100, 40, 25, 21))]
     assert widths == sorted(widths, reverse=True)
 
 

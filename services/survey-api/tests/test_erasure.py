@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ async def test_a_withdrawn_response_leaves_no_trace(survey_on_both: Survey) -> N
     await survey.answered(wave)
     await survey.service.drain()
     before = await tallied(survey)
-    key = {"Idempotency-Key": "mine"}
+    key = {"Idempotency-Key": str(uuid.uuid4())}
     answers = {"level": "eu", "experience_years": 37, "example_open": WORDS, "barriers": ["funding", "law"]}
     made = (await survey.answer(wave, key, answers=answers)).json()
     await survey.service.drain()

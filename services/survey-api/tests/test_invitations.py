@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import uuid
 from typing import Any
 
 import pytest
@@ -76,7 +77,7 @@ async def test_no_token_code_or_ballot_is_stored_in_clear(survey: Survey) -> Non
     made = await survey.post(
         f"/waves/{wave['id']}/responses",
         json={**draft(), "ballot": paid},
-        headers={"Idempotency-Key": "k"},
+        headers={"Idempotency-Key": str(uuid.uuid4())},
     )
     secrets = [invitation["token"], paid, made.json()["receipt_code"]]
     async with survey.service.deps.database.read() as tx:

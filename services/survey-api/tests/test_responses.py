@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
+import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
+from servicekit.ids import uuid7
 from sqlalchemy import update
 from survey_api.waves.tables import waves
 from survey_stories import Survey, draft, receipt, recorded
@@ -29,9 +32,11 @@ async def test_an_answer_to_an_open_wave_needs_no_account(survey_on_both: Survey
         "level": "local",
         "trust_conditions": {"audit": "5"},
     }
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
     assert (counts["complete"], counts["partial"]) == (1, 0)
-    assert counts["items"] == [{"country": "PL", "stakeholder_type": "pes", "complete": 1, "partial": 0}]
+    assert counts["items"] == [
+        {"country": "PL", "stakeholder_type": "pes", "suppressed": False, "complete": 1, "partial": 0}
+    ]
 
 
 async def test_the_event_carries_coded_answers_and_words_only_with_consent(survey: Survey) -> None:
@@ -67,8 +72,10 @@ async def test_a_partial_response_is_resumed_completed_and_revised(survey_on_bot
     moved = {"stratum": {"country": "GR", "stakeholder_type": "ministry"}, "answers": {"experience_years": None}}
     changed = (await survey.call("PATCH", path, json=moved, headers=code)).json()
     assert changed["answers"] == {"country": "EL", "stakeholder_type": "ministry", "level": "local"}
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
-    assert counts["items"] == [{"country": "EL", "stakeholder_type": "ministry", "complete": 1, "partial": 0}]
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
+    assert counts["items"] == [
+        {"country": "EL", "stakeholder_type": "ministry", "suppressed": False, "complete": 1, "partial": 0}
+    ]
 
 
 async def test_only_complete_responses_and_their_revisions_leave(survey: Survey) -> None:
@@ -127,7 +134,7 @@ async def test_every_fault_is_named_at_once_and_nothing_is_kept(shared_survey: S
         "/answers/trust_conditions/audit": "unknown_choice",
         "/answers/trust_conditions/moon": "unknown_row",
     }
-    counts = (await shared_survey.get(f"/waves/{wave['id']}/counts", headers=shared_survey.analyst)).json()
+    counts = (await shared_survey.get(f"/waves/{wave['id']}/counts", headers=shared_survey.manager)).json()
     assert counts["items"] == []
 
 
@@ -184,7 +191,7 @@ async def test_a_key_that_cannot_be_encoded_is_a_fault_like_another(shared_surve
 async def test_the_same_key_and_body_get_the_same_answer(survey_on_both: Survey) -> None:
     survey = survey_on_both
     wave = await survey.wave(anonymity="anonymous")
-    key = {"Idempotency-Key": "7f1c"}
+    key = {"Idempotency-Key": "7f1c0a52-94cd-4c5c-8c5e-6f0e1f5a2b11"}
     first = await survey.answer(wave, key)
     again = await survey.answer(wave, key)
     assert again.status_code == 201
@@ -193,8 +200,25 @@ async def test_the_same_key_and_body_get_the_same_answer(survey_on_both: Survey)
     other = await survey.answer(wave, key, language="de")
     assert other.status_code == 422
     assert other.json()["type"].endswith("idempotency-key-reused")
-    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.analyst)).json()
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
     assert counts["complete"] == 1
+
+
+@pytest.mark.parametrize(
+    "key", ["7f1c", "1", "a" * 40, "018f6b2e-7c1a-1000-8000-0000000000aa", "meeting of monday morning", "x/y" * 10]
+)
+async def test_a_key_that_another_person_might_use_is_refused(shared_survey: Survey, key: str) -> None:
+    """Otherwise whoever uses it too is shown the receipt code of somebody else's response."""
+    refused = await shared_survey.answer(await shared_survey.wave(), {"Idempotency-Key": key})
+    assert refused.status_code == 422
+    [fault] = refused.json()["errors"]
+    assert fault["pointer"] == "/header/Idempotency-Key"
+    assert "random UUID" in fault["message"]
+
+
+@pytest.mark.parametrize("key", [str(uuid.uuid4()), uuid7(), secrets.token_urlsafe(16), secrets.token_hex(16)])
+async def test_a_random_key_is_good(shared_survey: Survey, key: str) -> None:
+    assert (await shared_survey.answer(await shared_survey.wave(), {"Idempotency-Key": key})).status_code == 201
 
 
 async def test_a_receipt_code_opens_its_own_response_only(survey: Survey) -> None:

@@ -11,12 +11,6 @@ from survey_api.results.counting import stream_of
 from survey_stories import Survey, draft, receipt
 
 
-async def batch(survey: Survey, wave: dict[str, Any], items: list[dict[str, Any]]) -> None:
-    path = f"/waves/{wave['id']}/responses:batch"
-    answer = await survey.post(path, json={"items": items}, headers=survey.as_("integrator:*"))
-    assert answer.json()["refused"] == 0, answer.text
-
-
 def rating(value: str, **given: Any) -> dict[str, Any]:
     return draft(answers={"level": "eu", "trust_conditions": {"audit": value}}, **given)
 
@@ -30,11 +24,11 @@ async def test_figures_of_an_open_wave(survey_on_both: Survey) -> None:
     survey = survey_on_both
     wave = await survey.wave()
     values = ["5", "5", "4", "3", "1", "dont_know"]
-    await batch(survey, wave, [*map(rating, values), draft(answers={"level": "eu", "experience_years": 4})])
+    await survey.batch(wave, [*map(rating, values), draft(answers={"level": "eu", "experience_years": 4})])
     partial = await survey.answered(wave, complete=False, answers={"trust_conditions": {"audit": "1"}})
     assert partial["status"] == "partial"
 
-    everybody = (await survey.results(wave))["groups"][0]
+    everybody = (await survey.final(wave))["groups"][0]
     assert (everybody["n"], everybody["suppressed"]) == (7, False)
     audit = item(everybody, "trust_conditions", "audit")
     assert (audit["n"], audit["dont_know"], audit["missing"]) == (5, 1, 1)
@@ -56,11 +50,11 @@ async def test_figures_of_an_open_wave(survey_on_both: Survey) -> None:
 async def test_a_revision_counts_once_and_in_its_new_place(survey_on_both: Survey) -> None:
     survey = survey_on_both
     wave = await survey.wave(min_cell=3)
-    await batch(survey, wave, [rating("5"), rating("5")])
+    await survey.batch(wave, [rating("5"), rating("5")])
     made = await survey.answered(wave, answers={"level": "eu", "trust_conditions": {"audit": "5"}})
     change = {"answers": {"trust_conditions": {"audit": "1"}}}
     await survey.call("PATCH", f"/responses/{made['id']}", json=change, headers=receipt(made))
-    audit = item((await survey.results(wave))["groups"][0], "trust_conditions", "audit")
+    audit = item((await survey.final(wave))["groups"][0], "trust_conditions", "audit")
     assert {each["value"]: each["n"] for each in audit["distribution"]}["1"] == 1
     assert (audit["n"], audit["top2_share"]) == (3, pytest.approx(2 / 3, abs=1e-6))
 
@@ -68,29 +62,30 @@ async def test_a_revision_counts_once_and_in_its_new_place(survey_on_both: Surve
 async def test_an_invited_wave_with_a_frame_has_intervals(survey: Survey) -> None:
     frame = [{"country": "PL", "stakeholder_type": "pes", "population": 40}]
     wave = await survey.wave(access="invited", targets=frame)
-    await batch(survey, wave, [rating(value) for value in "5544321123"])
-    audit = item((await survey.results(wave))["groups"][0], "trust_conditions", "audit")
+    await survey.batch(wave, [rating(value) for value in "5544321123"])
+    audit = item((await survey.final(wave))["groups"][0], "trust_conditions", "audit")
     low, high = audit["ci"]
     assert audit["ci_reason"] is None
     assert low < audit["top2_share"] == 0.4 < high
     # Narrower than without the correction for asking ten of forty.
     assert high - low < 0.5
-    await batch(survey, wave, [rating("5", country="DE") for _ in range(5)])
-    audit = item((await survey.results(wave))["groups"][0], "trust_conditions", "audit")
+    other = await survey.wave(access="invited", targets=frame)
+    await survey.batch(other, [rating("5", country=country) for country in ("PL", "DE") for _ in range(5)])
+    audit = item((await survey.final(other))["groups"][0], "trust_conditions", "audit")
     assert (audit["ci"], audit["ci_reason"]) == (None, "no_frame")
 
 
 async def test_a_small_group_is_suppressed_and_cannot_be_subtracted(survey: Survey) -> None:
     wave = await survey.wave()
     sizes = {"PL": 9, "DE": 6, "IT": 2}
-    await batch(survey, wave, [rating("5", country=country) for country, n in sizes.items() for _ in range(n)])
-    groups = {group["country"]: group for group in (await survey.results(wave, by="country"))["groups"]}
+    await survey.batch(wave, [rating("5", country=country) for country, n in sizes.items() for _ in range(n)])
+    groups = {group["country"]: group for group in (await survey.final(wave, by="country"))["groups"]}
     assert groups[None]["n"] == 17
     assert (groups["PL"]["suppressed"], groups["PL"]["n"]) == (False, 9)
     # Italy is too small; with Germany shown, everybody minus the rest would give Italy.
     assert (groups["IT"]["suppressed"], groups["IT"]["n"], groups["IT"]["items"]) == (True, None, [])
     assert groups["DE"]["suppressed"]
-    crossed = (await survey.results(wave, by="country,stakeholder_type"))["groups"]
+    crossed = (await survey.final(wave, by="country,stakeholder_type"))["groups"]
     assert {(g["country"], g["suppressed"]) for g in crossed if g["country"]} == {
         ("PL", False),
         ("DE", True),
@@ -100,8 +95,8 @@ async def test_a_small_group_is_suppressed_and_cannot_be_subtracted(survey: Surv
 
 async def test_too_few_are_not_shown_at_all(survey: Survey) -> None:
     wave = await survey.wave()
-    await batch(survey, wave, [rating("5")] * 4)
-    [everybody] = (await survey.results(wave))["groups"]
+    await survey.batch(wave, [rating("5")] * 4)
+    [everybody] = (await survey.final(wave))["groups"]
     assert (everybody["suppressed"], everybody["n"], everybody["items"]) == (True, None, [])
 
 
@@ -114,18 +109,20 @@ async def test_rankings_and_choices(survey: Survey) -> None:
         {"level": "eu", "barriers_first": order, "barriers": chosen}
         for order, chosen in ((options, ["funding"]), (options, ["funding", "law"]), (reverse, ["dont_know"]))
     ]
-    await batch(survey, wave, [draft(answers=each) for each in answers])
-    everybody = (await survey.results(wave))["groups"][0]
+    await survey.batch(wave, [draft(answers=each) for each in answers])
+    everybody = (await survey.final(wave))["groups"][0]
     first = item(everybody, "barriers_first", "funding")
     assert (first["n"], first["mean"], first["median"]) == (3, pytest.approx(10 / 3, abs=1e-6), 1.0)
     chosen = item(everybody, "barriers")
     shares = {each["value"]: each["share"] for each in chosen["distribution"]}
-    assert (chosen["n"], chosen["dont_know"], shares["funding"]) == (3, 1, pytest.approx(2 / 3, abs=1e-6))
+    # Who does not know gave no opinion: two are left, too few for a threshold of three.
+    assert (chosen["suppressed"], chosen["reason"], shares) == (True, "too_few", {})
 
 
 async def test_an_analyst_of_one_country_sees_its_groups(survey: Survey) -> None:
     wave = await survey.wave()
-    await batch(survey, wave, [rating("5", country=country) for country in ("PL", "DE") for _ in range(6)])
+    await survey.batch(wave, [rating("5", country=country) for country in ("PL", "DE") for _ in range(6)])
+    await survey.close(wave)
     path = f"/waves/{wave['id']}/results"
     seen = (await survey.get(path, params={"by": "country"}, headers=survey.as_("analyst:PL"))).json()["groups"]
     assert [group["country"] for group in seen] == [None, "PL"]
@@ -142,7 +139,9 @@ async def test_the_live_counts_are_streamed_and_are_counts_alone(survey: Survey)
     live = survey.service.deps.tables.live
     async with survey.service.deps.database.read() as tx:
         rows = (
-            await tx.execute(live.select().where(live.c.stream == stream_of(wave["id"])).order_by(live.c.seq))
+            await tx.execute(
+                live.select().where(live.c.stream == stream_of(wave["id"], numbers=True)).order_by(live.c.seq)
+            )
         ).all()
     stratum = {"country": "PL", "stakeholder_type": "pes"}
     assert [row.data for row in rows] == [

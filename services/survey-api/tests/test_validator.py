@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import time
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
+from generated_instruments import Author
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from survey_api.instruments.definition import Question, read_definition
@@ -151,6 +153,102 @@ def test_routing_follows_the_answers_that_are_kept() -> None:
     instrument = CompiledInstrument("r", 1, "r", read_definition(definition))
     outcome = instrument.validate({"a": False, "b": True, "c": True}, complete=True)
     assert (outcome.answers, outcome.dropped, outcome.faults) == ({"a": False}, ["b", "c"], [])
+
+
+def instrument_of(*elements: dict[str, Any]) -> CompiledInstrument:
+    definition = {"title": "x", "pages": [{"name": "p", "elements": list(elements)}]}
+    return CompiledInstrument("i", 1, "i", read_definition(definition))
+
+
+def codes(instrument: CompiledInstrument, answers: dict[str, Any], *, complete: bool = True) -> dict[str, str]:
+    return {fault.pointer: fault.code for fault in instrument.validate(answers, complete=complete).faults}
+
+
+CHOICES = [{"value": value, "text": value} for value in ("a", "b", "none", "dont_know")]
+
+
+def test_other_none_and_dont_know_are_answers_of_their_own_kind() -> None:
+    alone = [*CHOICES[:2], *({**choice, "isExclusive": True} for choice in CHOICES[2:])]
+    question = {"type": "checkbox", "name": "q", "choices": alone, "showOtherItem": True, "otherText": "Other"}
+    instrument = instrument_of(question)
+    kinds = {choice.value: choice.kind for choice in instrument.by_name["q"].choices}
+    assert kinds == {"a": "choice", "b": "choice", "none": "none", "dont_know": "dont_know", "other": "other"}
+    assert codes(instrument, {"q": ["a", "dont_know"]}) == {"/answers/q": "exclusive"}
+    cells = {
+        value: instrument.cells(instrument.validate({"q": [value]} if value else {}, complete=True))
+        for value in ("dont_know", "none", "other", None)
+    }
+    assert cells == {
+        "dont_know": ["q//_answered", "q//dont_know"],
+        "none": ["q//_answered", "q//none"],
+        "other": ["q//_answered", "q//other"],
+        None: ["q//_missing"],
+    }
+
+
+def test_words_beside_other_are_kept_with_it_and_are_words() -> None:
+    question = {"type": "radiogroup", "name": "q", "choices": CHOICES, "showOtherItem": True, "otherText": "Other"}
+    instrument = instrument_of(question)
+    kept = instrument.validate({"q": "other", "q-Comment": " my own "}, complete=True)
+    assert (kept.answers, kept.dropped) == ({"q": "other", "q-Comment": "my own"}, [])
+    assert instrument.coded(kept.answers) == {"q": "other"}
+    assert instrument.open_text(kept.answers) == {"q-Comment": "my own"}
+    assert instrument.validate({"q": "a", "q-Comment": "left over"}, complete=True).dropped == ["q-Comment"]
+    assert codes(instrument, {"q": "other"}) == {}, "words are kept only with consent, so they cannot be demanded"
+    assert codes(instrument, {"q": "other", "q-Comment": 5}) == {"/answers/q-Comment": "type"}
+    assert codes(instrument, {"q": "other", "q-Comment": "x" * 501}) == {"/answers/q-Comment": "too_long"}
+
+
+def test_required_enabled_and_rules_follow_the_other_answers() -> None:
+    rules = [{"type": "regex", "regex": "^x"}, {"type": "text", "minLength": 3}]
+    instrument = instrument_of(
+        {"type": "boolean", "name": "a"},
+        {"type": "text", "name": "b", "requiredIf": "{a} = true", "enableIf": "{c} empty"},
+        {"type": "text", "name": "c", "inputType": "number"},
+        {"type": "text", "name": "d", "validators": rules},
+        {"type": "comment", "name": "e", "validators": [{"type": "expression", "expression": "{c} > 1"}]},
+    )
+    assert codes(instrument, {"a": True, "c": None, "e": "x"}) == {"/answers/b": "required", "/answers/e": "rule"}
+    assert codes(instrument, {"a": True, "c": 2}) == {}, "a locked question is not required"
+    assert codes(instrument, {"a": False}) == {"/answers/e": "rule"}, "an expression is looked at without an answer too"
+    assert codes(instrument, {"a": False}, complete=False) == {}
+    assert codes(instrument, {"c": 2, "d": "yy"}, complete=False) == {"/answers/d": "rule"}
+    assert codes(instrument, {"c": 2, "d": "xyz"}) == {}
+
+
+@cache
+def generated(seed: int) -> CompiledInstrument:
+    return CompiledInstrument("g", 1, "g", read_definition(Author(Random(seed)).instrument()))
+
+
+ODD = st.sampled_from(
+    [
+        *("\u202e\u05e9\u05dc\u05d5\u05dd", "e\u0301" * 50, "nul\x00", "\ud800", "x" * 1_000_000, "9" * 5_000, "1e999"),
+        *(10**400, -(10**400), float("nan"), float("inf"), -0.0, 1e308, True, "0x" + "f" * 500),
+        *(json.loads("[" * 500 + "]" * 500), {"r1": {"r1": {}}}, ["a"] * 10_000),
+    ]
+)
+ANY = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20), ODD),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(max_size=5), inside, max_size=3),
+    max_leaves=6,
+)
+
+
+@unhurried
+@given(seed=st.integers(0, 40), data=st.data(), complete=st.booleans())
+def test_whatever_is_sent_there_are_faults_and_no_crash(seed: int, data: st.DataObject, complete: bool) -> None:
+    instrument = generated(seed)
+    asked = [*instrument.by_name, *(f"{name}-Comment" for name in instrument.by_name)]
+    names = st.sampled_from(asked) | st.text(max_size=9)
+    outcome = instrument.validate(data.draw(st.dictionaries(names, ANY, max_size=8)), complete=complete)
+    json.dumps([fault.model_dump() for fault in outcome.faults]).encode("utf-8")
+    assert all(len(fault.message) < 400 for fault in outcome.faults)
+    kept = json.dumps(outcome.answers, allow_nan=False, ensure_ascii=False).encode("utf-8")
+    assert json.loads(kept) == outcome.answers
+    # What is kept stays as it is, whatever was sent.
+    assert not instrument.validate(outcome.answers, complete=False).dropped
+    instrument.cells(outcome)
 
 
 def test_the_whole_survey_is_checked_in_less_than_half_a_millisecond() -> None:

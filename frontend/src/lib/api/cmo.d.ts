@@ -21,6 +21,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/evidence/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Evidence
+         * @description Passages by words (BM25) and by meaning, across languages; Greek by words alone. Callers who do not work with
+         *     words find only what may be quoted.
+         */
+        get: operations["search_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/evidence/{evidence_id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Similar Evidence
+         * @description Near-duplicates of an evidence item, across sessions, countries and languages.
+         */
+        get: operations["similar_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/evidence/{evidence_id}": {
         parameters: {
             query?: never;
@@ -33,6 +74,26 @@ export interface paths {
          * @description One evidence item.
          */
         get: operations["read_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Themes
+         * @description What comes up again, with quotes that were confirmed and may be quoted.
+         */
+        get: operations["list_themes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -257,11 +318,114 @@ export interface paths {
         };
         /**
          * Read Coding Queue
-         * @description Cards with a part that has no code, and statements that nobody coded.
+         * @description Cards with a part that has no code, most voices first, then statements that nobody coded: first those of which
+         *     the model is least sure and which are least like what was coded and like each other, each with its reason.
          */
         get: operations["read_coding_queue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest Codes
+         * @description What each text speaks of and which codes fit it, with calibrated probabilities, or why nothing is suggested.
+         *     A text that cannot be read is answered for itself and takes no other down. Nothing of the texts is kept.
+         */
+        post: operations["suggest_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Models
+         * @description All text models and who put which to work.
+         */
+        get: operations["list_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/models/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Model
+         * @description One text model, with its comparison.
+         */
+        get: operations["read_model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/models/retrain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrain Model
+         * @description Train a model on the content and on coders' decisions, in the background, and compare it with the one at work
+         *     on held-out texts and on recent decisions. Needs the role for all countries: a model serves them all.
+         */
+        post: operations["retrain_model"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/models/{version}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate Model
+         * @description Put a model to work, with a reason.
+         */
+        post: operations["activate_model"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +517,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Analyses
+         * @description Newest first.
+         */
+        get: operations["list_analyses"];
+        put?: never;
+        /**
+         * Make Analysis
+         * @description Analyse, in a process of its own: 201 with a short one's result, 202 with a long one's place to look. Cases that
+         *     cannot be analysed are refused with the column and the row.
+         */
+        post: operations["make_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Analysis
+         * @description An analysis with its cases.
+         */
+        get: operations["read_analysis"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Analysis
+         * @description Forget an analysis; one that runs is stopped.
+         */
+        delete: operations["delete_analysis"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Analysis Result
+         * @description The result's canonical JSON, byte for byte as hashed; the ETag is its SHA-256.
+         */
+        get: operations["read_analysis_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/rerun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rerun Analysis
+         * @description Make it again of the same cases; with the same code the result has the same bytes.
+         */
+        post: operations["rerun_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Analysis
+         * @description Stop one that runs; one that has ended stays as it is.
+         */
+        post: operations["cancel_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/analyses/{analysis_id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Analysis
+         * @description `progress` {seconds, of} while it runs, then `done`, `refused`, `failed`, `cancelled` or `superseded` {id}.
+         */
+        get: operations["stream_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose Cases
+         * @description The cases of a configuration's family, with a draft for `POST /analyses` that lacks only a person's reasons.
+         */
+        get: operations["propose_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/stream": {
         parameters: {
             query?: never;
@@ -378,6 +691,43 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Abstention
+         * @description Why nothing is suggested. `pointer` is the place in the request.
+         */
+        Abstention: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "empty" | "too_short" | "too_long" | "language_not_supported" | "other_language" | "not_recognised" | "low_confidence";
+            /**
+             * Pointer
+             * @example /texts/0/text
+             */
+            pointer: string;
+            /** Detail */
+            detail: string;
+        };
+        /**
+         * Activation
+         * @description Somebody put a model to work, and said why.
+         */
+        Activation: {
+            /** Version */
+            version: string;
+            /** Reason */
+            reason: string;
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+        };
+        /** ActivationDraft */
+        ActivationDraft: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * AdequacyFacts
          * @description How many, and how rich.
          */
@@ -392,6 +742,261 @@ export interface components {
             sessions: number;
             /** Median Statement Characters */
             median_statement_characters: number | null;
+        };
+        /**
+         * Analysis
+         * @description An analysis and where it stands. The result is at `result_path` once `status` is `done`.
+         */
+        Analysis: {
+            /** Id */
+            id: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "qca" | "cna" | "necessity" | "robustness";
+            /** Title */
+            title: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "running" | "done" | "refused" | "failed" | "cancelled" | "superseded";
+            /** Because */
+            because: string | null;
+            /** Parameters */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Warnings */
+            warnings: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Code Version */
+            code_version: string;
+            /** Rerun Of */
+            rerun_of: string | null;
+            /** Result Path */
+            result_path: string | null;
+            /** Result Sha256 */
+            result_sha256: string | null;
+        };
+        /**
+         * AnalysisDraft
+         * @description Give `data` or `selection`, not both.
+         */
+        AnalysisDraft: {
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "qca" | "cna" | "necessity" | "robustness";
+            /** Title */
+            title: string;
+            data?: components["schemas"]["Data"] | null;
+            selection?: components["schemas"]["Selection"] | null;
+            /**
+             * Outcome
+             * @description `Y`, `~Y` or `Y[2]`; all methods but cna.
+             */
+            outcome?: string | null;
+            /**
+             * Conditions
+             * @description By default all other columns.
+             * @default []
+             */
+            conditions: string[];
+            /**
+             * Calibration
+             * @default {}
+             */
+            calibration: {
+                [key: string]: components["schemas"]["Calibration"];
+            };
+            /**
+             * Assumed
+             * @default []
+             */
+            assumed: components["schemas"]["Assumed"][];
+            /**
+             * Incl Cut
+             * @default 1
+             */
+            incl_cut: number;
+            /** Contradiction Cut */
+            contradiction_cut?: number | null;
+            /**
+             * Pri Cut
+             * @default 0
+             */
+            pri_cut: number;
+            /**
+             * N Cut
+             * @default 1
+             */
+            n_cut: number;
+            /**
+             * Solution
+             * @default conservative
+             * @enum {string}
+             */
+            solution: "conservative" | "parsimonious" | "intermediate";
+            /** Directional Expectations */
+            directional_expectations?: string | null;
+            /**
+             * Excluded
+             * @default []
+             */
+            excluded: string[];
+            /**
+             * Enhanced
+             * @description Leave out contradictory assumptions and simultaneous subset rows.
+             * @default false
+             */
+            enhanced: boolean;
+            /**
+             * Row Dominance
+             * @default false
+             */
+            row_dominance: boolean;
+            /**
+             * Cov Cut
+             * @description necessity: coverage to reach; cna: coverage to reach.
+             * @default 0
+             */
+            cov_cut: number;
+            /**
+             * Ron Cut
+             * @description necessity: relevance to reach.
+             * @default 0
+             */
+            ron_cut: number;
+            /**
+             * Ordering
+             * @description cna: causes before effects.
+             * @default []
+             */
+            ordering: string[][];
+            /**
+             * Strict
+             * @description cna: factors of one group do not cause each other.
+             * @default false
+             */
+            strict: boolean;
+            /**
+             * Incl Cuts
+             * @description robustness: inclusion cut-offs to try.
+             * @default []
+             */
+            incl_cuts: number[];
+            /**
+             * N Cuts
+             * @description robustness: frequency cut-offs to try.
+             * @default []
+             */
+            n_cuts: number[];
+            /**
+             * Max Models
+             * @default 1000
+             */
+            max_models: number;
+            /**
+             * Seconds
+             * @default 60
+             */
+            seconds: number;
+        };
+        /**
+         * AnalysisWithData
+         * @description With the cases that it was made of, and how evidence became memberships; null once an erasure took them.
+         */
+        AnalysisWithData: {
+            /** Id */
+            id: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "qca" | "cna" | "necessity" | "robustness";
+            /** Title */
+            title: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "running" | "done" | "refused" | "failed" | "cancelled" | "superseded";
+            /** Because */
+            because: string | null;
+            /** Parameters */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Warnings */
+            warnings: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Code Version */
+            code_version: string;
+            /** Rerun Of */
+            rerun_of: string | null;
+            /** Result Path */
+            result_path: string | null;
+            /** Result Sha256 */
+            result_sha256: string | null;
+            data: components["schemas"]["Data"] | null;
+            /** Provenance */
+            provenance: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * Assumed
+         * @description A membership that a person sets where nobody spoke of the condition in this case, with a reason.
+         */
+        Assumed: {
+            /** Case */
+            case: string;
+            /** Condition */
+            condition: string;
+            /** Membership */
+            membership: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Calibration
+         * @description How raw shares of voices, or raw numbers, become memberships. Anchors are a person's, with a reason.
+         *
+         *     `direct` takes exclusion, crossover and inclusion; `indirect` and `crisp` take thresholds; `as_is` takes the values
+         *     as memberships.
+         */
+        Calibration: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "direct" | "indirect" | "crisp" | "as_is";
+            /** Exclusion */
+            exclusion?: number | null;
+            /** Crossover */
+            crossover?: number | null;
+            /** Inclusion */
+            inclusion?: number | null;
+            /**
+             * Thresholds
+             * @default []
+             */
+            thresholds: number[];
+            /** Reason */
+            reason: string;
         };
         /** CardBehind */
         CardBehind: {
@@ -480,7 +1085,7 @@ export interface components {
         };
         /**
          * CodingQueue
-         * @description The head of the queue, most voices first, and how much waits in all.
+         * @description The head of the queue, and how much waits in all.
          */
         CodingQueue: {
             /** Items */
@@ -527,6 +1132,16 @@ export interface components {
             coherence: components["schemas"]["Component"];
             adequacy: components["schemas"]["Component"];
             relevance: components["schemas"]["Component"];
+        };
+        /**
+         * Condition
+         * @description A column: a short name, and the codes that any of which counts for it.
+         */
+        Condition: {
+            /** Name */
+            name: string;
+            /** Codes */
+            codes: string[];
         };
         /**
          * Confidence
@@ -653,6 +1268,18 @@ export interface components {
             practices: components["schemas"]["PracticeBehind"][];
             /** Survey Items */
             survey_items: components["schemas"]["SurveyItemBehind"][];
+        };
+        /**
+         * Data
+         * @description A table of cases: `columns[name][i]` is the value of `cases[i]`; memberships from 0 to 1, values 0, 1, 2, …
+         */
+        Data: {
+            /** Cases */
+            cases: string[];
+            /** Columns */
+            columns: {
+                [key: string]: (number | null)[];
+            };
         };
         /**
          * Demand
@@ -889,6 +1516,29 @@ export interface components {
             message: string;
         };
         /**
+         * FoundPassage
+         * @description An evidence item and the sentence of it that fits best. Offsets are code points in `item.text`.
+         */
+        FoundPassage: {
+            item: components["schemas"]["EvidenceItem"];
+            /** Passage */
+            passage: string;
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+            /**
+             * Found By
+             * @description By its words, by likeness of meaning, or both.
+             */
+            found_by: ("words" | "meaning")[];
+            /**
+             * Score
+             * @description Sum of reciprocal ranks; good for the order only.
+             */
+            score: number;
+        };
+        /**
          * GapMap
          * @description `holes`: how many pairs have no cell; the pairs themselves are those of `rows` × `columns` not in `cells`.
          */
@@ -1033,6 +1683,13 @@ export interface components {
              */
             direction: "raises" | "lowers";
         };
+        /** Page[Analysis] */
+        Page_Analysis_: {
+            /** Items */
+            items: components["schemas"]["Analysis"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Configuration] */
         Page_Configuration_: {
             /** Items */
@@ -1093,6 +1750,76 @@ export interface components {
              */
             errors: components["schemas"]["FieldError"][];
         };
+        /** ProposedCase */
+        ProposedCase: {
+            /** Id */
+            id: string;
+            /** Practice Id */
+            practice_id: string | null;
+            /** Practice */
+            practice: string | null;
+            /** Country */
+            country: string;
+            /** Session Id */
+            session_id: string | null;
+            /** Voices */
+            voices: number;
+            /** Cards */
+            cards: number;
+            /** Values */
+            values: {
+                [key: string]: components["schemas"]["ProposedValue"];
+            };
+        };
+        /**
+         * ProposedCases
+         * @description A data set for an analysis of a configuration's family, its assumptions visible. `request` is a draft for
+         *     `POST /analyses` that lacks only the person's anchors and reasons.
+         */
+        ProposedCases: {
+            /** Configuration Id */
+            configuration_id: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "practice_country" | "session";
+            outcome: components["schemas"]["ProposedCondition"];
+            /** Conditions */
+            conditions: components["schemas"]["ProposedCondition"][];
+            /** Cases */
+            cases: components["schemas"]["ProposedCase"][];
+            /** Share Missing */
+            share_missing: number;
+            /** Assumptions */
+            assumptions: string[];
+            /** Request */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        /** ProposedCondition */
+        ProposedCondition: {
+            /** Name */
+            name: string;
+            /** Codes */
+            codes: string[];
+            /** Label */
+            label: string;
+        };
+        /**
+         * ProposedValue
+         * @description What was said of a condition in a case. `raw` is the share of the case's voices that speak for it; null where
+         *     nobody spoke of it: missing, not absent.
+         */
+        ProposedValue: {
+            /** Raw */
+            raw: number | null;
+            /** Voices For */
+            voices_for: number;
+            /** Voices Against */
+            voices_against: number;
+        };
         /** QueueItem */
         QueueItem: {
             /**
@@ -1129,6 +1856,16 @@ export interface components {
             outcome?: components["schemas"]["CodeOrText"] | null;
             /** Configuration Id */
             configuration_id?: string | null;
+            /**
+             * Uncertainty
+             * @description Of a statement in informative order: 1 when two kinds are equally likely.
+             */
+            uncertainty?: number | null;
+            /**
+             * Novelty
+             * @description 1 when nothing like it was coded.
+             */
+            novelty?: number | null;
         };
         /**
          * Release
@@ -1243,6 +1980,21 @@ export interface components {
             synthetic: boolean;
         };
         /**
+         * RetrainDraft
+         * @description Train on the content and on what coders confirmed or rejected until now.
+         */
+        RetrainDraft: {
+            /** Reason */
+            reason: string;
+            /**
+             * Activate
+             * @description `if_as_good`: put it to work at once if the comparison finds it as good.
+             * @default by_hand
+             * @enum {string}
+             */
+            activate: "by_hand" | "if_as_good";
+        };
+        /**
          * Review
          * @description The last review. `evidence_changed`: the evidence is not what it was when this was decided.
          */
@@ -1271,6 +2023,53 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * SearchResult
+         * @description Best first. Nothing that is merely the least bad is shown: `nothing_found` says so.
+         */
+        SearchResult: {
+            /** Items */
+            items: components["schemas"]["FoundPassage"][];
+            /** Nothing Found */
+            nothing_found: boolean;
+            /** Detail */
+            detail?: string | null;
+            /**
+             * Indexed
+             * @description Items that were searched by words.
+             */
+            indexed: number;
+            /**
+             * Waiting
+             * @description Of these, not yet searched by meaning; ask again in a while.
+             */
+            waiting: number;
+        };
+        /**
+         * Selection
+         * @description Cases from live evidence: what was said of one practice family and outcome, per practice and country or session.
+         *
+         *     Silence is not absence: a condition that nobody spoke of in a case is missing, unless a person sets it.
+         */
+        Selection: {
+            /** Practice Family */
+            practice_family: string;
+            outcome: components["schemas"]["Condition"];
+            /** Conditions */
+            conditions: components["schemas"]["Condition"][];
+            /**
+             * Unit
+             * @default practice_country
+             * @enum {string}
+             */
+            unit: "practice_country" | "session";
+            /**
+             * Max Missing
+             * @description Share of missing values above which the analysis is refused.
+             * @default 0.2
+             */
+            max_missing: number;
+        };
         /** SessionBehind */
         SessionBehind: {
             /** Id */
@@ -1283,6 +2082,29 @@ export interface components {
             status: string | null;
             /** Countries */
             countries: string[];
+        };
+        /** SimilarItem */
+        SimilarItem: {
+            item: components["schemas"]["EvidenceItem"];
+            /**
+             * Likeness
+             * @description Cosine of the embeddings; for Greek, likeness of words.
+             */
+            likeness: number;
+        };
+        /**
+         * SimilarItems
+         * @description Items that say much the same, in any language. Machine-made: nothing was merged.
+         */
+        SimilarItems: {
+            /**
+             * Machine Made
+             * @default true
+             * @constant
+             */
+            machine_made: true;
+            /** Items */
+            items: components["schemas"]["SimilarItem"][];
         };
         /** StatementBehind */
         StatementBehind: {
@@ -1322,6 +2144,71 @@ export interface components {
             votes: components["schemas"]["VoteTally"] | null;
             /** Codings */
             codings: string[];
+        };
+        /** SuggestedCode */
+        SuggestedCode: {
+            /** Code */
+            code: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "context" | "mechanism" | "outcome" | "enabler" | "barrier" | "data_requirement" | "ai_function" | "trust_condition" | "none";
+            /**
+             * Label
+             * @description Per language.
+             */
+            label: {
+                [key: string]: string;
+            };
+            /** Probability */
+            probability: number;
+        };
+        /** SuggestedKind */
+        SuggestedKind: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "context" | "mechanism" | "outcome" | "enabler" | "barrier" | "data_requirement" | "ai_function" | "trust_condition" | "none";
+            /**
+             * Probability
+             * @description Calibrated: of ten such suggestions at 0.7, seven are right.
+             */
+            probability: number;
+            /** Suggested */
+            suggested: boolean;
+        };
+        /**
+         * SuggestionSheet
+         * @description One entry per text, in the order asked. All of it is machine-made and counts for nothing until a coder confirms
+         *     it; a coding that follows a suggestion names `model`.
+         */
+        SuggestionSheet: {
+            /** Model */
+            model: string;
+            /**
+             * Machine Made
+             * @default true
+             * @constant
+             */
+            machine_made: true;
+            /** Items */
+            items: components["schemas"]["TextSuggestions"][];
+        };
+        /**
+         * SuggestionsDraft
+         * @description Up to 200 texts at once. `lexical` leaves the sentence embeddings out: less right, ten times as fast.
+         */
+        SuggestionsDraft: {
+            /** Texts */
+            texts: components["schemas"]["TextDraft"][];
+            /**
+             * Route
+             * @default full
+             * @enum {string}
+             */
+            route: "full" | "lexical";
         };
         /** Support */
         Support: {
@@ -1393,6 +2280,138 @@ export interface components {
              * @default false
              */
             suppressed: boolean;
+        };
+        /**
+         * TextDraft
+         * @description A statement. Longer than 4,000 characters is no statement and gets no suggestion.
+         */
+        TextDraft: {
+            /** Text */
+            text: string;
+            /**
+             * Language
+             * @example pl
+             */
+            language: string;
+        };
+        /**
+         * TextModel
+         * @description A model. The one that comes with the content has neither `by` nor a comparison.
+         */
+        TextModel: {
+            /** Version */
+            version: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "training" | "ready" | "failed";
+            /** Active */
+            active: boolean;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "content" | "retrained";
+            /** Reason */
+            reason: string;
+            /** By */
+            by?: string | null;
+            /** At */
+            at?: string | null;
+            /**
+             * Data Sha256
+             * @description Of the texts, the codebook and the method it came from.
+             */
+            data_sha256?: string | null;
+            /**
+             * Confirmations
+             * @description Statements with coders' decisions that it learnt from.
+             */
+            confirmations: number;
+            /**
+             * As Good
+             * @description Whether the comparison found it at least as good as the one then at work.
+             */
+            as_good?: boolean | null;
+            /**
+             * Comparison
+             * @default {}
+             */
+            comparison: {
+                [key: string]: unknown;
+            };
+            /** Error */
+            error?: string | null;
+        };
+        /**
+         * TextModels
+         * @description All models, newest first, the content's last.
+         */
+        TextModels: {
+            /** Items */
+            items: components["schemas"]["TextModel"][];
+            /** Activations */
+            activations: components["schemas"]["Activation"][];
+        };
+        /**
+         * TextSuggestions
+         * @description All kinds by probability, with those that are suggested marked; and the codes suggested, most probable first.
+         */
+        TextSuggestions: {
+            /** Kinds */
+            kinds: components["schemas"]["SuggestedKind"][];
+            /** Codes */
+            codes: components["schemas"]["SuggestedCode"][];
+            /**
+             * Route
+             * @description The route taken: Greek goes the lexical one, whatever was asked.
+             * @enum {string}
+             */
+            route: "full" | "lexical";
+            abstained?: components["schemas"]["Abstention"] | null;
+        };
+        /**
+         * Theme
+         * @description Items near to each other. The quotes are those nearest the middle that may be shown.
+         */
+        Theme: {
+            /** Size */
+            size: number;
+            /** Sessions */
+            sessions: number;
+            /** Countries */
+            countries: string[];
+            /** Languages */
+            languages: string[];
+            /**
+             * Codes
+             * @description Codes that coders gave to items of the theme, by how often.
+             */
+            codes: {
+                [key: string]: number;
+            };
+            /** Quotes */
+            quotes: components["schemas"]["EvidenceItem"][];
+        };
+        /**
+         * Themes
+         * @description What comes up again across sessions, countries and languages. Machine-made, outside every count of support.
+         */
+        Themes: {
+            /**
+             * Machine Made
+             * @default true
+             * @constant
+             */
+            machine_made: true;
+            /** Items */
+            items: components["schemas"]["Theme"][];
+            /**
+             * Not Covered
+             * @description Items without an embedding: Greek ones, and those that still wait.
+             */
+            not_covered: number;
         };
         /** ValidationError */
         ValidationError: {
@@ -1498,6 +2517,129 @@ export interface operations {
             };
         };
     };
+    search_evidence: {
+        parameters: {
+            query: {
+                /** @description Words or a sentence. */
+                q: string;
+                /** @description The language of the question. */
+                lang?: string | null;
+                kind?: ("statement" | "open_text" | "feedback") | null;
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+                stakeholder_type?: string | null;
+                /** @description A session's id. */
+                session?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    similar_evidence: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarItems"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     read_evidence: {
         parameters: {
             query?: never;
@@ -1545,6 +2687,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_themes: {
+        parameters: {
+            query?: {
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+                /** @description Items that make a theme. */
+                smallest?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Themes"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
@@ -2223,6 +3418,8 @@ export interface operations {
             query?: {
                 /** @description A codebook's id: statements not coded to it. */
                 codebook?: string | null;
+                /** @description `informative`: statements from which most is learnt; `voices`: most voices first. */
+                order?: "informative" | "voices";
                 limit?: number;
             };
             header?: never;
@@ -2257,6 +3454,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    suggest_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionsDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionSheet"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_models: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModels"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    read_model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModel"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    retrain_model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetrainDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModel"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    activate_model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModel"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
@@ -2483,6 +3982,511 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_analyses: {
+        parameters: {
+            query?: {
+                method?: ("qca" | "cna" | "necessity" | "robustness") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Analysis_"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    make_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisWithData"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_analysis_result: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-none-match"?: string | null;
+            };
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    rerun_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    stream_analysis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: number | null;
+            };
+            path: {
+                analysis_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    propose_cases: {
+        parameters: {
+            query?: {
+                unit?: "practice_country" | "session";
+            };
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedCases"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3356,7 +3356,10 @@ export interface operations {
     join_session: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body, the same answer; it holds a secret, so the key must be unguessable: a random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more). */
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3387,6 +3390,16 @@ export interface operations {
             };
             /** @description Conflicts with what is under way */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

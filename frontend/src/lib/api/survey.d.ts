@@ -474,6 +474,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/v1/waves/{wave_id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Challenge
+         * @description The work that a response without an invitation must prove, where the wave asks for any.
+         */
+        get: operations["get_challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/v1/waves/{wave_id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Flags
+         * @description How many responses are doubtful, and why: hidden field filled in, too fast, the same answers twice.
+         */
+        get: operations["get_flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/v1/waves/{wave_id}/results": {
         parameters: {
             query?: never;
@@ -768,46 +808,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/survey/v1/waves/{wave_id}/challenge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Challenge
-         * @description The work that a response without an invitation must prove, where the wave asks for any.
-         */
-        get: operations["get_challenge"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/survey/v1/waves/{wave_id}/flags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Flags
-         * @description How many responses are doubtful, and why: hidden field filled in, too fast, the same answers twice.
-         */
-        get: operations["get_flags"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -976,6 +976,22 @@ export interface components {
              * @description Of all who began.
              */
             share: number | null;
+        };
+        /**
+         * Challenge
+         * @description Find a number such that SHA-256 of `<challenge>:<number>` begins with `bits` zero bits, and send
+         *     `Proof-Of-Work: <challenge>:<number>` with the response. 0 bits: the wave asks for none.
+         */
+        Challenge: {
+            /** Challenge */
+            challenge: string;
+            /** Bits */
+            bits: number;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
         };
         /**
          * CodeShare
@@ -1349,6 +1365,16 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /** FlagCount */
+        FlagCount: {
+            /**
+             * Flag
+             * @enum {string}
+             */
+            flag: "duplicate" | "honeypot" | "speeder";
+            /** N */
+            n: number;
         };
         /**
          * Found
@@ -2268,6 +2294,16 @@ export interface components {
              * @description For a wave by invitation: what was given for the invitation, or in an anonymous wave `<message>.<signature>`, each in base64url.
              */
             ballot?: string | null;
+            /**
+             * Website
+             * @description A field that a page hides from people; leave it out. Not kept.
+             */
+            website?: string | null;
+            /**
+             * Seconds
+             * @description How long filling in took, in whole seconds. Not kept.
+             */
+            seconds?: number | null;
         };
         /**
          * ResponseRates
@@ -2359,15 +2395,6 @@ export interface components {
             /** Synthetic */
             synthetic: boolean;
             /**
-             * Weighted
-             * @default false
-             */
-            weighted: boolean;
-            /** @description Null where figures are not weighted. */
-            weighting?: components["schemas"]["WeightingReport"] | null;
-            /** Groups */
-            groups: components["schemas"]["GroupResult"][];
-            /**
              * N Flagged
              * @description Doubtful responses of the wave.
              */
@@ -2377,6 +2404,15 @@ export interface components {
              * @description Whether they are part of these figures.
              */
             flagged_counted: boolean;
+            /**
+             * Weighted
+             * @default false
+             */
+            weighted: boolean;
+            /** @description Null where figures are not weighted. */
+            weighting?: components["schemas"]["WeightingReport"] | null;
+            /** Groups */
+            groups: components["schemas"]["GroupResult"][];
         };
         /**
          * Scale
@@ -2719,6 +2755,10 @@ export interface components {
             ballots: components["schemas"]["BallotKey"] | null;
             /** Synthetic */
             synthetic: boolean;
+            /** Count Flagged */
+            count_flagged: boolean;
+            /** Proof Of Work Bits */
+            proof_of_work_bits: number;
             /**
              * Status
              * @enum {string}
@@ -2730,10 +2770,6 @@ export interface components {
              * @enum {string}
              */
             readonly mode: "open_anonymous" | "open_pseudonymous" | "invited_anonymous" | "invited_pseudonymous" | "both_anonymous" | "both_pseudonymous";
-            /** Count Flagged */
-            count_flagged: boolean;
-            /** Proof Of Work Bits */
-            proof_of_work_bits: number;
         };
         /**
          * WaveChange
@@ -2827,6 +2863,21 @@ export interface components {
             proof_of_work_bits: number;
         };
         /**
+         * WaveFlags
+         * @description For whoever runs the wave alone. `counted`: whether flagged responses are part of the wave's figures. A response
+         *     may bear several flags.
+         */
+        WaveFlags: {
+            /** Wave Id */
+            wave_id: string;
+            /** N Flagged */
+            n_flagged: number;
+            /** Counted */
+            counted: boolean;
+            /** Items */
+            items: components["schemas"]["FlagCount"][];
+        };
+        /**
          * WeightingReport
          * @description Raking to the wave's margins, and what had to be given up for it. Weights have mean 1 over `n`.
          */
@@ -2887,47 +2938,6 @@ export interface components {
              */
             n_effective: number;
         };
-        /**
-         * Challenge
-         * @description Find a number such that SHA-256 of `<challenge>:<number>` begins with `bits` zero bits, and send
-         *     `Proof-Of-Work: <challenge>:<number>` with the response. 0 bits: the wave asks for none.
-         */
-        Challenge: {
-            /** Challenge */
-            challenge: string;
-            /** Bits */
-            bits: number;
-            /**
-             * Expires At
-             * Format: date-time
-             */
-            expires_at: string;
-        };
-        /** FlagCount */
-        FlagCount: {
-            /**
-             * Flag
-             * @enum {string}
-             */
-            flag: "duplicate" | "honeypot" | "speeder";
-            /** N */
-            n: number;
-        };
-        /**
-         * WaveFlags
-         * @description For whoever runs the wave alone. `counted`: whether flagged responses are part of the wave's figures. A response
-         *     may bear several flags.
-         */
-        WaveFlags: {
-            /** Wave Id */
-            wave_id: string;
-            /** N Flagged */
-            n_flagged: number;
-            /** Counted */
-            counted: boolean;
-            /** Items */
-            items: components["schemas"]["FlagCount"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -2941,8 +2951,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body, the same answer. */
+                /** @description The same key and body, the same answer; it holds a secret, so the key must be unguessable: a random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more). */
                 "Idempotency-Key"?: string | null;
+                /** @description `<challenge>:<number>`, where the wave asks for it: see `…/challenge`. */
+                "Proof-Of-Work"?: string | null;
             };
             path: {
                 wave_id: string;
@@ -3021,6 +3033,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
@@ -4899,6 +4921,108 @@ export interface operations {
             };
         };
     };
+    get_challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveFlags"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     get_results: {
         parameters: {
             query?: {
@@ -5805,108 +5929,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Erasure"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    get_challenge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                wave_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Challenge"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    get_flags: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                wave_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaveFlags"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description There is nothing here */

@@ -100,6 +100,7 @@ def _serve(service: Service[Any, Any], settings: ServiceSettings) -> int:
             factory=True,
             host=settings.host,
             port=settings.port,
+            forwarded_allow_ips=settings.trusted_gateways,
             access_log=False,
             timeout_graceful_shutdown=10,
         )

@@ -1,15 +1,21 @@
-"""`Idempotency-Key` on POST: the same key and body get the same answer, stored in the transaction of the effect."""
+"""`Idempotency-Key` on POST: the same key and body get the same answer, stored in the transaction of the effect.
+
+An answer that holds a secret (a receipt code, a participant's token) is not stored. Its route is no route of
+`router()`: it derives from the key under which id its effect is kept, and so finds it again (`SecretKey`)."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
+import uuid
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Header, Request, Response
 from fastapi.routing import APIRoute
+from pydantic import AfterValidator
 from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
@@ -19,7 +25,34 @@ from .problems import Problem
 from .tables import KitTables
 
 KEEP_HOURS = 24
+_RANDOM_UUIDS = (4, 7)
 _KEPT_HEADERS = ("etag", "location", "content-type")
+
+
+def unguessable(key: str) -> str:
+    """A key that leads to a secret is one itself. Raises ValueError for one that another person might hit upon."""
+    if re.fullmatch(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", key):
+        random = uuid.UUID(key).version in _RANDOM_UUIDS
+    else:
+        random = re.fullmatch(r"[A-Za-z0-9_-]{22,200}", key) is not None and len(set(key)) >= 8
+    if not random:
+        raise ValueError(
+            "whoever knows this Idempotency-Key is shown the secret in the answer, so it must be unguessable: send a "
+            "random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _, new for each request"
+        )
+    return key
+
+
+SecretKey = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        description="The same key and body, the same answer; it holds a secret, so the key must be unguessable: a "
+        "random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more).",
+        examples=["0f6f2f0c-5b1e-4c58-9f2c-6a8c0b8f6d11"],
+    ),
+    AfterValidator(lambda key: None if key is None else unguessable(key)),
+]
 
 
 class IdempotentRoute(APIRoute):

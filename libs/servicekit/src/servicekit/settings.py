@@ -25,6 +25,10 @@ class ServiceSettings(BaseSettings):
     audience: str = Field(default="almpo", description="What a token's `aud` must contain.")
     content: Path | None = Field(default=None, description="Folder with the content; by default the repository's.")
     cursor_secret: str = Field(min_length=16, description="Signs pagination cursors; the same for all replicas.")
+    trusted_gateways: str = Field(
+        default="127.0.0.1",
+        description="Addresses or networks, separated by commas, whose X-Forwarded-For names the client; * is all.",
+    )
     otlp_endpoint: str | None = Field(default=None, description="OpenTelemetry collector (OTLP over HTTP).")
     kafka_session_timeout_ms: int = Field(default=10_000, ge=1_000)
     database_pool: int = Field(default=10, ge=1, le=100, description="PostgreSQL connections per process.")

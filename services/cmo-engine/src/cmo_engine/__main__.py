@@ -1,4 +1,4 @@
-"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild`"""
+"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild|train|evaluate`"""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import sys
 from servicekit.cli import main
 
 from .service import SERVICE
+from .suggestions.commands import evaluate_command, train_command
+
+WITHOUT_SETTINGS = {"train": train_command, "evaluate": evaluate_command}
 
 if __name__ == "__main__":
+    if sys.argv[1:2] and sys.argv[1] in WITHOUT_SETTINGS:
+        sys.exit(WITHOUT_SETTINGS[sys.argv[1]](sys.argv[2:]))
     sys.exit(main(SERVICE))

@@ -24,3 +24,6 @@ def may_read_words(caller: Caller) -> bool:
 
 WorksWithWords = Annotated[Caller, Depends(require(Role.ANALYST, Role.CODER, Role.FACILITATOR))]
 """Reads what people said, as `may_read_words` has it."""
+
+Suggests = Annotated[Caller, Depends(require(Role.CODER, Role.RAPPORTEUR, Role.FACILITATOR, Role.ANALYST))]
+"""Works with words and may ask what a machine would make of them, and which machine that is."""

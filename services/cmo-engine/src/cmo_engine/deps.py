@@ -9,17 +9,27 @@ from fastapi import Depends, Request
 from servicekit.content import Content
 from servicekit.deps import Deps, build_deps
 
+from .analyses.execution import Runs
 from .canonical import canonical, sha256
 from .metadata import kit, metadata
 from .settings import CmoSettings
+from .suggestions.machine import TextMachine
 from .synthesis.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
 class CmoDeps(Deps):
-    """The usual dependencies, and the vocabulary of codes and practice families."""
+    """The usual dependencies, the vocabulary of codes and practice families, the process that reads texts, and the
+    analyses under way here."""
 
     vocabulary: Vocabulary
+    texts: TextMachine
+    runs: Runs
+
+    async def close(self) -> None:
+        self.texts.close()
+        await self.runs.close()
+        await super().close()
 
 
 def read_vocabulary(content: Content) -> Vocabulary:
@@ -44,7 +54,10 @@ def read_vocabulary(content: Content) -> Vocabulary:
 def build(settings: CmoSettings, **given: Any) -> CmoDeps:
     deps = build_deps(settings, metadata, kit, **given)
     return CmoDeps(
-        **{field.name: getattr(deps, field.name) for field in fields(deps)}, vocabulary=read_vocabulary(deps.content)
+        **{field.name: getattr(deps, field.name) for field in fields(deps)},
+        vocabulary=read_vocabulary(deps.content),
+        texts=TextMachine(),
+        runs=Runs(),
     )
 
 

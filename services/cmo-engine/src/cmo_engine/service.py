@@ -7,6 +7,7 @@ from servicekit.cli import Service
 from .app import create_app
 from .deps import CmoDeps, build
 from .events import EMITS, handlers
+from .models.retraining import retrain_due
 from .rebuild import rebuild_command
 from .settings import CmoSettings
 
@@ -18,5 +19,6 @@ SERVICE: Service[CmoSettings, CmoDeps] = Service(
     create_app=create_app,
     emits=EMITS,
     handlers=handlers,
+    chores=[retrain_due],
     commands={"rebuild": rebuild_command},
 )

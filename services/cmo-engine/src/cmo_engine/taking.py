@@ -12,6 +12,7 @@ from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
 from servicekit.db import Transaction
 from servicekit.events.envelope import Received
 
+from .analyses import service as analyses
 from .configurations import publishing
 from .configurations import queries as configurations
 from .configurations.refresh import refresh, take_turn
@@ -59,6 +60,7 @@ class Taking:
         await refresh(tx, self._vocabulary, await configurations.touched_by_statements(tx, [e.key for e in events]))
         unquoted = [e.key for e in events if not e.erased and not e.state.quotable]
         await supersede(tx, erased, unquoted)
+        await analyses.supersede(tx, erased)
 
     async def cards(self, tx: Transaction, events: Events) -> None:
         await take_turn(tx)
@@ -71,6 +73,7 @@ class Taking:
         await refresh(tx, self._vocabulary, touched)
         await publishing.erase_uncoded(tx, erased)
         await supersede(tx, erased, ())
+        await analyses.supersede(tx, erased)
 
     async def responses(self, tx: Transaction, events: Events) -> None:
         await take_turn(tx)

@@ -35,6 +35,7 @@ def create_app(deps: Deps) -> FastAPI:
             codebooks.router,
             codings.of_codebook,
             # Before the sessions' own routes: /sessions/join is no session's id.
+            participants.joining,
             participants.router,
             sessions.router,
             exports.router,

@@ -7,13 +7,24 @@ import re
 from fastapi import FastAPI
 from servicekit.app import service_app
 
+from .challenges.routes import router as challenges
+from .crosstabs.routes import router as crosstabs
 from .deps import SurveyDeps
 from .erasures.routes import router as erasures
 from .exports.routes import router as exports
+from .flags.routes import router as flags
+from .instruments.imports.routes import router as instrument_imports
 from .instruments.routes import router as instruments
+from .instruments.translations.routes import router as translations
+from .instruments.version_maps.routes import router as version_maps
 from .invitations.routes import router as invitations
+from .open_text.routes import router as open_text
+from .rankings.routes import router as rankings
+from .reports.routes import router as reports
+from .representativeness.routes import router as representativeness
 from .responses.routes import router as responses
 from .results.routes import router as results
+from .scales.routes import router as scales
 from .waves.routes import consents
 from .waves.routes import router as waves
 
@@ -29,5 +40,8 @@ more than the service itself keeps. Which wave is anonymous is not known yet whe
 
 def create_app(deps: SurveyDeps) -> FastAPI:
     # Routes are tried in this order; the one that a whole wave of respondents takes comes first.
-    routers = [responses, waves, consents, instruments, invitations, results, exports, erasures]
+    fielding = [responses, waves, consents]
+    about_instruments = [instrument_imports, instruments, translations, version_maps]
+    figures = [results, crosstabs, rankings, scales, open_text, representativeness, reports, exports]
+    routers = [*fielding, *about_instruments, invitations, challenges, flags, *figures, erasures]
     return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers, untraced=UNTRACED)

@@ -16,6 +16,14 @@ FigureReader = Annotated[Caller, Depends(require(Role.SURVEY_MANAGER, Role.ANALY
 
 COLLECTORS = (Role.INTEGRATOR, Role.SURVEY_MANAGER)
 
+ProofOfWork = Annotated[
+    str | None,
+    Header(
+        alias="Proof-Of-Work",
+        max_length=200,
+        description="`<challenge>:<number>`, where the wave asks for it: see `…/challenge`.",
+    ),
+]
 ReceiptCode = Annotated[
     str,
     Header(

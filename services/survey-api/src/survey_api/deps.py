@@ -10,9 +10,12 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from servicekit.deps import Deps, build_deps
 
+from .challenges.service import SpentChallenges
 from .instruments.published import PublishedInstruments
 from .invitations.levelling import LastLevelled
 from .metadata import kit, metadata
+from .responses.address_limit import AddressLimit
+from .results.known import KnownFigures
 from .settings import SurveySettings
 from .waves.consent import SurveyConsent, read_consent
 from .waves.known import KnownWaves
@@ -20,14 +23,17 @@ from .waves.known import KnownWaves
 
 @dataclass(frozen=True)
 class SurveyDeps(Deps):
-    """The kit's dependencies, the consent texts by version, the codebook's codes, the compiled instruments and the
-    waves in use."""
+    """The kit's dependencies, the consent texts by version, the codebook's codes, and what this process keeps for a
+    while: compiled instruments, waves in use, figures asked for, and what it remembers of who sends."""
 
     settings: SurveySettings
     consents: Mapping[str, SurveyConsent]
     codes: frozenset[str]
     published: PublishedInstruments = field(default_factory=PublishedInstruments)
     waves: KnownWaves = field(default_factory=KnownWaves)
+    figures: KnownFigures = field(default_factory=KnownFigures)
+    challenges: SpentChallenges = field(default_factory=SpentChallenges)
+    addresses: AddressLimit = field(default_factory=lambda: AddressLimit(0))
     levelled: LastLevelled = field(default_factory=LastLevelled)
 
     @property
@@ -42,7 +48,12 @@ def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
     files = (base.content.root / "session-kit").glob("consent-v*.json")
     texts = [read_consent(json.loads(file.read_text(encoding="utf-8"))) for file in files]
     given_by_kit = {each.name: getattr(base, each.name) for each in fields(base)}
-    return SurveyDeps(**given_by_kit, consents={text.version: text for text in texts}, codes=codes)
+    return SurveyDeps(
+        **given_by_kit,
+        consents={text.version: text for text in texts},
+        codes=codes,
+        addresses=AddressLimit(settings.responses_per_minute),
+    )
 
 
 async def _survey_deps(request: Request) -> SurveyDeps:

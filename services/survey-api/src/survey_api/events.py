@@ -6,7 +6,8 @@ from almpo_contracts.base import Payload
 from almpo_contracts.survey import InstrumentItem, InstrumentPublished, ItemLink, ResponseRecorded
 
 from .instruments.codebook import kind_of, scale_max
-from .instruments.definition import Question, Texts
+from .instruments.definition import Question
+from .instruments.properties import Texts
 from .instruments.validator import CompiledInstrument
 from .responses.schemas import StoredResponse
 from .waves.schemas import Wave
@@ -22,7 +23,7 @@ def instrument_published(instrument: CompiledInstrument) -> InstrumentPublished:
         instrument_id=instrument.instrument_id,
         slug=instrument.slug,
         version=instrument.version,
-        title=_by_language(instrument.definition.title),
+        title=by_language(instrument.definition.title),
         items=[_item(question) for question in instrument.definition.questions],
     )
 
@@ -52,7 +53,7 @@ def _item(question: Question) -> InstrumentItem:
     return InstrumentItem(
         item=question.name,
         kind=kind_of(question),
-        title=_by_language(question.title),
+        title=by_language(question.title),
         rows=[row.value for row in question.rows],
         choices=[choice.value for choice in question.columns or question.choices],
         scale_max=scale_max(question),
@@ -60,6 +61,6 @@ def _item(question: Question) -> InstrumentItem:
     )
 
 
-def _by_language(texts: Texts) -> dict[str, str]:
+def by_language(texts: Texts) -> dict[str, str]:
     """SurveyJS says `default`, everybody else `en`."""
     return {"en" if language == "default" else language: text for language, text in texts.items()}

@@ -11,6 +11,7 @@ from .erasures.ledger import LEDGER
 from .events import EMITS
 from .invitations.levelling import EVERY, level
 from .load_content import load_content
+from .releases.service import release
 from .results.counting import fold
 from .settings import SurveySettings
 
@@ -33,7 +34,7 @@ SERVICE: Service[SurveySettings, SurveyDeps] = Service(
     create_app=create_app,
     emits=EMITS,
     handlers=lambda deps: {},
-    chores=[fold, level_hourly],
+    chores=[fold, release, level_hourly],
     commands={"load-content": load_content},
     erasures=LEDGER,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -63,7 +64,7 @@ class Api:
 
     async def post(self, path: str, who: Person | str | None, key: str, json: Any = None, **headers: str) -> Any:
         """Once: the same key again gives the same answer. `who` may be a participant's token."""
-        given = {"Idempotency-Key": f"demo/{key}", **headers}
+        given = {"Idempotency-Key": hashlib.sha256(f"demo/{key}".encode()).hexdigest(), **headers}
         response = await self.send("POST", path, who, json=json, headers=given)
         return response.json()
 

@@ -1,8 +1,9 @@
 """The database as a service sees it: `Database.write()` and `.read()` give a `Transaction`."""
 
-from .database import Database, DatabaseUnavailableError, open_database, wait_at_most
+from .database import Database, open_database, wait_at_most
 from .transaction import Outgoing, Transaction
 from .types import Json, UtcDateTime
+from .unit import DatabaseUnavailableError
 
 __all__ = [
     "Database",

@@ -7,7 +7,7 @@ the commit that holds their unit. Statements run on the event loop (they are sho
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any
@@ -27,6 +27,11 @@ class SqliteSession:
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         return self._connection.execute(statement, parameters)
+
+    async def look(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        return self._connection.execute(statement, parameters).scalar()
+
+    settle = look
 
 
 class GroupCommitLostError(Exception):

@@ -42,6 +42,10 @@ class Session(Protocol):
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]: ...
 
+    async def look(self, statement: Executable, parameters: Mapping[str, Any]) -> Any: ...
+
+    async def settle(self, statement: Executable, parameters: Mapping[str, Any]) -> Any: ...
+
 
 class Transaction:
     """Statements, and what leaves with them: events (through the outbox) and live updates.
@@ -62,6 +66,18 @@ class Transaction:
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         """Run a statement; with a list of mappings as parameters, once for each."""
         return await self._session.execute(statement, parameters)
+
+    async def look(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        """One value, or None. At the beginning of a unit it is read before anything begins: one round trip."""
+        return await self._session.look(statement, parameters)
+
+    async def settle(self, statement: Executable, parameters: Mapping[str, Any]) -> Any:
+        """One statement that is the whole of what the unit writes → its one value. On PostgreSQL it is its own
+        transaction, durable on return, where nothing else has been executed: one round trip and not three.
+
+        It must be harmless when run twice (a connection may be lost just as it commits). Where its value is true
+        nothing else can be executed in this unit; otherwise it wrote nothing, and the unit goes on."""
+        return await self._session.settle(statement, parameters)
 
     async def insert_many(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows; nothing happens for an empty list."""

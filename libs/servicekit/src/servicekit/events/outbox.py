@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
+from almpo_contracts.base import Payload
 from sqlalchemy import delete, select, text
 
-from ..db import Database, Transaction
+from ..db import Database, Outgoing, Transaction
 from ..tables import KitTables
 from ..telemetry import current_traceparent
 from .envelope import to_record
@@ -47,18 +49,21 @@ class Outbox:
 
 async def add_records(tx: Transaction, tables: KitTables, records: list[Record]) -> None:
     """Queue records for the log, in this transaction."""
-    await tx.insert_many(
-        tables.outbox,
-        [
-            {
-                "topic": record.topic,
-                "key": record.key,
-                "value": None if record.value is None else record.value.decode(),
-                "headers": dict(record.headers),
-            }
-            for record in records
-        ],
-    )
+    await tx.insert_many(tables.outbox, [_row(record) for record in records])
+
+
+def row_of(tx: Transaction, payload: Payload, *, anonymous: bool = False) -> dict[str, Any]:
+    """An event's row in the outbox, for a service that writes it with its own (`db.together`); else `tx.emit`."""
+    return _row(to_record(Outgoing(type(payload), payload.key, payload, anonymous), tx.now, current_traceparent()))
+
+
+def _row(record: Record) -> dict[str, Any]:
+    return {
+        "topic": record.topic,
+        "key": record.key,
+        "value": None if record.value is None else record.value.decode(),
+        "headers": dict(record.headers),
+    }
 
 
 class Relay:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Query
 from servicekit.deps import Read
@@ -10,6 +10,7 @@ from servicekit.idempotency import router as noun_router
 from servicekit.problems import problems
 
 from ..authority import WorksWithWords
+from ..deps import CmoGiven
 from . import service
 from .schemas import CodingQueue
 
@@ -20,10 +21,16 @@ router = noun_router("/coding-queue", "coding queue")
 async def read_coding_queue(
     _: WorksWithWords,
     tx: Read,
+    deps: CmoGiven,
     codebook: Annotated[
         str | None, Query(max_length=120, description="A codebook's id: statements not coded to it.")
     ] = None,
+    order: Annotated[
+        Literal["informative", "voices"],
+        Query(description="`informative`: statements from which most is learnt; `voices`: most voices first."),
+    ] = "informative",
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> CodingQueue:
-    """Cards with a part that has no code, and statements that nobody coded."""
-    return await service.queue(tx, codebook, limit)
+    """Cards with a part that has no code, most voices first, then statements that nobody coded: first those of which
+    the model is least sure and which are least like what was coded and like each other, each with its reason."""
+    return await service.queue(tx, deps, codebook, order, limit)

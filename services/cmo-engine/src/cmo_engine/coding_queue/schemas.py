@@ -23,10 +23,14 @@ class QueueItem(BaseModel):
     mechanism: Mechanism | None = None
     outcome: CodeOrText | None = None
     configuration_id: str | None = None
+    uncertainty: float | None = Field(
+        default=None, description="Of a statement in informative order: 1 when two kinds are equally likely."
+    )
+    novelty: float | None = Field(default=None, description="1 when nothing like it was coded.")
 
 
 class CodingQueue(BaseModel):
-    """The head of the queue, most voices first, and how much waits in all."""
+    """The head of the queue, and how much waits in all."""
 
     items: list[QueueItem]
     cards_waiting: int

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from almpo_contracts.base import Payload
 from servicekit.db import Transaction
-from sqlalchemy import Row, delete, func, select
+from sqlalchemy import Row, delete, func, select, update
 
-from .tables import evidence
+from .tables import evidence, evidence_changes
 
 P = TypeVar("P", bound=Payload)
 CHUNK = 400
@@ -58,16 +58,28 @@ async def save(tx: Transaction, states: Sequence[Held]) -> None:
         insert.on_conflict_do_update(index_elements=[evidence.c.kind, evidence.c.id], set_=changed),
         [state.row() for state in states],
     )
+    await _changed(tx)
 
 
 async def remove(tx: Transaction, kind: str, ids: Iterable[str]) -> None:
     for some in chunks(ids):
         await tx.execute(delete(evidence).where(evidence.c.kind == kind, evidence.c.id.in_(some)))
+        await _changed(tx)
 
 
 async def remove_of_parents(tx: Transaction, kind: str, parents: Iterable[str]) -> None:
     for some in chunks(parents):
         await tx.execute(delete(evidence).where(evidence.c.kind == kind, evidence.c.parent.in_(some)))
+        await _changed(tx)
+
+
+async def _changed(tx: Transaction) -> None:
+    await tx.execute(update(evidence_changes).values(count=evidence_changes.c.count + 1))
+
+
+async def changes(tx: Transaction) -> int:
+    """How often evidence was written to: what was read before is out of date when this has moved."""
+    return int((await tx.execute(select(evidence_changes.c.count))).scalar_one())
 
 
 async def load(tx: Transaction, kind: str, model: type[P], ids: Iterable[str]) -> dict[str, P]:
@@ -109,6 +121,15 @@ async def inventory(tx: Transaction, kind: str) -> list[tuple[str, int]]:
     """(id, revision) of everything held, sorted by id."""
     rows = await tx.execute(select(evidence.c.id, evidence.c.revision).where(evidence.c.kind == kind))
     return sorted((row.id, row.revision) for row in rows)
+
+
+async def held_of(tx: Transaction, kind: str, ids: Iterable[str]) -> set[str]:
+    """Which of these ids are held."""
+    found: set[str] = set()
+    for some in chunks(ids):
+        rows = await tx.execute(select(evidence.c.id).where(evidence.c.kind == kind, evidence.c.id.in_(some)))
+        found.update(rows.scalars())
+    return found
 
 
 async def count(tx: Transaction, kind: str) -> int:

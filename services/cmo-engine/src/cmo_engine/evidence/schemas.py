@@ -38,3 +38,55 @@ class EvidenceItem(BaseModel):
     codings: list[str] = Field(default=[], description="Codes that coders gave it; rejected ones left out.")
     recorded_at: str | None = None
     synthetic: bool = False
+
+
+class FoundPassage(BaseModel):
+    """An evidence item and the sentence of it that fits best. Offsets are code points in `item.text`."""
+
+    item: EvidenceItem
+    passage: str
+    start: int
+    end: int
+    found_by: list[Literal["words", "meaning"]] = Field(description="By its words, by likeness of meaning, or both.")
+    score: float = Field(description="Sum of reciprocal ranks; good for the order only.")
+
+
+class SearchResult(BaseModel):
+    """Best first. Nothing that is merely the least bad is shown: `nothing_found` says so."""
+
+    items: list[FoundPassage]
+    nothing_found: bool
+    detail: str | None = None
+    indexed: int = Field(description="Items that were searched by words.")
+    waiting: int = Field(description="Of these, not yet searched by meaning; ask again in a while.")
+
+
+class SimilarItem(BaseModel):
+    item: EvidenceItem
+    likeness: float = Field(ge=0, le=1.01, description="Cosine of the embeddings; for Greek, likeness of words.")
+
+
+class SimilarItems(BaseModel):
+    """Items that say much the same, in any language. Machine-made: nothing was merged."""
+
+    machine_made: Literal[True] = True
+    items: list[SimilarItem]
+
+
+class Theme(BaseModel):
+    """Items near to each other. The quotes are those nearest the middle that may be shown."""
+
+    size: int
+    sessions: int
+    countries: list[str]
+    languages: list[str]
+    codes: dict[str, int] = Field(description="Codes that coders gave to items of the theme, by how often.")
+    quotes: list[EvidenceItem]
+
+
+class Themes(BaseModel):
+    """What comes up again across sessions, countries and languages. Machine-made, outside every count of support."""
+
+    machine_made: Literal[True] = True
+    items: list[Theme]
+    not_covered: int = Field(description="Items without an embedding: Greek ones, and those that still wait.")

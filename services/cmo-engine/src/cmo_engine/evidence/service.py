@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from almpo_contracts.cop import CodingRecorded
@@ -43,7 +43,7 @@ async def list_items(
         query = query.where(evidence.c.kind == "statement", evidence.c.parent == session)
     rows, following = await page.fetch(tx, query, evidence.c.id, evidence.c.kind)
     coded = await codes_of(tx, [row.id for row in rows if row.kind == "statement"])
-    return Page(items=[_item(row, coded[row.id], may_read_words(caller)) for row in rows], next=following)
+    return Page(items=[item_of(row, coded[row.id], may_read_words(caller)) for row in rows], next=following)
 
 
 async def read_item(tx: Transaction, caller: Caller, identifier: str) -> EvidenceItem:
@@ -51,7 +51,7 @@ async def read_item(tx: Transaction, caller: Caller, identifier: str) -> Evidenc
     if row is None:
         raise not_found("evidence item", identifier)
     coded = await codes_of(tx, [identifier])
-    return _item(row, coded[identifier], may_read_words(caller))
+    return item_of(row, coded[identifier], may_read_words(caller))
 
 
 async def codes_of(tx: Transaction, statements: Iterable[str]) -> dict[str, list[str]]:
@@ -63,10 +63,15 @@ async def codes_of(tx: Transaction, statements: Iterable[str]) -> dict[str, list
     return defaultdict(list, {statement: sorted(found) for statement, found in codes.items()})
 
 
-def _item(row: Row[Any], codings: list[str], words: bool) -> EvidenceItem:
+def text_of(doc: Mapping[str, Any]) -> str:
+    """What was said, written or observed."""
+    return str(doc.get("text") or " ".join(filter(None, (doc.get("observed"), doc.get("reason")))))
+
+
+def item_of(row: Row[Any], codings: list[str], words: bool) -> EvidenceItem:
     doc: dict[str, Any] = row.doc
     quotable = bool(doc.get("quotable", row.kind == "feedback"))
-    text = doc.get("text") or " ".join(filter(None, (doc.get("observed"), doc.get("reason"))))
+    text = text_of(doc)
     return EvidenceItem(
         id=row.id,
         kind=row.kind,

@@ -25,3 +25,11 @@ evidence = Table(
     Index("ix_evidence_kind_country", "kind", "country"),
     Index("ix_evidence_kind_practice", "kind", "practice_id"),
 )
+
+evidence_changes = Table(
+    "evidence_changes",
+    metadata,
+    # One row that counts the writes to evidence: a search index in memory sees by it whether it is up to date.
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("count", Integer, nullable=False),
+)

@@ -62,6 +62,8 @@ async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker
             await closing.recount(tx, session, statement_id)
     await transcripts.forget_participant(tx, kit, speaker.id)
     await queries.remove(tx, speaker.id)
+    if service.made_by_key(speaker.id):
+        await queries.mark_erased(tx, service.marker_of(speaker.id))
     await _forget(tx, kit, speaker.id)
     events.session_changed(tx, await sessions.get(tx, session.id))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from fastapi import Response
+from fastapi import APIRouter, Response
 from servicekit import idempotency
 from servicekit.deps import Given, Read, Tx
 from servicekit.etag import Precondition
+from servicekit.idempotency import SecretKey
 from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
@@ -17,12 +18,14 @@ from . import erasure, queries, service
 from .schemas import InvitedParticipant, JoinDraft, Joined, ParticipantChange, ParticipantDraft, ParticipantView
 
 router = idempotency.router("/sessions", "participants")
+# Not idempotent by stored answers: they would keep the participant's token in clear. See `service.join`.
+joining = APIRouter(prefix="/sessions", tags=["participants"])
 
 
-@router.post("/join", status_code=201, responses=problems(403, 409))
-async def join_session(draft: JoinDraft, given: Given, tx: Tx) -> Joined:
+@joining.post("/join", status_code=201, responses=problems(403, 409, 410))
+async def join_session(draft: JoinDraft, given: Given, tx: Tx, idempotency_key: SecretKey = None) -> Joined:
     """Join with a code; no account is needed. The answer's token is good for this session's participant calls."""
-    return await service.join(tx, settings_of(given).voice_key, draft)
+    return await service.join(tx, settings_of(given).voice_key, draft, idempotency_key)
 
 
 @router.post("/{session_id}/participants", status_code=201, responses=problems(403, 404, 409))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from dataclasses import replace
 from datetime import timedelta
@@ -46,8 +47,12 @@ async def invite(
     return InvitedParticipant(**speaker.view.model_dump(), join_code=join_code)
 
 
-async def join(tx: Transaction, voice_key: str, draft: JoinDraft) -> Joined:
-    """Raises Problem 403 for a code that is nobody's, 409 when the session is closed."""
+async def join(tx: Transaction, voice_key: str, draft: JoinDraft, key: str | None = None) -> Joined:
+    """With the session's code a new participant; the same `key` again finds the one it made, so that nobody who asks
+    twice is there twice. With a code of one's own that participant.
+
+    Raises Problem 403 for a code that is nobody's, 409 when the session is closed, 410 where the key's participant
+    was erased."""
     code = str(normalise(draft.code)).upper().replace("-", "").replace(" ", "")
     speaker = await queries.find_by_join_code(tx, _join_code_hash(voice_key, code))
     if speaker is None:
@@ -55,7 +60,7 @@ async def join(tx: Transaction, voice_key: str, draft: JoinDraft) -> Joined:
         if session_id is None:
             raise Problem(403, "unknown-code", "This code opens no session; ask the facilitator for the present one.")
         session = await sessions.get(tx, session_id, lock="change")
-        speaker = await _add(tx, voice_key, session, _said_about_oneself(draft, session), None)
+        speaker = await _with_key(tx, voice_key, session, draft, key)
     else:
         session = await sessions.get(tx, speaker.view.session_id, lock="change")
         speaker = await of_guest(tx, Guest(session.id, speaker.id))
@@ -69,6 +74,29 @@ async def join(tx: Transaction, voice_key: str, draft: JoinDraft) -> Joined:
     expires_at = tx.now + timedelta(days=_CREDENTIAL_DAYS)
     token = issue_credential(voice_key, Guest(session.id, speaker.id), expires_at)
     return Joined(id=speaker.id, session_id=session.id, pseudonym=view.pseudonym, token=token, expires_at=expires_at)
+
+
+async def _with_key(tx: Transaction, voice_key: str, session: Session, draft: JoinDraft, key: str | None) -> Speaker:
+    new_id = uuid7() if key is None else _id_from(keyed_hash(voice_key, "join key", f"{session.id} {key}"))
+    if key is not None and await queries.was_erased(tx, marker_of(new_id)):
+        raise Problem(410, "erased", "This participant was erased; join anew, with another Idempotency-Key.")
+    there = None if key is None else await queries.find(tx, session.id, new_id)
+    return there or await _add(tx, voice_key, session, _said_about_oneself(draft, session), None, new_id)
+
+
+def _id_from(digest: str) -> str:
+    """A UUID (version 8: the bits are ours) that only the deployment can make of a key."""
+    number = int(digest[:32], 16) & ~(0xF << 76 | 0x3 << 62) | 0x8 << 76 | 0x2 << 62
+    return str(uuid.UUID(int=number))
+
+
+def marker_of(participant_id: str) -> str:
+    """What is kept of an erased participant whose id a key leads to: not the id."""
+    return hashlib.sha256(participant_id.encode()).hexdigest()
+
+
+def made_by_key(participant_id: str) -> bool:
+    return uuid.UUID(participant_id).version == 8
 
 
 async def get(
@@ -105,13 +133,18 @@ async def change(
 
 
 async def _add(
-    tx: Transaction, voice_key: str, session: Session, draft: ParticipantDraft, join_code: str | None
+    tx: Transaction,
+    voice_key: str,
+    session: Session,
+    draft: ParticipantDraft,
+    join_code: str | None,
+    new_id: str | None = None,
 ) -> Speaker:
     if session.closed:
         raise _closed()
     _check_country(session, draft.country)
     view = ParticipantView(
-        id=uuid7(),
+        id=new_id or uuid7(),
         session_id=session.id,
         revision=1,
         pseudonym=await session_queries.next_pseudonym(tx, session.id),

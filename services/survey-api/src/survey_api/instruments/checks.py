@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator, Mapping
 
 from servicekit.problems import FieldError
 
-from .definition import LANGUAGES, Condition, Definition, Option, Question
-from .expressions import LISTS, ORDER, Comparison, Presence, leaves
+from .definition import Definition, Question, Route
+from .expressions import references
+from .meaning import misunderstandings
+from .properties import Condition
+from .reach import dead_routes
+from .texts import unfinished
 from .words import step
-
-_ONE_OF = frozenset({"radiogroup", "dropdown"})
-_SEVERAL = frozenset({"checkbox", "ranking"})
-_WORDS = frozenset({"text", "comment"})
 
 
 def faults(definition: Definition, codes: Collection[str]) -> list[FieldError]:
@@ -30,10 +30,8 @@ def _fault(pointer: str, code: str, message: str) -> FieldError:
 
 
 def _missing_translations(definition: Definition) -> Iterator[FieldError]:
-    for pointer, texts in definition.texts:
-        missing = [language for language in LANGUAGES if not str(texts.get(language) or "").strip()]
-        if missing:
-            yield _fault(pointer, "missing_translation", f"The text is missing in: {', '.join(missing)}.")
+    for pointer, missing in unfinished(definition):
+        yield _fault(pointer, "missing_translation", f"The text is missing in: {', '.join(missing)}.")
 
 
 def _duplicates(definition: Definition) -> Iterator[FieldError]:
@@ -44,55 +42,89 @@ def _duplicates(definition: Definition) -> Iterator[FieldError]:
         seen.setdefault(name, pointer)
     for question in definition.questions:
         for what in ("choices", "rows", "columns"):
+            # SurveyJS compares without regard to case.
             values: set[str] = set()
-            for number, option in enumerate(getattr(question, what)):
-                if option.value in values:
+            options = getattr(question, what)
+            for number, option in enumerate(options):
+                if option.value.lower() in values:
                     here = step(step(step(question.pointer, what), number), "value")
+                    if question.other and what == "choices" and number == len(options) - 1:
+                        here = step(question.pointer, "showOtherItem")
                     yield _fault(here, "duplicate_value", f"{option.value!r} is there twice.")
-                values.add(option.value)
+                values.add(option.value.lower())
         if question.max_selected is not None and not 1 <= question.max_selected <= len(question.choices):
             here = step(question.pointer, "maxSelectedChoices")
             yield _fault(here, "range", f"Must be from 1 to the {len(question.choices)} choices.")
 
 
 def _condition_faults(definition: Definition) -> Iterator[FieldError]:
-    """References must be to questions asked earlier: then one pass in page order settles the routing."""
+    """A route refers only to questions asked earlier: then one pass in page order settles the routing. What is looked
+    at when all answers are known may refer to any."""
     place = {question.name: number for number, question in enumerate(definition.questions)}
     asks = {question.name: _asked_in(question) for question in definition.questions}
-    told: set[str] = set()
-    for number, question in enumerate(definition.questions):
-        for condition in question.conditions:
-            if condition.pointer in told:
-                # A page's condition was judged with its first question, the strictest place.
-                continue
-            told.add(condition.pointer)
-            yield from _reference_faults(condition, number, question.name, definition, place, asks)
+    sound = True
+    for route in definition.routes:
+        faults = list(_route_faults(route, definition, place, asks))
+        sound = sound and not faults
+        yield from faults
+    for question in definition.questions:
+        for condition in _looked_at_afterwards(question):
+            unknown = [r.question for r in references(condition.expression) if r.question not in place]
+            for name in dict.fromkeys(unknown):
+                yield _fault(condition.pointer, "unknown_reference", f"There is no question {name!r}.")
+            if not unknown:
+                yield from _mismatches(condition, definition)
+    if sound:
+        yield from _dead_routes(definition)
 
 
-def _reference_faults(
-    condition: Condition,
-    number: int,
-    name: str,
-    definition: Definition,
-    place: Mapping[str, int],
-    asks: Mapping[str, frozenset[str]],
+def _looked_at_afterwards(question: Question) -> Iterator[Condition]:
+    rules = (validator.expression for validator in question.validators)
+    yield from (each for each in (question.required_if, *question.enabled, *rules) if each is not None)
+
+
+def _route_faults(
+    route: Route, definition: Definition, place: Mapping[str, int], asks: Mapping[str, frozenset[str]]
 ) -> Iterator[FieldError]:
-    for leaf in leaves(condition.expression):
-        target = leaf.of.question
+    condition, faulty = route.conditions[-1], False
+    inside = definition.questions[route.place].name if route.place < len(definition.questions) else None
+    for target in dict.fromkeys(reference.question for reference in references(condition.expression)):
         if target not in place:
-            yield _fault(condition.pointer, "unknown_reference", f"There is no question {target!r}.")
-        elif _reaches(target, name, asks):
-            yield _fault(condition.pointer, "reference_cycle", f"{target!r} is itself asked depending on {name!r}.")
-        elif place[target] >= number:
-            yield _fault(condition.pointer, "forward_reference", f"{target!r} is asked later; ask it before.")
+            fault = _fault(condition.pointer, "unknown_reference", f"There is no question {target!r}.")
+        elif inside is not None and route.of != "html" and _reaches(target, inside, asks):
+            message = f"{target!r} is itself asked depending on {inside!r}."
+            fault = _fault(condition.pointer, "reference_cycle", message)
+        elif place[target] >= route.place:
+            fault = _fault(condition.pointer, "forward_reference", f"{target!r} is asked later; ask it before.")
         else:
-            message = _mismatch(leaf, definition.questions[place[target]])
-            if message:
-                yield _fault(condition.pointer, "mismatch", message)
+            continue
+        faulty = True
+        yield fault
+    if not faulty:
+        yield from _mismatches(condition, definition)
+
+
+def _mismatches(condition: Condition, definition: Definition) -> Iterator[FieldError]:
+    by_name = {question.name: question for question in definition.questions}
+    for message in misunderstandings(condition.expression, by_name):
+        yield _fault(condition.pointer, "mismatch", message)
+
+
+def _dead_routes(definition: Definition) -> Iterator[FieldError]:
+    for pointer in definition.empty_groups:
+        yield _fault(pointer, "unreachable_page", "There is nothing on it; it is never shown.")
+    for route, alone in dead_routes(definition):
+        code = {"page": "unreachable_page", "question": "unreachable_question"}.get(route.of, "dead_route")
+        message = (
+            f"Nobody sees {route.name!r}: with the conditions around it and the routing before it, this never holds."
+            if alone
+            else f"Nobody sees {route.name!r}: this condition holds for no answers."
+        )
+        yield _fault(route.conditions[-1].pointer, code if alone else "dead_route", message)
 
 
 def _asked_in(question: Question) -> frozenset[str]:
-    return frozenset(leaf.of.question for each in question.conditions for leaf in leaves(each.expression))
+    return frozenset(r.question for each in question.conditions for r in references(each.expression))
 
 
 def _reaches(start: str, goal: str, asks: Mapping[str, frozenset[str]]) -> bool:
@@ -106,39 +138,6 @@ def _reaches(start: str, goal: str, asks: Mapping[str, frozenset[str]]) -> bool:
             seen.add(name)
             todo.extend(asks.get(name, ()))
     return False
-
-
-def _mismatch(leaf: Presence | Comparison, target: Question) -> str | None:
-    """What a test on this question cannot mean, or None."""
-    about = f"{{{target.name}}}"
-    if leaf.of.row is not None:
-        if target.type != "matrix":
-            return f"{about} has no rows."
-        if leaf.of.row not in {row.value for row in target.rows}:
-            return f"{about} has no row {leaf.of.row!r}."
-    if isinstance(leaf, Presence):
-        return None
-    operands = leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,)
-    if target.type in _WORDS or (target.type == "matrix" and leaf.of.row is None):
-        return f"{about} can only be tested with empty and notempty."
-    if target.type in ("number", "rating"):
-        if leaf.operator in LISTS or not all(isinstance(v, int | float) and not isinstance(v, bool) for v in operands):
-            return f"{about} is a number: compare it with a number."
-        return None
-    if leaf.operator in ORDER:
-        return f"{about} is no number; it has no order."
-    if target.type == "boolean":
-        boolean = leaf.operator in ("=", "<>") and isinstance(leaf.operand, bool)
-        return None if boolean else f"{about} is true or false: write = true."
-    allowed = LISTS if target.type in _SEVERAL else frozenset({"=", "<>", "anyof"})
-    if leaf.operator not in allowed:
-        return f"{about} cannot be tested with {leaf.operator}; use {', '.join(sorted(allowed))}."
-    return _unknown_value(about, operands, target.columns if target.type == "matrix" else target.choices)
-
-
-def _unknown_value(about: str, operands: tuple[object, ...], options: tuple[Option, ...]) -> str | None:
-    unknown = [str(value) for value in operands if value not in {option.value for option in options}]
-    return f"{about} has no value {', '.join(unknown)}." if unknown else None
 
 
 def _dangling_links(definition: Definition, codes: Collection[str]) -> Iterator[FieldError]:

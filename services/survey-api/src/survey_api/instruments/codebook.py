@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ..csv_cells import safe
-from .definition import Option, Question
+from .definition import Question
+from .properties import Option
 from .schemas import CodebookLink, CodebookValue, CodebookVariable
 from .validator import CompiledInstrument
 
@@ -24,6 +25,12 @@ _KINDS: dict[str, Kind] = {
     "text": "text",
     "comment": "text",
 }
+
+
+_COLUMNS = (
+    *("variable", "question", "row", "choice", "kind", "section", "label"),
+    *("value", "value_label", "value_kind", "codes"),
+)
 
 
 def kind_of(question: Question) -> Kind:
@@ -55,6 +62,8 @@ def _of(question: Question) -> Iterator[CodebookVariable]:
             yield _variable(question, choice=choice, values=())
     else:
         yield _variable(question, values=question.choices)
+    if question.comment:
+        yield _comment(question, question.comment)
 
 
 def _variable(
@@ -75,7 +84,7 @@ def _variable(
         section=question.section,
         label=dict(question.title),
         option_label=dict(option.text) if option else None,
-        values=[CodebookValue(value=value.value, label=dict(value.text)) for value in values],
+        values=[CodebookValue(value=value.value, label=dict(value.text), kind=value.kind) for value in values],
         low=question.low,
         high=question.high,
         required=question.required,
@@ -83,13 +92,30 @@ def _variable(
     )
 
 
+def _comment(question: Question, name: str) -> CodebookVariable:
+    """The words beside `other`."""
+    return CodebookVariable(
+        variable=name,
+        question=name,
+        row=None,
+        choice=None,
+        kind="text",
+        section=question.section,
+        label=dict(question.title),
+        option_label=dict(question.choices[-1].text),
+        values=[],
+        low=None,
+        high=None,
+        required=False,
+        links=[],
+    )
+
+
 def as_csv(entries: list[CodebookVariable]) -> str:
     """One line per variable and value, labels in English."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(
-        ["variable", "question", "row", "choice", "kind", "section", "label", "value", "value_label", "codes"]
-    )
+    writer.writerow(_COLUMNS)
     for entry in entries:
         codes = " ".join(link.code for link in entry.links)
         label = entry.label.get("default", "")
@@ -97,6 +123,6 @@ def as_csv(entries: list[CodebookVariable]) -> str:
             label = f"{label} – {entry.option_label.get('default', '')}"
         head = [entry.variable, entry.question, entry.row or "", entry.choice or "", entry.kind, entry.section, label]
         for value in entry.values or [CodebookValue(value="", label={})]:
-            line = [*head, value.value, value.label.get("default", ""), codes]
+            line = [*head, value.value, value.label.get("default", ""), value.kind if value.value else "", codes]
             writer.writerow([safe(cell) for cell in line])
     return out.getvalue()

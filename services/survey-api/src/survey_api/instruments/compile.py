@@ -8,9 +8,11 @@ from typing import Any
 
 from servicekit.problems import FieldError
 
-from .definition import NUMBER_LIMIT, Question
+from .definition import Question
+from .properties import NUMBER_LIMIT
 from .words import shown, step, storable
 
+COMMENT_LENGTH = 500
 Check = Callable[[Any, str, list[FieldError]], Any]
 """(answer, pointer, faults) → the answer as it is kept; None when a fault was added or nothing is left."""
 
@@ -21,7 +23,8 @@ def check_for(question: Question) -> Check:
         case "radiogroup" | "dropdown":
             return _one_of(frozenset(choice.value for choice in question.choices))
         case "checkbox":
-            return _some_of(frozenset(choice.value for choice in question.choices), question.max_selected)
+            alone = frozenset(choice.value for choice in question.choices if choice.exclusive)
+            return _some_of(frozenset(choice.value for choice in question.choices), question.max_selected, alone)
         case "ranking":
             return _order_of(frozenset(choice.value for choice in question.choices))
         case "matrix":
@@ -55,7 +58,7 @@ def _one_of(values: frozenset[str]) -> Check:
     return check
 
 
-def _some_of(values: frozenset[str], most: int | None) -> Check:
+def _some_of(values: frozenset[str], most: int | None, alone: frozenset[str]) -> Check:
     def check(answer: Any, pointer: str, faults: list[FieldError]) -> Any:
         if not _strings(answer, pointer, faults):
             return None
@@ -67,6 +70,8 @@ def _some_of(values: frozenset[str], most: int | None) -> Check:
             _add(faults, pointer, "duplicate", "A choice is there twice.")
         elif most is not None and len(chosen) > most:
             _add(faults, pointer, "too_many_choices", f"At most {most} may be chosen, {len(chosen)} were.")
+        elif len(chosen) > 1 and not alone.isdisjoint(chosen):
+            _add(faults, pointer, "exclusive", f"{min(alone & chosen)} stands alone; nothing else goes with it.")
         else:
             return answer
         return None
@@ -147,6 +152,11 @@ def _number(low: float | None, high: float | None) -> Check:
         return None
 
     return check
+
+
+def comment_check() -> Check:
+    """The words beside the choice `other`."""
+    return _words(COMMENT_LENGTH)
 
 
 def _words(most: int) -> Check:

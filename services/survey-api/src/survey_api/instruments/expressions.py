@@ -1,53 +1,78 @@
-"""Conditions (`visibleIf`): a subset of SurveyJS's expression language with the same meaning.
+"""The expression language: what SurveyJS understands, as far as it can be checked, and nothing that it does not.
 
-    condition  = conjunction ("or" conjunction)*
-    conjunction = term ("and" term)*
-    term       = "!" term | "(" condition ")" | reference presence | reference comparison operand
-    presence   = "empty" | "notempty"
-    comparison = "=" | "==" | "<>" | "!=" | "<" | ">" | "<=" | ">=" | "contains" | "notcontains" | "anyof" | "allof"
-    reference  = "{question}" | "{question.row}"
-    operand    = 'text' | "text" | number | true | false | [operand, …]
+    condition   = conjunction ("or" conjunction)*
+    conjunction = comparison ("and" comparison)*
+    comparison  = sum (order sum)?                        order = "=" "==" "<>" "!=" "<" ">" "<=" ">="
+    sum         = product (("+" | "-") product)*
+    product     = choice (("*" | "/" | "%") choice)*
+    choice      = factor (among factor)?                  among = "contains" "notcontains" "anyof" "allof" "noneof"
+    factor      = "(" condition ")" | "!" factor | reference presence? | function | literal | list
+    presence    = "empty" | "notempty"
+    reference   = "{question}" | "{question.row}"
+    function    = name "(" condition ("," condition)* ")"
+    literal     = 'text' | "text" | number | "true" | "false"
+    list        = "[" literal ("," literal)* "]"
 
-SurveyJS has no word `not`; it would refuse the whole condition and show the question. Write `!`, `<>` or `notempty`."""
+The order of precedence is SurveyJS's. A part that says yes or no (a comparison, presence, `!`, `and`, `or`) and a part
+that is a value cannot stand in each other's place; where SurveyJS would find a meaning for that, it is refused."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from .words import shown
 
 MAX_LENGTH, MAX_DEPTH = 4_000, 40
 Scalar = str | int | float | bool
-Test = Callable[[Mapping[str, Any]], bool]
-"""Whether the condition holds for these answers."""
+FUNCTIONS = {"iif": (3, 3), "sum": (1, 20), "avg": (1, 20), "min": (1, 20), "max": (1, 20), "count": (1, 20)}
+FUNCTIONS["round"] = (1, 2)
+"""Name → how many arguments. All are pure: nothing depends on the clock, the network or the page."""
 
 _TOKEN = re.compile(
-    r"""\s*(?:
+    r"""[ \t\n\r]*(?:
       (?P<ref>\{[a-z][a-z0-9_]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)?\})
-    | (?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
-    | (?P<number>-?\d{1,12}(?:\.\d{1,6})?)
-    | (?P<word>[A-Za-z]+)
-    | (?P<sign><=|>=|<>|!=|==|&&|\|\||[=<>!()\[\],])
+    | (?P<text>'(?:[^'"\\]|\\['"])*'|"(?:[^'"\\]|\\['"])*")
+    | (?P<number>(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?(?![\dA-Za-z_.]))
+    | (?P<word>[A-Za-z]+(?![\dA-Za-z_]))
+    | (?P<sign><=|>=|<>|!=|==|&&|\|\||[-+*/%=<>!()\[\],])
     )""",
     re.VERBOSE,
 )
 _SAME = {"==": "=", "!=": "<>", "&&": "and", "||": "or"}
 ORDER = frozenset({"<", ">", "<=", ">="})
-LISTS = frozenset({"contains", "notcontains", "anyof", "allof"})
-_COMPARISONS = frozenset({"=", "<>"}) | ORDER | LISTS
+LISTS = frozenset({"contains", "notcontains", "anyof", "allof", "noneof"})
+_WORDS = LISTS | {"and", "or", "not", "empty", "notempty", "true", "false"}
+_SIGNS = frozenset({"=", "<>"}) | ORDER
 
 
 class ExpressionError(ValueError):
-    """The condition is not in the subset."""
+    """The expression is not in the subset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    value: Scalar | tuple[Scalar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     question: str
     row: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    sign: str
+    left: Value
+    right: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    function: str
+    arguments: tuple[Expression | Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +83,9 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    of: Reference
+    left: Value
     operator: str
-    operand: Scalar | tuple[Scalar, ...]
+    right: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,32 +103,47 @@ class Either:
     of: tuple[Expression, ...]
 
 
+Value = Literal | Reference | Reckoning | Call
+"""What has a value."""
 Expression = Presence | Comparison | Not | Every | Either
+"""What holds or does not."""
+_YES_OR_NO = (Presence, Comparison, Not, Every, Either)
 
 
 def parse(text: str) -> Expression:
-    """Raises ExpressionError that says what was not understood, and where."""
+    """A condition. Raises ExpressionError that says what was not understood, and where."""
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"A condition has at most {MAX_LENGTH} characters.")
     parser = _Parser(list(_tokens(text)))
-    expression = parser.condition(0)
+    expression = parser.yes_or_no(0)
     parser.expect("end", "")
     return expression
 
 
-def leaves(expression: Expression) -> Iterator[Presence | Comparison]:
-    """Every test on an answer in the expression."""
-    if isinstance(expression, Presence | Comparison):
-        yield expression
-    elif isinstance(expression, Not):
-        yield from leaves(expression.of)
-    else:
-        for part in expression.of:
-            yield from leaves(part)
+def parts(expression: Expression | Value) -> Iterator[Expression | Value]:
+    """The expression and everything in it."""
+    yield expression
+    match expression:
+        case Not(of) | Presence(of):
+            yield from parts(of)
+        case Every(of) | Either(of):
+            for one in of:
+                yield from parts(one)
+        case Comparison(left, _, right) | Reckoning(_, left, right):
+            yield from parts(left)
+            yield from parts(right)
+        case Call(_, arguments):
+            for argument in arguments:
+                yield from parts(argument)
+
+
+def references(expression: Expression | Value) -> Iterator[Reference]:
+    """Every answer that it asks for."""
+    return (part for part in parts(expression) if isinstance(part, Reference))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
-    at, end = 0, len(text.rstrip())
+    at, end = 0, len(text.rstrip(" \t\n\r"))
     while at < end:
         found = _TOKEN.match(text, at)
         if found is None:
@@ -112,7 +152,8 @@ def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
             raise ExpressionError(f"Not understood at {at}: {shown(rest, 20)!r}.{hint}")
         kind = found.lastgroup or ""
         token = found.group(kind)
-        if kind == "word":
+        # Words are read without regard to case, names of functions are not.
+        if kind == "word" and token.lower() in _WORDS:
             token = token.lower()
         token = _SAME.get(token, token) if kind in ("word", "sign") else token
         yield ("word" if token in ("and", "or") else kind), token, found.start(kind)
@@ -132,6 +173,13 @@ class _Parser:
         self._at = min(self._at + 1, len(self._tokens) - 1)
         return token
 
+    def _take_if(self, kinds: tuple[str, ...], tokens: frozenset[str]) -> str | None:
+        kind, token, _ = self._tokens[self._at]
+        if kind not in kinds or token not in tokens:
+            return None
+        self._take()
+        return token
+
     def expect(self, kind: str, token: str) -> None:
         if not self._next_is(kind, token):
             found = self._tokens[self._at]
@@ -139,130 +187,158 @@ class _Parser:
             raise ExpressionError(f"Expected {wanted} at {found[2]}, found {shown(found[1], 20)!r}.")
         self._take()
 
-    def condition(self, depth: int) -> Expression:
+    def yes_or_no(self, depth: int) -> Expression:
+        at = self._tokens[self._at][2]
+        found = self._condition(depth)
+        if isinstance(found, _YES_OR_NO):
+            return found
+        kind, token, here = self._tokens[self._at]
+        if kind == "end":
+            raise ExpressionError(f"Expected a comparison at {at}: a value alone neither holds nor does not.")
+        raise ExpressionError(f"Expected a comparison at {here}, found {shown(token, 20)!r}.")
+
+    def value(self, found: Expression | Value, at: int) -> Value:
+        if isinstance(found, _YES_OR_NO):
+            raise ExpressionError(
+                f"Expected a value at {at}, found a comparison; put brackets round what belongs together."
+            )
+        return found
+
+    def _condition(self, depth: int) -> Expression | Value:
         if depth > MAX_DEPTH:
             raise ExpressionError(f"Brackets are nested deeper than {MAX_DEPTH}.")
-        parts = [self._conjunction(depth)]
-        while self._next_is("word", "or"):
-            self._take()
-            parts.append(self._conjunction(depth))
-        return parts[0] if len(parts) == 1 else Either(tuple(parts))
+        return self._joined("or", depth)
 
-    def _conjunction(self, depth: int) -> Expression:
-        parts = [self._term(depth)]
-        while self._next_is("word", "and"):
+    def _joined(self, word: str, depth: int) -> Expression | Value:
+        at = self._tokens[self._at][2]
+        found = [self._joined("and", depth) if word == "or" else self._comparison(depth)]
+        while self._next_is("word", word):
             self._take()
-            parts.append(self._term(depth))
-        return parts[0] if len(parts) == 1 else Every(tuple(parts))
+            found.append(self._joined("and", depth) if word == "or" else self._comparison(depth))
+        if len(found) == 1:
+            return found[0]
+        several = tuple(part for part in found if isinstance(part, _YES_OR_NO))
+        if len(several) != len(found):
+            raise ExpressionError(f"Expected a comparison at {at}: `{word}` joins what holds or does not.")
+        return Either(several) if word == "or" else Every(several)
 
-    def _term(self, depth: int) -> Expression:
+    def _comparison(self, depth: int) -> Expression | Value:
+        at = self._tokens[self._at][2]
+        left = self._sum(depth)
+        sign = self._take_if(("sign",), _SIGNS)
+        if sign is None:
+            return left
+        if isinstance(left, Not):
+            raise ExpressionError(f"SurveyJS would read ! at {at} as of the first part alone; write !( … ).")
+        right_at = self._tokens[self._at][2]
+        return _compared(self.value(left, at), sign, self.value(self._sum(depth), right_at), right_at)
+
+    def _sum(self, depth: int) -> Expression | Value:
+        return self._reckoned(frozenset("+-"), depth)
+
+    def _reckoned(self, signs: frozenset[str], depth: int) -> Expression | Value:
+        below = self._choice if "*" in signs else lambda depth: self._reckoned(frozenset("*/%"), depth)
+        at = self._tokens[self._at][2]
+        found: Expression | Value = below(depth)
+        while (sign := self._take_if(("sign",), signs)) is not None:
+            right_at = self._tokens[self._at][2]
+            found = Reckoning(sign, self.value(found, at), self.value(below(depth), right_at))
+        return found
+
+    def _choice(self, depth: int) -> Expression | Value:
+        at = self._tokens[self._at][2]
+        left = self._factor(depth)
+        word = self._take_if(("word",), LISTS)
+        if word is None:
+            return left
+        if isinstance(left, Not):
+            raise ExpressionError(f"SurveyJS would read ! at {at} as of the first part alone; write !( … ).")
+        right_at = self._tokens[self._at][2]
+        return Comparison(self.value(left, at), word, self.value(self._factor(depth), right_at))
+
+    def _factor(self, depth: int) -> Expression | Value:
         kind, found, at = self._take()
         if depth > MAX_DEPTH:
             raise ExpressionError(f"Brackets are nested deeper than {MAX_DEPTH}.")
-        if (kind, found) == ("sign", "!"):
-            return Not(self._term(depth + 1))
         if (kind, found) == ("sign", "("):
-            inside = self.condition(depth + 1)
+            inside = self._condition(depth + 1)
             self.expect("sign", ")")
             return inside
-        if kind != "ref":
-            hint = " SurveyJS has no word `not`: write ! or <>." if found == "not" else ""
-            raise ExpressionError(
-                f"Expected a reference such as {{question}} at {at}, found {shown(found, 20)!r}.{hint}"
-            )
-        return self._test(_reference(found))
+        if (kind, found) == ("sign", "!"):
+            return self._negated(depth, at)
+        if (kind, found) == ("sign", "["):
+            return self._list()
+        if kind == "ref":
+            question, _, row = found[1:-1].partition(".")
+            reference = Reference(question, row or None)
+            word = self._take_if(("word",), frozenset({"empty", "notempty"}))
+            return reference if word is None else Presence(reference, present=word == "notempty")
+        if kind == "word" and self._next_is("sign", "("):
+            return self._call(found, depth, at)
+        return Literal(self._scalar(kind, found, at))
 
-    def _test(self, of: Reference) -> Expression:
-        kind, found, at = self._take()
-        if kind == "word" and found in ("empty", "notempty"):
-            return Presence(of, present=found == "notempty")
-        if kind not in ("word", "sign") or found not in _COMPARISONS:
-            raise ExpressionError(
-                f"Expected a comparison at {at}, found {shown(found, 20)!r}; "
-                f"there is {', '.join(sorted(_COMPARISONS))}."
-            )
-        operand = self._operand()
-        if isinstance(operand, tuple) and found not in LISTS:
-            raise ExpressionError(f"{found} compares with one value, not with a list (at {at}).")
-        if found in ORDER and isinstance(operand, str | bool | tuple):
-            raise ExpressionError(f"{found} compares with a number (at {at}).")
-        return Comparison(of, found, operand)
+    def _negated(self, depth: int, at: int) -> Expression:
+        inside = self._factor(depth + 1)
+        if isinstance(inside, _YES_OR_NO):
+            return Not(inside)
+        raise ExpressionError(f"SurveyJS would read ! at {at} as of the first part alone; write !( … ).")
 
-    def _operand(self) -> Scalar | tuple[Scalar, ...]:
-        if not self._next_is("sign", "["):
-            return self._scalar()
-        self._take()
-        values = [self._scalar()]
+    def _call(self, name: str, depth: int, at: int) -> Expression | Value:
+        if name not in FUNCTIONS:
+            hint = " SurveyJS has no word `not`: write !( … ) or <>." if name == "not" else ""
+            raise ExpressionError(
+                f"There is no function {shown(name, 20)!r} at {at}; there is {', '.join(FUNCTIONS)}.{hint}"
+            )
+        self.expect("sign", "(")
+        arguments: list[Expression | Value] = []
+        while not arguments or self._next_is("sign", ","):
+            if arguments:
+                self._take()
+            here = self._tokens[self._at][2]
+            if name == "iif" and not arguments:
+                arguments.append(self.yes_or_no(depth + 1))
+            else:
+                arguments.append(self.value(self._condition(depth + 1), here))
+        self.expect("sign", ")")
+        least, most = FUNCTIONS[name]
+        if not least <= len(arguments) <= most:
+            wanted = str(least) if least == most else f"{least} to {most}"
+            raise ExpressionError(f"{name} at {at} takes {wanted} arguments.")
+        return Call(name, tuple(arguments))
+
+    def _list(self) -> Literal:
+        values = [self._scalar(*self._take())]
         while self._next_is("sign", ","):
             self._take()
-            values.append(self._scalar())
+            values.append(self._scalar(*self._take()))
         self.expect("sign", "]")
-        return tuple(values)
+        return Literal(tuple(values))
 
-    def _scalar(self) -> Scalar:
-        kind, found, at = self._take()
+    def _scalar(self, kind: str, found: str, at: int) -> Scalar:
         if kind == "text":
             return re.sub(r"\\(.)", r"\1", found[1:-1])
+        if (kind, found) == ("sign", "-") and self._tokens[self._at][0] == "number":
+            kind, found, at = self._take()
+            found = f"-{found}"
         if kind == "number":
             return float(found) if "." in found else int(found)
         if kind == "word" and found in ("true", "false"):
             return found == "true"
-        raise ExpressionError(f"Expected a text, a number, true or false at {at}, found {shown(found, 20)!r}.")
+        hint = " SurveyJS has no word `not`: write !( … ) or <>." if found == "not" else ""
+        raise ExpressionError(
+            f"Expected a reference such as {{question}}, a text, a number, true or false at {at}, "
+            f"found {shown(found, 20)!r}.{hint}"
+        )
 
 
-def _reference(token: str) -> Reference:
-    question, _, row = token[1:-1].partition(".")
-    return Reference(question, row or None)
+def _compared(left: Value, sign: str, right: Value, at: int) -> Comparison:
+    for side in (left, right):
+        if isinstance(side, Literal) and isinstance(side.value, tuple):
+            raise ExpressionError(f"{sign} compares with one value, not with a list (at {at}).")
+        if sign in ORDER and isinstance(side, Literal) and not _is_number(side.value):
+            raise ExpressionError(f"{sign} compares with a number (at {at}).")
+    return Comparison(left, sign, right)
 
 
-def compiled(expression: Expression) -> Test:
-    """The expression as a function. Without an answer a comparison is false, `<>` and `notcontains` are true."""
-    match expression:
-        case Every(of):
-            tests = [compiled(part) for part in of]
-            return lambda answers: all(test(answers) for test in tests)
-        case Either(of):
-            tests = [compiled(part) for part in of]
-            return lambda answers: any(test(answers) for test in tests)
-        case Not(inner):
-            test = compiled(inner)
-            return lambda answers: not test(answers)
-        case Presence(of_reference, present):
-            value = _value_of(of_reference)
-            return lambda answers: (value(answers) is not None) is present
-        case Comparison(of_reference, operator, operand):
-            value, holds = _value_of(of_reference), _comparison(operator, operand)
-            return lambda answers: holds(value(answers))
-
-
-def _value_of(reference: Reference) -> Callable[[Mapping[str, Any]], Any]:
-    question, row = reference.question, reference.row
-    if row is None:
-        return lambda answers: answers.get(question)
-    return lambda answers: (answers.get(question) or {}).get(row)
-
-
-def _comparison(operator: str, operand: Scalar | tuple[Scalar, ...]) -> Callable[[Any], bool]:
-    if operator == "=":
-        return lambda value: bool(value == operand)
-    if operator == "<>":
-        return lambda value: bool(value != operand)
-    wanted = frozenset(operand if isinstance(operand, tuple) else (operand,))
-    if operator == "allof" or operator == "contains":
-        return lambda value: value is not None and wanted <= _as_set(value)
-    if operator == "notcontains":
-        return lambda value: value is None or not wanted <= _as_set(value)
-    if operator == "anyof":
-        return lambda value: value is not None and not wanted.isdisjoint(_as_set(value))
-    bound = operand
-    assert isinstance(bound, int | float)
-    return {
-        "<": lambda value: isinstance(value, int | float) and value < bound,
-        ">": lambda value: isinstance(value, int | float) and value > bound,
-        "<=": lambda value: isinstance(value, int | float) and value <= bound,
-        ">=": lambda value: isinstance(value, int | float) and value >= bound,
-    }[operator]
-
-
-def _as_set(value: Any) -> frozenset[Any]:
-    return frozenset(value) if isinstance(value, list) else frozenset((value,))
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -16,6 +16,7 @@ from servicekit.problems import problems
 from ..authority import SurveyManager
 from ..deps import SurveyGiven
 from . import codebook, queries, service
+from .ddi import as_ddi
 from .schemas import (
     DefinitionDraft,
     Instrument,
@@ -87,7 +88,7 @@ async def get_instrument_version(instrument_id: Id, version: Version, _: SignedI
 @router.get(
     "/{instrument_id}/versions/{version}/codebook",
     response_model=InstrumentCodebook,
-    responses={**problems(401, 404), 200: {"content": {"text/csv": {}}}},
+    responses={**problems(401, 404), 200: {"content": {"text/csv": {}, "application/xml": {}}}},
 )
 async def get_instrument_codebook(
     instrument_id: Id,
@@ -95,13 +96,18 @@ async def get_instrument_codebook(
     _: SignedIn,
     deps: SurveyGiven,
     tx: Read,
-    format: Annotated[Literal["json", "csv"], Query()] = "json",
+    format: Annotated[Literal["json", "csv", "ddi"], Query()] = "json",
 ) -> InstrumentCodebook | Response:
-    """One entry per column of the data."""
+    """One entry per column of the data; `ddi` is DDI-Codebook 2.5 for data archives."""
     instrument = await deps.published.get(tx, instrument_id, version)
     entries = codebook.variables(instrument)
     if format == "csv":
         name = f"{instrument.slug}-v{version}-codebook.csv"
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(codebook.as_csv(entries), media_type="text/csv; charset=utf-8", headers=headers)
+    if format == "ddi":
+        stored = await service.version_of(tx, instrument_id, version)
+        document = as_ddi(instrument.slug, version, stored.title, stored.published_at, entries)
+        headers = {"Content-Disposition": f'attachment; filename="{instrument.slug}-v{version}-ddi.xml"'}
+        return Response(document, media_type="application/xml", headers=headers)
     return InstrumentCodebook(instrument_id=instrument_id, slug=instrument.slug, version=version, variables=entries)

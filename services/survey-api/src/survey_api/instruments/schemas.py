@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from servicekit.etag import etag_of
 
+from .properties import AnswerKind
+
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80, examples=["cop-survey"])]
 SurveyDefinition = Annotated[
     dict[str, Any], Field(description="SurveyJS JSON, within the subset described in the instrument format.")
@@ -54,8 +56,11 @@ class InstrumentVersion(BaseModel):
 
 
 class CodebookValue(BaseModel):
+    """`kind` tells an opinion from "none of these", "don't know" and "not applicable". No answer has no value."""
+
     value: str
     label: dict[str, str]
+    kind: AnswerKind = "choice"
 
 
 class CodebookLink(BaseModel):

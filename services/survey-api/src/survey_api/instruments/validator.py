@@ -1,23 +1,31 @@
-"""The compiled validator of one published version: routing, closed sets, and what an answer counts for.
+"""The compiled validator of one published version: routing, closed sets, rules, and what an answer counts for.
 
-A condition refers only to questions asked earlier (publishing refuses others), so one pass in page order over the
-answers kept so far is the routing's fixed point."""
+A `visibleIf` refers only to questions asked earlier (publishing refuses others), so one pass in page order over the
+answers kept so far is the routing's fixed point. What depends on answers without changing them (`requiredIf`,
+`enableIf`, validators) is looked at after that."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from servicekit.problems import FieldError
 
-from .compile import Check, check_for
+from .answer_rules import Rule, rule_of
+from .compile import Check, check_for, comment_check
 from .definition import Definition, Question
-from .expressions import Test, compiled
+from .evaluation import Closed, Test, compiled
+from .expressions import Every, Reference
+from .properties import OTHER, Condition
 from .words import shown, step
 
 ANSWERED, MISSING = "_answered", "_missing"
 """Values of a cell that are no choice: somebody answered (several choices, words); was asked and did not answer."""
+NO_OPINION = ("dont_know", "not_applicable")
+"""Answers that are no opinion: counted apart, in no share."""
+ONLY = "_only_"
+"""Before a value of no opinion: of several choices only such were made, this one first."""
 Cell = tuple[str, str, str]
 """(item, row or "", value): what the tallies count. Written `item/row/value`; none of the three has a slash."""
 Counter = Callable[[Any], Iterable[str]]
@@ -34,23 +42,52 @@ class Outcome:
     faults: list[FieldError]
 
 
+@dataclass(frozen=True, slots=True)
+class _Afterwards:
+    """What is looked at when all answers are known."""
+
+    name: str
+    pointer: str
+    enabled: Test | None
+    required_if: Test | None
+    required: bool
+    rules: tuple[Rule, ...]
+
+
 class CompiledInstrument:
     """A published version, ready to check answers. Immutable, shared by all requests."""
 
     def __init__(self, instrument_id: str, version: int, slug: str, definition: Definition) -> None:
         self.instrument_id, self.version, self.slug, self.definition = instrument_id, version, slug, definition
-        self.by_name = {question.name: question for question in definition.questions}
-        self.words = frozenset(q.name for q in definition.questions if q.type in ("text", "comment"))
-        self._counters = {question.name: _counter(question) for question in definition.questions}
-        self._steps: list[tuple[str, str, bool, tuple[Test, ...], Check]] = [
+        questions = definition.questions
+        self.by_name = {question.name: question for question in questions}
+        self._comments = {q.comment: q.name for q in questions if q.comment}
+        self.words = frozenset(q.name for q in questions if q.type in ("text", "comment")) | self._comments.keys()
+        self._known = self.by_name.keys() | self._comments.keys()
+        self._check_comment = comment_check()
+        self._counters = {question.name: _counter(question) for question in questions}
+        closed = closed_sets(questions)
+        self._steps: list[tuple[str, str, bool, Test | None, Check]] = [
             (
                 question.name,
                 step("/answers", question.name),
-                question.required,
-                tuple(compiled(condition.expression) for condition in question.conditions),
+                question.required and not question.enabled,
+                all_of(question.conditions, closed),
                 check_for(question),
             )
-            for question in definition.questions
+            for question in questions
+        ]
+        self._afterwards = [
+            _Afterwards(
+                question.name,
+                step("/answers", question.name),
+                all_of(question.enabled, closed),
+                compiled(question.required_if.expression, closed) if question.required_if else None,
+                question.required,
+                tuple(rule_of(validator) for validator in question.validators),
+            )
+            for question in questions
+            if question.enabled or question.required_if or question.validators
         ]
 
     def validate(self, answers: Mapping[str, Any], *, complete: bool) -> Outcome:
@@ -60,10 +97,10 @@ class CompiledInstrument:
         asked: list[str] = []
         faults: list[FieldError] = []
         given = answers.get
-        for name, pointer, required, conditions, check in self._steps:
+        for name, pointer, required, condition, check in self._steps:
             answer = given(name)
-            empty = answer is None or answer == "" or answer == [] or answer == {}
-            if conditions and not all(test(kept) for test in conditions):
+            empty = not answer and answer is not False and answer != 0
+            if condition is not None and not condition(kept):
                 if not empty:
                     dropped.append(name)
                 continue
@@ -73,12 +110,54 @@ class CompiledInstrument:
             if value is not None:
                 kept[name] = value
             elif required and complete and len(faults) == before:
-                faults.append(FieldError(pointer=pointer, code="required", message="This question must be answered."))
-        if not answers.keys() <= self.by_name.keys():
-            for name in answers.keys() - self.by_name.keys():
+                faults.append(_required(pointer))
+        if self._comments:
+            self._keep_comments(answers, kept, dropped, faults)
+        if self._afterwards:
+            self._check_afterwards(kept, asked, faults, complete=complete)
+        if not answers.keys() <= self._known:
+            for name in answers.keys() - self._known:
                 message = f"There is no question {shown(name)!r} in this instrument."
                 faults.append(FieldError(pointer=step("/answers", name), code="unknown_question", message=message))
         return Outcome(kept, dropped, asked, faults)
+
+    def _keep_comments(
+        self, answers: Mapping[str, Any], kept: dict[str, Any], dropped: list[str], faults: list[FieldError]
+    ) -> None:
+        """Words beside `other` are kept where `other` is the answer."""
+        for comment, name in self._comments.items():
+            answer = answers.get(comment)
+            if answer is None or answer == "":
+                continue
+            chosen = kept.get(name)
+            if chosen == OTHER or (isinstance(chosen, list) and OTHER in chosen):
+                value = self._check_comment(answer, step("/answers", comment), faults)
+                if value is not None:
+                    kept[comment] = value
+            else:
+                dropped.append(comment)
+
+    def _check_afterwards(
+        self, kept: Mapping[str, Any], asked: list[str], faults: list[FieldError], *, complete: bool
+    ) -> None:
+        faulty = {fault.pointer.split("/")[2] for fault in faults}
+        routed = set(asked)
+        for after in self._afterwards:
+            if after.name not in routed or after.name in faulty or (after.enabled and not after.enabled(kept)):
+                continue
+            answer = kept.get(after.name)
+            if answer is None:
+                required = after.required if after.required_if is None else after.required_if(kept)
+                if required and complete:
+                    faults.append(_required(after.pointer))
+                    continue
+                if not complete:
+                    continue
+            faults.extend(
+                FieldError(pointer=after.pointer, code="rule", message="The answer breaks a rule of this question.")
+                for rule in after.rules
+                if not rule(answer, kept)
+            )
 
     def cells(self, outcome: Outcome) -> list[str]:
         """The cells that this response counts in, as written, each once."""
@@ -109,8 +188,7 @@ def _counter(question: Question) -> Counter:
         case "matrix":
             return _per_row(question)
         case "checkbox":
-            choices = {choice.value: f"{name}//{choice.value}" for choice in question.choices}
-            return lambda answer: missing if answer is None else [answered, *(choices[value] for value in answer)]
+            return _several(question)
         case "ranking":
             places = [
                 {choice.value: f"{name}/{choice.value}/{place}" for choice in question.choices}
@@ -129,6 +207,26 @@ def _counter(question: Question) -> Counter:
             return lambda answer: missing if answer is None else (f"{name}//{answer}",)
 
 
+def _several(question: Question) -> Counter:
+    choices = {choice.value: f"{question.name}//{choice.value}" for choice in question.choices}
+    no_opinion = frozenset(choices) & frozenset(NO_OPINION)
+    missing, answered, only = (
+        (f"{question.name}//{MISSING}",),
+        f"{question.name}//{ANSWERED}",
+        f"{question.name}//{ONLY}",
+    )
+
+    def count(answer: Any) -> Iterable[str]:
+        if answer is None:
+            return missing
+        cells = [answered, *(choices[value] for value in answer)]
+        if no_opinion.issuperset(answer):
+            cells.append(only + answer[0])
+        return cells
+
+    return count
+
+
 def _per_row(question: Question) -> Counter:
     values = [column.value for column in question.columns]
     rows = [
@@ -141,3 +239,27 @@ def _per_row(question: Question) -> Counter:
         return [cells.get(given(row, ""), missing) for row, missing, cells in rows]
 
     return count
+
+
+def closed_sets(questions: Iterable[Question]) -> dict[Reference, tuple[str, ...]]:
+    """What an answer can be, or a row's, where one value of a closed set is chosen."""
+    closed: dict[Reference, tuple[str, ...]] = {}
+    for question in questions:
+        if question.type in ("radiogroup", "dropdown"):
+            closed[Reference(question.name, None)] = tuple(choice.value for choice in question.choices)
+        elif question.type == "matrix":
+            columns = tuple(column.value for column in question.columns)
+            closed |= {Reference(question.name, row.value): columns for row in question.rows}
+    return closed
+
+
+def all_of(conditions: Sequence[Condition], closed: Closed) -> Test | None:
+    """One test for all; None where there is nothing to test."""
+    expressions = tuple(condition.expression for condition in conditions)
+    if not expressions:
+        return None
+    return compiled(expressions[0] if len(expressions) == 1 else Every(expressions), closed)
+
+
+def _required(pointer: str) -> FieldError:
+    return FieldError(pointer=pointer, code="required", message="This question must be answered.")

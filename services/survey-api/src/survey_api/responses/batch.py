@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import ValidationError
 from servicekit.auth import Caller
 from servicekit.db import Transaction
 from servicekit.problems import FieldError, Problem, field_errors, invalid
+from sqlalchemy.exc import IntegrityError
 
 from ..deps import SurveyDeps
+from ..flags.judge import weight
+from ..instruments.validator import CompiledInstrument, Outcome
 from ..instruments.words import shown, step
 from ..results import counting
 from ..waves import service as waves
 from ..waves.quotas import Places
+from ..waves.schemas import Wave
 from . import queries
-from .intake import Identity, checked, identity_of, request_hash, row_of
+from .intake import Identity, Judged, checked, fingerprint_of, identity_of, judged, request_hash, row_of
 from .schemas import BatchItem, BatchResult, BatchResults, StoredResponse, is_random
 from .service import announce, require_open
 
 MOST = 500
 Read = list["BatchItem | list[FieldError]"]
 """Each item, or its faults."""
+Accepted = tuple[BatchItem, StoredResponse, Outcome]
 
 
 def read_items(body: bytes, content_type: str) -> Read:
@@ -82,8 +88,7 @@ async def submit(
     ]
     stored, gone = await queries.known(tx, [identity.id for identity in identities if identity and identity.given])
     places = Places(tx, wave)
-    added: list[StoredResponse] = []
-    counted: list[counting.Counted] = []
+    accepted: list[Accepted] = []
     results: list[BatchResult] = []
     for index, (item, identity) in enumerate(zip(items, identities, strict=True)):
         if not isinstance(item, BatchItem) or identity is None:
@@ -119,18 +124,16 @@ async def submit(
         if faults:
             results.append(BatchResult(index=index, id=item.id, status="refused", errors=faults))
             continue
-        response = row_of(identity, wave, item, outcome.answers, tx.now, None, over_quota=over_quota)
-        added.append(response)
-        counted.append(counting.counted(instrument, response, +1, outcome))
+        fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=item.complete)
+        kept = Judged("", fingerprint)
+        response = row_of(identity, wave, item, outcome.answers, tx.now, None, kept, over_quota=over_quota)
+        accepted.append((item, response, outcome))
         stored[response.id] = response
         receipt = identity.receipt_code
         results.append(
             BatchResult(index=index, id=response.id, status="created", receipt_code=receipt, dropped=outcome.dropped)
         )
-    await queries.add(tx, added)
-    await counting.count(tx, wave_id, counted)
-    for response in added:
-        announce(tx, wave, instrument, response)
+    await _keep(tx, wave, instrument, accepted)
     by_status = [result.status for result in results]
     return BatchResults(
         created=by_status.count("created"),
@@ -138,3 +141,23 @@ async def submit(
         refused=by_status.count("refused"),
         items=results,
     )
+
+
+async def _keep(tx: Transaction, wave: Wave, instrument: CompiledInstrument, accepted: Sequence[Accepted]) -> None:
+    """Write what was accepted, each flagged for what makes it doubtful: the same answers may come by this way too."""
+    there = set(await queries.said(tx, wave.id, {row.fingerprint for _, row, _ in accepted if row.fingerprint}))
+    added: list[StoredResponse] = []
+    counted: list[counting.Counted] = []
+    for item, row, outcome in accepted:
+        found = judged(item, outcome.answers, row.fingerprint, there=row.fingerprint in there)
+        response = row.model_copy(update={"flags": found.flags})
+        if row.fingerprint:
+            there.add(row.fingerprint)
+        added.append(response)
+        counted.append(counting.counted(instrument, response, weight(wave, response.flags), outcome))
+        announce(tx, wave, instrument, response)
+    try:
+        await queries.add(tx, added)
+    except IntegrityError:
+        raise Problem(409, "request-in-flight", "The same items are being taken in now; send them again.") from None
+    await counting.count(tx, wave.id, counted)

@@ -12,6 +12,7 @@ from servicekit.problems import FieldError
 from servicekit.vocabulary import normalise_country
 
 from ..codes import derive, hashed, new_id, random_uuid_from, receipt_from
+from ..flags import judge
 from ..instruments.validator import CompiledInstrument, Outcome
 from ..waves.schemas import Wave
 from .schemas import Consent, ResponseDraft, StoredResponse, Stratum
@@ -80,10 +81,34 @@ def _agreeing(
     return answers, faults
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What makes a response doubtful, as stored, and by what its answers are compared."""
+
+    flags: str
+    fingerprint: str | None
+
+
+def judged(draft: ResponseDraft, answers: dict[str, Any], fingerprint: str | None, *, there: bool) -> Judged:
+    """`there`: whether another response of the wave has this fingerprint."""
+    flags = judge.flags_of(answers, website=draft.website, seconds=draft.seconds, complete=draft.complete)
+    if there:
+        flags.append("duplicate")
+    return Judged(judge.written(flags), fingerprint)
+
+
+def fingerprint_of(secret: str, wave: Wave, answers: dict[str, Any], *, complete: bool) -> str | None:
+    """Of complete responses only: a partial one says what it says until now."""
+    return judge.fingerprint(secret, wave.id, answers) if complete else None
+
+
+_BESIDES = {"website", "seconds"}
+
+
 def request_hash(draft: ResponseDraft) -> str:
-    """Tells whether a repeated request says the same."""
+    """Tells whether a repeated request says the same. How long it took may differ from try to try."""
     said = ResponseDraft.model_construct(**{name: getattr(draft, name) for name in ResponseDraft.model_fields})
-    return hashlib.sha256(said.model_dump_json().encode()).hexdigest()
+    return hashlib.sha256(said.model_dump_json(exclude=_BESIDES).encode()).hexdigest()
 
 
 def row_of(
@@ -93,6 +118,7 @@ def row_of(
     answers: dict[str, Any],
     now: datetime,
     invitation: str | None,
+    judged: Judged,
     *,
     over_quota: bool = False,
 ) -> StoredResponse:
@@ -107,6 +133,8 @@ def row_of(
         consent=draft.consent,
         answers=answers,
         complete=draft.complete,
+        flags=judged.flags,
+        fingerprint=judged.fingerprint,
         over_quota=over_quota,
         receipt_hash=hashed(identity.receipt_code),
         request_hash=request_hash(draft) if identity.given else None,

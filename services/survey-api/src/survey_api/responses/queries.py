@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Sequence
+from typing import Any, Literal
 
 from servicekit.db import Transaction
-from sqlalchemy import Row, bindparam, delete, exists, select, update
+from servicekit.db.together import Together
+from sqlalchemy import Row, and_, bindparam, case, delete, exists, select, update
 
+from ..metadata import kit
+from ..results.tables import changes
 from ..waves.tables import waves
 from .schemas import StoredResponse
 from .tables import erased, responses
 
 _ADD = responses.insert()
-_ADD_TO = responses.insert().from_select(
-    [column.name for column in responses.columns],
-    select(*(bindparam(column.name, type_=column.type).label(column.name) for column in responses.columns)).where(
-        exists().where(waves.c.id == bindparam("held_wave"), waves.c.revision == bindparam("held"))
-    ),
+# A response, its change of the tallies and its event. Only where the wave is as we know it and nothing was erased.
+_WHEN = and_(
+    exists().where(waves.c.id == bindparam("0_wave_id"), waves.c.revision == bindparam("held")),
+    ~exists().where(erased.c.id == bindparam("0_id")),
+)
+_PARTIAL = Together([responses, changes], _WHEN)
+_COMPLETE = Together([responses, changes, kit.outbox], _WHEN)
+_OTHERS = and_(responses.c.wave_id == bindparam("in_wave"), responses.c.fingerprint == bindparam("fingerprint"))
+_BEFORE = select(
+    case(
+        (exists().where(responses.c.id == bindparam("response_id")), "known"),
+        (exists().where(erased.c.id == bindparam("response_id")), "known"),
+        (exists().where(_OTHERS), "said"),
+        else_="new",
+    )
 )
 
 
@@ -51,10 +64,30 @@ async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
         await tx.execute(_ADD, [response.model_dump() for response in found])
 
 
-async def add_to(tx: Transaction, revision: int, response: StoredResponse) -> bool:
-    """Add a response if its wave still has this revision → whether it has."""
-    added = await tx.execute(_ADD_TO, {**response.model_dump(), "held_wave": response.wave_id, "held": revision})
-    return added.rowcount == 1
+async def before(
+    tx: Transaction, wave_id: str, response_id: str, fingerprint: str | None
+) -> Literal["known", "said", "new"]:
+    """`known`: there is, or once was, a response with this id. `said`: another of the wave has the same answers."""
+    values = {"response_id": response_id, "in_wave": wave_id, "fingerprint": fingerprint}
+    found: Literal["known", "said", "new"] = await tx.look(_BEFORE, values)
+    return found
+
+
+async def said(tx: Transaction, wave_id: str, fingerprints: Collection[str]) -> frozenset[str]:
+    """Those of these fingerprints that responses of the wave have."""
+    of_wave = (responses.c.wave_id == wave_id) & responses.c.fingerprint.in_(fingerprints)
+    return frozenset((await tx.execute(select(responses.c.fingerprint).where(of_wave))).scalars())
+
+
+async def add_to(
+    tx: Transaction, revision: int, response: StoredResponse, change: dict[str, Any], event: dict[str, Any] | None
+) -> bool:
+    """Add a response, with its rows of the changes and of the outbox → whether it was added: not where the wave has
+    another revision by now, nor where there is or was a response with this id. Ends the unit where it was."""
+    row = response.model_dump()
+    if event is None:
+        return await _PARTIAL.write(tx, [row, change], held=revision)
+    return await _COMPLETE.write(tx, [row, change, event], held=revision)
 
 
 async def save(tx: Transaction, response: StoredResponse) -> None:

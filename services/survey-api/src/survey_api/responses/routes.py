@@ -10,10 +10,11 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from servicekit.auth import MaybeSignedIn
 from servicekit.deps import Read, Tx
+from servicekit.idempotency import SecretKey
 from servicekit.ids import Id
 from servicekit.problems import problems
 
-from ..authority import BatchSender, ReceiptCode
+from ..authority import BatchSender, ProofOfWork, ReceiptCode
 from ..codes import IdempotencyKey
 from ..deps import SurveyGiven
 from . import batch, schemas, service
@@ -50,7 +51,7 @@ _BATCH_BODY: dict[str, Any] = {
 }
 
 
-@router.post("/waves/{wave_id}/responses", status_code=201, responses=problems(401, 403, 404, 409, 410))
+@router.post("/waves/{wave_id}/responses", status_code=201, responses=problems(401, 403, 404, 409, 410, 429))
 async def submit_response(
     wave_id: Id,
     draft: schemas.ResponseDraft,
@@ -58,12 +59,16 @@ async def submit_response(
     deps: SurveyGiven,
     tx: Tx,
     response: Response,
-    idempotency_key: IdempotencyKey = None,
+    request: Request,
+    idempotency_key: SecretKey = None,
+    proof_of_work: ProofOfWork = None,
 ) -> schemas.ResponseReceipt:
     """Answer a wave: without an account where it is open, with a ballot where it is by invitation.
 
     422 names each bad answer by its question: `/answers/<question>[/<row>]`."""
-    receipt, replayed = await service.submit(tx, deps, caller, wave_id, draft, idempotency_key)
+    if caller is None:
+        deps.addresses.take(request.client and request.client.host)
+    receipt, replayed = await service.submit(tx, deps, caller, wave_id, draft, idempotency_key, proof_of_work)
     if replayed:
         response.headers["Idempotency-Replayed"] = "true"
     return receipt

@@ -53,6 +53,12 @@ class ResponseDraft(_Input):
         description="For a wave by invitation: what was given for the invitation, or in an anonymous wave "
         "`<message>.<signature>`, each in base64url.",
     )
+    website: str | None = Field(
+        default=None, max_length=500, description="A field that a page hides from people; leave it out. Not kept."
+    )
+    seconds: int | None = Field(
+        default=None, ge=0, le=10_000_000, description="How long filling in took, in whole seconds. Not kept."
+    )
 
 
 class BatchItem(ResponseDraft):
@@ -145,6 +151,8 @@ class StoredResponse(BaseModel):
     consent: Consent
     answers: dict[str, Any]
     complete: bool
+    flags: str
+    fingerprint: str | None
     over_quota: bool
     receipt_hash: str
     request_hash: str | None

@@ -11,14 +11,15 @@ from almpo_contracts.survey import ResponseRecorded
 from servicekit import idempotency, live
 from servicekit.auth import Caller
 from servicekit.db import Transaction
+from servicekit.events import outbox
 from servicekit.problems import Problem, invalid_many, not_found
-from sqlalchemy.exc import IntegrityError
 
 from ..authority import COLLECTORS
 from ..codes import hashed, matches
 from ..deps import SurveyDeps
 from ..erasures import service as erasures
 from ..events import response_recorded
+from ..flags.judge import split, weight, written
 from ..instruments.validator import CompiledInstrument, Outcome
 from ..invitations.service import admit
 from ..results import counting
@@ -26,7 +27,7 @@ from ..waves import service as waves
 from ..waves.quotas import Places
 from ..waves.schemas import Wave
 from . import queries
-from .intake import Identity, checked, identity_of, moment, request_hash, row_of
+from .intake import Identity, checked, fingerprint_of, identity_of, judged, moment, request_hash, row_of
 from .schemas import (
     Consent,
     Found,
@@ -40,7 +41,13 @@ from .schemas import (
 
 
 async def submit(
-    tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave_id: str, draft: ResponseDraft, key: str | None
+    tx: Transaction,
+    deps: SurveyDeps,
+    caller: Caller | None,
+    wave_id: str,
+    draft: ResponseDraft,
+    key: str | None,
+    proof: str | None,
 ) -> tuple[ResponseReceipt, bool]:
     """Take in a response → its receipt, and whether this is a replay."""
     wave = await deps.waves.get(tx, wave_id)
@@ -48,43 +55,72 @@ async def submit(
     if wave.status != "open" or unsure:
         # Before anybody is refused, or a ballot is spent, the wave is read anew.
         wave = await deps.waves.renewed(tx, wave_id)
-    taken = await _taken(tx, deps, caller, wave, draft, key)
+    taken = await _taken(tx, deps, caller, wave, draft, key, proof)
     if taken is None and draft.ballot is None:
-        taken = await _taken(tx, deps, caller, await deps.waves.renewed(tx, wave_id), draft, key)
+        taken = await _taken(tx, deps, caller, await deps.waves.renewed(tx, wave_id), draft, key, proof)
     if taken is None:
         raise Problem(409, "wave-changed", "This wave is being changed at this moment; send the answer again.")
     return taken
 
 
 async def _taken(
-    tx: Transaction, deps: SurveyDeps, caller: Caller | None, wave: Wave, draft: ResponseDraft, key: str | None
+    tx: Transaction,
+    deps: SurveyDeps,
+    caller: Caller | None,
+    wave: Wave,
+    draft: ResponseDraft,
+    key: str | None,
+    proof: str | None,
 ) -> tuple[ResponseReceipt, bool] | None:
     """None where the wave is not any more as we knew it; no response was written then."""
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     identity = identity_of(deps.settings.cursor_secret, wave, key)
     versions = wave.consent_versions
     outcome = checked(versions, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
-    if identity.given:
-        there, gone = await queries.known(tx, [identity.id])
-        if gone:
-            raise Problem(410, "erased", "This response was erased; the same request does not bring it back.")
-        if there:
-            return _replayed(there[identity.id], draft, identity, outcome.dropped), True
+    fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=draft.complete)
+    before = "new"
+    if identity.given or fingerprint:
+        before = await queries.before(tx, wave.id, identity.id, fingerprint)
+    if before == "known":
+        return await _earlier(tx, draft, identity, outcome.dropped)
     require_open(wave)
     if outcome.faults:
         raise invalid_many(outcome.faults)
+    spent = _require_work(deps, caller, wave, draft, proof, tx.now)
     invitation = await _admitted(tx, caller, wave, draft)
     stratum = (draft.stratum.country, draft.stratum.stakeholder_type.value)
     over_quota = await Places(tx, wave).take(*stratum, complete=draft.complete)
-    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, over_quota=over_quota)
-    try:
-        if not await queries.add_to(tx, wave.revision, response):
-            return None
-    except IntegrityError:
-        raise Problem(409, "request-in-flight", "The same request is being answered now; ask again.") from None
-    await counting.count(tx, wave.id, [counting.counted(instrument, response, +1, outcome)])
-    announce(tx, wave, instrument, response)
-    return _receipt(response, identity, outcome.dropped), False
+    found = judged(draft, outcome.answers, fingerprint, there=before == "said")
+    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, found, over_quota=over_quota)
+    counts = weight(wave, response.flags)
+    change = counting.change_of(wave.id, counting.counted(instrument, response, counts, outcome))
+    event = None
+    if response.complete and counts:
+        event = outbox.row_of(
+            tx, response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous"
+        )
+    if await queries.add_to(tx, wave.revision, response, change, event):
+        return _receipt(response, identity, outcome.dropped), False
+    # The wave is another by now, or the same request was answered meanwhile.
+    earlier = await _earlier(tx, draft, identity, outcome.dropped)
+    if earlier is None and spent:
+        deps.challenges.give_back(proof)
+    return earlier
+
+
+async def _earlier(
+    tx: Transaction, draft: ResponseDraft, identity: Identity, dropped: list[str]
+) -> tuple[ResponseReceipt, bool] | None:
+    """The first answer to this request; None where there was none. Raises 410 for what was erased since."""
+    there, gone = await queries.known(tx, [identity.id])
+    if gone:
+        raise Problem(410, "erased", "This response was erased; the same request does not bring it back.")
+    if not there:
+        return None
+    if not identity.given:
+        # An id of ours that nobody else can have: it was committed as the connection to the database was lost.
+        return _receipt(there[identity.id], identity, dropped), False
+    return _replayed(there[identity.id], draft, identity, dropped), True
 
 
 def _replayed(stored: StoredResponse, draft: ResponseDraft, identity: Identity, dropped: list[str]) -> ResponseReceipt:
@@ -112,6 +148,17 @@ def require_open(wave: Wave) -> None:
         raise Problem(409, "wave-not-open", f"This wave takes no answers now: it {when}.")
 
 
+def _require_work(
+    deps: SurveyDeps, caller: Caller | None, wave: Wave, draft: ResponseDraft, proof: str | None, now: datetime
+) -> bool:
+    """Whether a proof of work was spent; who was invited or collects needs none. Raises 403 where it is missing."""
+    collects = caller is not None and caller.holds(*COLLECTORS)
+    if not wave.proof_of_work_bits or draft.ballot is not None or collects:
+        return False
+    deps.challenges.spend(deps.settings.cursor_secret, wave, proof, now)
+    return True
+
+
 async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: ResponseDraft) -> str | None:
     """Raises 403 unless this response may come in → the invitation behind it (pseudonymous waves only)."""
     if draft.ballot is not None:
@@ -126,7 +173,7 @@ async def _admitted(tx: Transaction, caller: Caller | None, wave: Wave, draft: R
 
 def announce(tx: Transaction, wave: Wave, instrument: CompiledInstrument, response: StoredResponse) -> None:
     """Tell the others of a complete response, or of its revision. Of a partial one nothing leaves."""
-    if response.complete:
+    if response.complete and weight(wave, response.flags):
         tx.emit(response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous")
 
 
@@ -211,14 +258,19 @@ async def _revise(tx: Transaction, deps: SurveyDeps, stored: StoredResponse, cha
     outcome = checked(versions, instrument, stratum, changed.consent, changed.answers, complete=changed.complete)
     if outcome.faults:
         raise invalid_many(outcome.faults)
+    secret = deps.settings.cursor_secret
+    fingerprint = fingerprint_of(secret, wave, outcome.answers, complete=changed.complete)
+    flags = stored.flags
+    if fingerprint and not stored.complete and await queries.said(tx, wave.id, [fingerprint]):
+        # Judged once, when it is first complete: what is changed later with the receipt was somebody's own doing.
+        flags = written([*split(flags), "duplicate"])
+    changed = changed.model_copy(update={"answers": outcome.answers, "flags": flags, "fingerprint": fingerprint})
     takes_place = changed.complete and (not stored.complete or _stratum(stored) != _stratum(changed))
     if takes_place:
         over_quota = await Places(tx, wave).take(*_stratum(changed), complete=True)
         changed = changed.model_copy(update={"over_quota": over_quota})
     gone = sorted(instrument.words & stored.answers.keys() - outcome.answers.keys())
-    changed = await _saved(
-        tx, wave, instrument, stored, changed.model_copy(update={"answers": outcome.answers}), outcome
-    )
+    changed = await _saved(tx, wave, instrument, stored, changed, outcome)
     return changed.shown(outcome.dropped).model_copy(
         update={"erasure": await erasures.begin(tx, wave, changed, "words")} if gone else {}
     )
@@ -237,8 +289,9 @@ async def _saved(
         update={"revision": stored.revision + 1, "updated_at": _later(moment(wave, tx.now), stored.updated_at)}
     )
     await queries.save(tx, changed)
-    before = counting.counted(instrument, stored, -1)
-    await counting.count(tx, wave.id, [before, counting.counted(instrument, changed, +1, outcome)])
+    before = counting.counted(instrument, stored, -weight(wave, stored.flags))
+    after = counting.counted(instrument, changed, weight(wave, changed.flags), outcome)
+    await counting.count(tx, wave.id, [before, after])
     announce(tx, wave, instrument, changed)
     return changed
 
@@ -258,10 +311,10 @@ async def withdraw(tx: Transaction, deps: SurveyDeps, response_id: str, receipt_
     wave = await waves.one(tx, stored.wave_id)
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     await queries.erase(tx, response_id)
-    await counting.count(tx, wave.id, [counting.counted(instrument, stored, -1)])
+    await counting.count(tx, wave.id, [counting.counted(instrument, stored, -weight(wave, stored.flags))])
     await idempotency.forget(tx, deps.tables, response_id)
     await live.forget(tx, deps.tables, response_id)
-    if stored.complete:
+    if stored.complete and weight(wave, stored.flags):
         tx.emit_erasure(ResponseRecorded, response_id, anonymous=wave.anonymity == "anonymous")
     return await erasures.begin(tx, wave, stored, "response")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servicekit.db import Json, UtcDateTime
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, text
 
 from ..metadata import metadata
 
@@ -19,6 +19,10 @@ responses = Table(
     Column("consent", Json, nullable=False),
     Column("answers", Json, nullable=False),
     Column("complete", Boolean, nullable=False),
+    # What makes it doubtful, see `flags.judge`; empty for nearly all.
+    Column("flags", Text, nullable=False, server_default=""),
+    # Equal where the answers are equal, within a wave.
+    Column("fingerprint", Text),
     # It came after its stratum's quota was reached, in a wave that takes such responses.
     Column("over_quota", Boolean, nullable=False),
     Column("receipt_hash", Text, nullable=False),
@@ -30,6 +34,14 @@ responses = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
     Index(None, "wave_id", "id"),
+    Index(None, "wave_id", "fingerprint"),
+    Index(
+        "ix_responses_flagged",
+        "wave_id",
+        "flags",
+        sqlite_where=text("flags <> ''"),
+        postgresql_where=text("flags <> ''"),
+    ),
     Index(None, "receipt_hash"),
     # No rowid: the order of rows would tell the order of arrival.
     sqlite_with_rowid=False,

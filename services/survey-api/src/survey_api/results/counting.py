@@ -16,6 +16,7 @@ from servicekit.deps import Deps
 from sqlalchemy import TextClause, delete, select, text
 
 from ..instruments.validator import CompiledInstrument, Outcome
+from ..releases import queries as releases
 from ..responses.schemas import StoredResponse
 from .tables import changes, counts, tallies
 
@@ -54,7 +55,7 @@ Stratum = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One response on its way into the tallies (`sign` +1) or out of them (-1)."""
+    """One response on its way into the tallies (`sign` +1) or out of them (-1); 0 where it does not count."""
 
     stratum: Stratum
     complete: bool
@@ -62,9 +63,9 @@ class Counted:
     cells: list[str]
 
 
-def stream_of(wave_id: str) -> str:
-    """The live stream of a wave's counts."""
-    return f"waves/{wave_id}/counts"
+def stream_of(wave_id: str, *, numbers: bool) -> str:
+    """The live stream of a wave's counts, or of no more than that they changed."""
+    return f"waves/{wave_id}/counts" if numbers else f"waves/{wave_id}/counts/changed"
 
 
 def counted(
@@ -72,9 +73,22 @@ def counted(
 ) -> Counted:
     """Only a complete response has cells. Its stored answers give the same cells again, as versions never change."""
     cells: list[str] = []
-    if response.complete:
+    if response.complete and sign:
         cells = instrument.cells(outcome or instrument.validate(response.answers, complete=True))
     return Counted((response.country, response.stakeholder_type), response.complete, sign, cells)
+
+
+def change_of(wave_id: str, change: Counted) -> dict[str, Any]:
+    """The row that notes one response's change."""
+    country, stakeholder_type = change.stratum
+    return {
+        "wave_id": wave_id,
+        "country": country,
+        "stakeholder_type": stakeholder_type,
+        "complete": change.sign if change.complete else 0,
+        "partial": 0 if change.complete else change.sign,
+        "cells": dict.fromkeys(change.cells, change.sign),
+    }
 
 
 async def count(tx: Transaction, wave_id: str, counted_now: Sequence[Counted]) -> None:
@@ -119,12 +133,25 @@ async def fold(deps: Deps) -> int:
         for place in sorted(totals):
             await _tally(tx, *place, cells[place])
             await _total(tx, *place, totals[place])
+        for wave_id in sorted({wave_id for wave_id, _ in totals}):
+            tx.tell(stream_of(wave_id, numbers=False), "counts", {})
+        await _withhold(tx, rows)
         for wave_id in sorted({row.wave_id for row in rows if row.complete < 0 or row.partial < 0}):
             # A cell that counts nobody would still say that somebody once gave this answer.
             await tx.execute(delete(tallies).where(tallies.c.wave_id == wave_id, tallies.c.n <= 0))
             gone = (counts.c.complete <= 0) & (counts.c.partial <= 0)
             await tx.execute(delete(counts).where(counts.c.wave_id == wave_id, gone))
     return len(rows)
+
+
+async def _withhold(tx: Transaction, rows: Sequence[Any]) -> None:
+    """Whoever left a stratum must leave the released figures too: these are withheld until the next release."""
+    strata: defaultdict[str, set[Stratum]] = defaultdict(set)
+    for row in rows:
+        if row.complete < 0:
+            strata[row.wave_id].add((row.country, row.stakeholder_type))
+    for wave_id in sorted(strata):
+        await releases.left(tx, wave_id, sorted(strata[wave_id]))
 
 
 async def _tally(tx: Transaction, wave_id: str, stratum: Stratum, cells: Counter[str]) -> None:
@@ -139,4 +166,4 @@ async def _total(tx: Transaction, wave_id: str, stratum: Stratum, by: Counter[st
     now = (await tx.execute(_COUNT, {**key, **by})).one()
     told = {"country": stratum[0], "stakeholder_type": stratum[1], "complete": now.complete, "partial": now.partial}
     # No subject: a count names nobody, and tied to a response's id it would tell the time of an anonymous one.
-    tx.tell(stream_of(wave_id), "counts", told)
+    tx.tell(stream_of(wave_id, numbers=True), "counts", told)

@@ -1,19 +1,26 @@
-"""Which cells of country × stakeholder type, and of its margins, may be shown.
+"""Which cells of a two-way table, and of its margins, may be shown.
 
-A cell below the threshold is suppressed. Where that leaves a single hole in a line whose sum is shown, or holes that
-together are still below the threshold, subtraction would fill it: then the next smallest cell is suppressed too.
-Margins are settled before cells, so that every breakdown of a wave hides the same."""
+A cell is hidden where fewer than the threshold stand behind it (n), or where too few have come since (reserve): a
+later figure of it would then differ by fewer than the threshold. What is hidden must not be worked out from what is
+shown. Where subtraction in one line would fill a hole, the next smallest cell is hidden too; where only several lines
+together would (a bridge between cycles of holes), linear algebra finds it. Margins are settled before cells, so that
+every breakdown of a wave hides the same. See docs/methods/survey-statistics.md."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+import numpy as np
+
 Cell = tuple[str, str]
-"""(country, stakeholder type)"""
+"""(row, column) of the table; of a wave's respondents (country, stakeholder type)."""
 Group = tuple[str | None, str | None]
 """A cell, a margin (one is None) or everybody (both are None)."""
+EVERYBODY: Group = (None, None)
+_NEARLY_ZERO = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,79 +33,176 @@ class Hidden:
         return group in self.groups
 
 
-def hidden(sizes: Mapping[Cell, int], min_cell: int, before: Hidden | None = None) -> Hidden:
-    """`sizes`: respondents per cell, only those that have any. `before`: what is hidden already, whatever its size."""
-    sizes = {cell: n for cell, n in sizes.items() if n > 0}
-    earlier = before.groups if before else frozenset[Group]()
-    if sum(sizes.values()) < min_cell or (None, None) in earlier:
-        return Hidden(_everything(sizes))
-    by_country, by_type = Counter[str](), Counter[str]()
-    for (country, kind), n in sizes.items():
-        by_country[country] += n
-        by_type[kind] += n
-    countries = {c for c, t in earlier if c and t is None}
-    kinds = {t for c, t in earlier if t and c is None}
-    hidden_before = {(c, t) for c, t in earlier if c and t}
-    while True:
-        countries, kinds = _line(by_country, min_cell, countries), _line(by_type, min_cell, kinds)
-        if _gives_away(by_country, countries, min_cell) or _gives_away(by_type, kinds, min_cell):
-            return Hidden(_everything(sizes))
-        cells, lost = _cells(sizes, min_cell, countries, kinds, hidden_before)
-        if not lost:
-            break
-        # A margin of nothing but hidden cells that still gives them away is hidden with them.
-        countries |= {name for axis, name in lost if axis == 0}
-        kinds |= {name for axis, name in lost if axis == 1}
-    margins: set[Group] = {(country, None) for country in countries} | {(None, kind) for kind in kinds}
-    return Hidden(frozenset(margins | cells))
+@dataclass(frozen=True, slots=True)
+class _Size:
+    n: int
+    reserve: float
+
+    def below(self, least: int) -> bool:
+        return self.n < least or self.reserve < least
 
 
-def _everything(sizes: Mapping[Cell, int]) -> frozenset[Group]:
-    groups: set[Group] = {(None, None)}
-    for country, kind in sizes:
-        groups |= {(country, kind), (country, None), (None, kind)}
-    return frozenset(groups)
+def groups_of(cell: Cell) -> tuple[Group, Group, Group, Group]:
+    """The cell, its two margins, and everybody."""
+    return cell, (cell[0], None), (None, cell[1]), EVERYBODY
 
 
-def _line(sizes: Mapping[str, int], min_cell: int, earlier: set[str]) -> set[str]:
-    """What to hide of a line whose sum is shown."""
-    out = {name for name, n in sizes.items() if n < min_cell} | (earlier & sizes.keys())
-    while _fillable([sizes[name] for name in out], min_cell) and len(out) < len(sizes):
-        out.add(min((name for name in sizes if name not in out), key=lambda name: (sizes[name], name)))
-    return out
+def totals(sizes: Mapping[Cell, int]) -> Counter[Group]:
+    """The size of every group that the cells make up."""
+    found: Counter[Group] = Counter()
+    for cell, n in sizes.items():
+        for group in groups_of(cell):
+            found[group] += n
+    return found
 
 
-def _fillable(holes: list[int], min_cell: int) -> bool:
-    """Whether the sum of the line gives the holes away."""
-    return bool(holes) and (len(holes) == 1 or sum(holes) < min_cell)
+def hidden(
+    sizes: Mapping[Cell, int],
+    min_cell: int,
+    before: Hidden | Set[Group] | None = None,
+    reserve: Mapping[Cell, int] | None = None,
+) -> Hidden:
+    """`sizes`: respondents per cell, only those that have any. `before`: what is hidden whatever its size. `reserve`:
+    respondents per cell who are not in `sizes` yet; without it nothing follows, and none is needed."""
+    cells = {cell for cell, n in sizes.items() if n > 0}
+    n_of = totals({cell: sizes[cell] for cell in cells})
+    more = None if reserve is None else totals(reserve)
+    size_of = {group: _Size(n, math.inf if more is None else more[group]) for group, n in n_of.items()}
+    forced = before.groups if isinstance(before, Hidden) else frozenset(before or ())
+    return _Table(cells, size_of, min_cell, forced).settle()
 
 
-def _gives_away(sizes: Mapping[str, int], out: set[str], min_cell: int) -> bool:
-    return _fillable([sizes[name] for name in out], min_cell)
+class _Table:
+    """One table on its way to what is hidden of it."""
+
+    def __init__(self, cells: set[Cell], size_of: dict[Group, _Size], least: int, forced: Set[Group]) -> None:
+        self.cells, self.size_of, self.least = cells, size_of, least
+        # What must not be worked out. Complements are hidden as well, but need no protection themselves.
+        self.sensitive = {group for group, size in size_of.items() if size.below(least) or group in forced}
+        self.out: set[Group] = set(self.sensitive)
+
+    def settle(self) -> Hidden:
+        if EVERYBODY not in self.size_of or EVERYBODY in self.out:
+            return self._everything()
+        while True:
+            if not self._settle_margins():
+                return self._everything()
+            # The cells of a hidden margin would add up to it.
+            self.out |= {cell for cell in self.cells if (cell[0], None) in self.out or (None, cell[1]) in self.out}
+            if self._settle_cells() and self._settle_bridges():
+                return Hidden(frozenset(self.out))
+
+    def _everything(self) -> Hidden:
+        return Hidden(frozenset({*self.size_of, EVERYBODY}))
+
+    def _settle_margins(self) -> bool:
+        """Hide as many more margins as keep the sum from giving one away → False where all of them do not suffice."""
+        for axis in (0, 1):
+            line = sorted({_margin(cell, axis) for cell in self.cells}, key=self._by_size)
+            if not self._fill(line):
+                return False
+        return True
+
+    def _settle_cells(self) -> bool:
+        """The same for the cells of every shown margin → False where a margin was lost: margins come again then."""
+        settled = False
+        while not settled:
+            settled = True
+            for margin in self._shown_margins():
+                line = sorted((cell for cell in self.cells if margin in groups_of(cell)), key=self._by_size)
+                before = len(self.out)
+                if not self._fill(line):
+                    # A margin of nothing but hidden cells that still gives them away is hidden with them.
+                    self._lose(margin)
+                    return False
+                settled = settled and len(self.out) == before
+        return True
+
+    def _fill(self, line: Sequence[Group]) -> bool:
+        while self._fillable([group for group in line if group in self.out]):
+            rest = [group for group in line if group not in self.out]
+            if not rest:
+                return False
+            self.out.add(rest[0])
+        return True
+
+    def _fillable(self, holes: Sequence[Group]) -> bool:
+        """Whether the sum of the line gives the holes away: each alone, or too small a crowd of them."""
+        if not holes:
+            return False
+        sizes = [self.size_of[hole] for hole in holes]
+        pool = _Size(sum(size.n for size in sizes), sum(size.reserve for size in sizes))
+        return len(holes) == 1 or pool.below(self.least)
+
+    def _settle_bridges(self) -> bool:
+        """Hide one more where several lines together give a group away → True where none does."""
+        holes = sorted(cell for cell in self.cells if cell in self.out)
+        exposed = determined(holes, [EVERYBODY, *self._shown_margins()], sorted(self.sensitive, key=str))
+        for group in exposed:
+            beside = [m for m in groups_of_margin(group) if m not in self.out and m != EVERYBODY]
+            rest = [cell for cell in self.cells if cell not in self.out and any(m in groups_of(cell) for m in beside)]
+            if rest:
+                self.out.add(min(rest, key=self._by_size))
+            elif beside:
+                self._lose(beside[0])
+            else:
+                # A margin, or a cell of two hidden ones: one more margin goes.
+                shown = self._shown_margins()
+                if not shown:
+                    self.out = {*self.size_of}
+                    return True
+                self._lose(min(shown, key=self._by_size))
+            return False
+        return True
+
+    def _lose(self, margin: Group) -> None:
+        self.out.add(margin)
+        self.sensitive.add(margin)
+
+    def _shown_margins(self) -> list[Group]:
+        margins = {_margin(cell, axis) for cell in self.cells for axis in (0, 1)}
+        return sorted(margins - self.out, key=str)
+
+    def _by_size(self, group: Group) -> tuple[int, str]:
+        return self.size_of[group].n, str(group)
 
 
-def _cells(
-    sizes: Mapping[Cell, int], min_cell: int, countries: set[str], kinds: set[str], earlier: set[Cell]
-) -> tuple[set[Group], set[tuple[int, str]]]:
-    """Small cells, those of hidden margins, and as many more as keep every shown margin from giving one away.
+def _margin(cell: Cell, axis: int) -> Group:
+    return (cell[0], None) if axis == 0 else (None, cell[1])
 
-    The second result names the margins, by axis, for which no cell was left to add."""
-    out = {
-        cell for cell, n in sizes.items() if n < min_cell or cell[0] in countries or cell[1] in kinds or cell in earlier
-    }
-    lost: set[tuple[int, str]] = set()
-    settled = False
-    while not settled:
-        settled = True
-        for axis, hidden_margins in ((0, countries), (1, kinds)):
-            for name in sorted({cell[axis] for cell in sizes} - hidden_margins):
-                line = {cell: n for cell, n in sizes.items() if cell[axis] == name}
-                if not _fillable([n for cell, n in line.items() if cell in out], min_cell):
-                    continue
-                rest = [cell for cell in line if cell not in out]
-                if rest:
-                    out.add(min(rest, key=lambda cell: (sizes[cell], cell)))
-                    settled = False
-                else:
-                    lost.add((axis, name))
-    return set(out), lost
+
+def groups_of_margin(group: Group) -> list[Group]:
+    """The lines that a group is part of."""
+    row, column = group
+    if row is not None and column is not None:
+        return [(row, None), (None, column)]
+    return [EVERYBODY]
+
+
+def determined(
+    holes: Sequence[Cell],
+    sums: Iterable[Group],
+    targets: Iterable[Group],
+    weights: Sequence[tuple[Group, Mapping[Cell, float]]] = (),
+) -> list[Group]:
+    """Which targets, sums of holes, follow from the published sums. `weights`: weighted sums that are published too.
+
+    A target follows if and only if it lies in the row space of what is published (all holes hold somebody, so none of
+    the unknowns is at a bound)."""
+    targets = [target for target in targets if target != EVERYBODY]
+    if not holes or not targets:
+        return []
+    rows = [[1.0 if group in groups_of(hole) else 0.0 for hole in holes] for group in sums]
+    rows += [[by.get(hole, 0.0) if group in groups_of(hole) else 0.0 for hole in holes] for group, by in weights]
+    if not rows:
+        return []
+    published = np.array(rows)
+    _, singular, directions = np.linalg.svd(published, full_matrices=False)
+    basis = directions[singular > _NEARLY_ZERO * max(1.0, float(singular[0]))]
+    found = []
+    for target in targets:
+        wanted = np.array([1.0 if target in groups_of(hole) else 0.0 for hole in holes])
+        size = float(wanted @ wanted)
+        if size and size - float(np.sum((basis @ wanted) ** 2)) < 1e-7 * size:
+            found.append(target)
+    return found

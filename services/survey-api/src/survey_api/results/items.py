@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..instruments.codebook import kind_of, scale_max
 from ..instruments.definition import Question
-from ..instruments.validator import ANSWERED, MISSING, Cell
-from .schemas import CiReason, ItemResult, ValueShare
+from ..instruments.validator import ANSWERED, MISSING, NO_OPINION, ONLY, Cell, CompiledInstrument
+from .schemas import CiReason, Diverging, ItemResult, Suppression, ValueShare
 from .statistics import mean, median, wilson
 
-NO_OPINION = ("dont_know", "not_applicable")
-"""Answers that are no opinion: counted apart, in no share."""
+Line = tuple[str, str]
+"""(item, row or ""): what has a figure of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an interval may suppose: the frame's size, or why there is no interval. `weighted`: n is an effective n."""
+
+    population: int | None
+    reason: CiReason | None
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The counts of one item or row: value → n, in the order in which the values are offered."""
+    """The counts of one item or row: value → n, in the order in which the values are offered.
 
-    values: Mapping[str, int]
-    answered: int
-    missing: int
+    `valid` counts those who gave an opinion, `apart` those who said that they have none, and which."""
+
+    values: Mapping[str, float]
+    valid: float
+    apart: Mapping[str, float]
+    missing: float
 
     @classmethod
-    def of(cls, question: Question, row: str, cells: Mapping[Cell, int]) -> Tally:
+    def of(cls, question: Question, row: str, cells: Mapping[Cell, float]) -> Tally:
         name = question.name
 
-        def n(value: str, at: str = row) -> int:
+        def n(value: str, at: str = row) -> float:
             return cells.get((name, at, value), 0)
 
         match question.type:
@@ -48,28 +59,56 @@ class Tally:
             case _:
                 offered = [choice.value for choice in question.choices]
         values = {value: n(value) for value in offered}
-        counted_apart = question.type in ("checkbox", "text", "comment", "ranking")
-        answered = n(ANSWERED, "") if counted_apart else sum(values.values())
         missing = n(MISSING, "") if question.type == "ranking" else n(MISSING)
-        return cls(values, answered, missing)
+        if question.type == "checkbox":
+            # Who says "don't know" beside a choice is counted by the choice.
+            apart = {value: n(ONLY + value) for value in NO_OPINION}
+            return cls(values, n(ANSWERED, "") - sum(apart.values()), apart, missing)
+        apart = {value: values.get(value, 0) for value in NO_OPINION}
+        answered = n(ANSWERED, "") if question.type in ("text", "comment", "ranking") else sum(values.values())
+        return cls(values, answered - sum(apart.values()), apart, missing)
 
 
-def item_result(
-    question: Question,
-    row: str,
-    tally: Tally,
-    *,
-    suppressed: bool,
-    population: int | None,
-    ci_reason: CiReason | None,
-) -> ItemResult:
-    """Figures of one item or row. `population` is null where no interval can be given, for `ci_reason`."""
-    kind = kind_of(question)
-    result = ItemResult(
+def lines_of(instrument: CompiledInstrument) -> list[tuple[Question, str]]:
+    """Everything that has a figure. A matrix has one per row, a ranking one per choice, everything else one."""
+    return [(question, row) for question in instrument.definition.questions for row in _rows_of(question)]
+
+
+def _rows_of(question: Question) -> list[str]:
+    if question.type == "matrix":
+        return [row.value for row in question.rows]
+    if question.type == "ranking":
+        return [choice.value for choice in question.choices]
+    return [""]
+
+
+def valid_by_line(instrument: CompiledInstrument, cells: Iterable[tuple[Cell, int]]) -> Counter[Line]:
+    """How many gave an opinion, for every line at once: as `Tally.valid`, in one pass over the cells."""
+    found: Counter[Line] = Counter()
+    by_name = instrument.by_name
+    for (name, row, value), n in cells:
+        question = by_name.get(name)
+        if question is None:
+            continue
+        if question.type in ("checkbox", "text", "comment", "ranking"):
+            if value == ANSWERED:
+                for line in _rows_of(question):
+                    found[name, line] += n
+            elif value.startswith(ONLY):
+                found[name, row] -= n
+        elif value != MISSING and value not in NO_OPINION:
+            found[name, row] += n
+    return found
+
+
+def withheld(question: Question, row: str, reason: Suppression) -> ItemResult:
+    """A line that is not shown."""
+    return ItemResult(
         item=question.name,
         row=row or None,
-        kind=kind,
-        suppressed=suppressed,
+        kind=kind_of(question),
+        suppressed=True,
+        reason=reason,
         n=None,
         dont_know=None,
         not_applicable=None,
@@ -79,39 +118,69 @@ def item_result(
         mean=None,
         median=None,
         ci=None,
-        ci_reason="suppressed" if suppressed else ci_reason,
+        ci_reason="suppressed",
     )
-    if suppressed:
-        return result
-    apart = {value: tally.values.get(value, 0) for value in NO_OPINION}
-    # Several choices: who chose "don't know" beside another is counted by the other, so the base stays who answered.
-    n = tally.answered if kind == "multiple" else tally.answered - sum(apart.values())
-    numeric = Counter({float(value): count for value, count in tally.values.items() if _is_number(question, value)})
+
+
+def item_result(
+    question: Question, row: str, tally: Tally, basis: Basis, weighted: tuple[Tally, float] | None = None
+) -> ItemResult:
+    """Figures of one item or row. `weighted`: the weighted tally of the same people, and their effective n."""
+    n = int(tally.valid)
+    shown, base = (tally, float(n)) if weighted is None else weighted
+    valid = shown.valid
     highest = scale_max(question)
-    top = None if highest is None else numeric[highest] + numeric[highest - 1]
-    interval = wilson(top, n, population) if top is not None and n and population else None
-    return result.model_copy(
-        update={
-            "n": n,
-            "dont_know": apart["dont_know"],
-            "not_applicable": apart["not_applicable"],
-            "missing": tally.missing,
-            "distribution": [
-                ValueShare(
-                    value=value,
-                    n=count,
-                    share=None if value in NO_OPINION or not n else round(count / n, 6),
-                    ci=wilson(count, n, population) if population and n and value not in NO_OPINION else None,
-                )
-                for value, count in tally.values.items()
-            ],
-            "top2_share": round(top / n, 6) if top is not None and n else None,
-            "mean": mean(numeric),
-            "median": median(numeric),
-            "ci": interval,
-            "ci_reason": ci_reason or (None if interval else "no_share"),
-        }
+    numeric = {float(value): count for value, count in shown.values.items() if _is_number(question, value)}
+    top = None if highest is None else numeric.get(highest, 0) + numeric.get(highest - 1, 0)
+
+    def share(of: float) -> float | None:
+        # Weighted shares are rounded more: weights are no whole numbers, and many digits would be many equations.
+        return round(of / valid, 6 if weighted is None else 4) if valid else None
+
+    def interval(of: float) -> tuple[float, float] | None:
+        found = share(of)
+        return None if found is None or basis.population is None else wilson(found, base, basis.population)
+
+    top_share, top_interval = (None, None) if top is None else (share(top), interval(top))
+    return ItemResult(
+        item=question.name,
+        row=row or None,
+        kind=kind_of(question),
+        suppressed=False,
+        n=n,
+        n_effective=None if weighted is None else round(base, 1),
+        dont_know=int(tally.apart["dont_know"]),
+        not_applicable=int(tally.apart["not_applicable"]),
+        missing=int(tally.missing),
+        distribution=[
+            ValueShare(
+                value=value,
+                n=int(count),
+                share=None if value in NO_OPINION else share(shown.values.get(value, 0)),
+                ci=None if value in NO_OPINION else interval(shown.values.get(value, 0)),
+            )
+            for value, count in tally.values.items()
+        ],
+        top2_share=top_share,
+        diverging=_diverging(numeric, valid) if highest is not None and valid else None,
+        mean=_rounded(mean(numeric), weighted is not None),
+        median=median(numeric),
+        ci=top_interval,
+        ci_reason=basis.reason or (None if top_interval else "no_share"),
     )
+
+
+def _rounded(value: float | None, weighted: bool) -> float | None:
+    return round(value, 4) if weighted and value is not None else value
+
+
+def _diverging(numeric: Mapping[float, float], valid: float) -> Diverging:
+    """Around the middle of the scale; where it has no middle step, nobody is neutral."""
+    middle = (min(numeric) + max(numeric)) / 2
+    negative = sum(n for step, n in numeric.items() if step < middle) / valid
+    positive = sum(n for step, n in numeric.items() if step > middle) / valid
+    neutral = max(0.0, 1 - negative - positive)
+    return Diverging(negative=round(negative, 4), neutral=round(neutral, 4), positive=round(positive, 4))
 
 
 def _is_number(question: Question, value: str) -> bool:

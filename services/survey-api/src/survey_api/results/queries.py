@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from servicekit.db import Transaction
 from sqlalchemy import select
 
-from ..instruments.validator import Cell, read_cell
 from .disclosure import Cell as Stratum
 from .schemas import Count
 from .tables import changes, counts, tallies
@@ -27,13 +26,12 @@ async def counts_of(tx: Transaction, wave_id: str) -> list[Count]:
     ]
 
 
-async def tallies_of(tx: Transaction, wave_id: str) -> dict[Stratum, Counter[Cell]]:
+async def tallies_of(tx: Transaction, wave_id: str) -> dict[Stratum, Counter[str]]:
     """Per stratum the counts of each cell: what is folded and what is noted."""
-    found: defaultdict[Stratum, Counter[Cell]] = defaultdict(Counter)
+    found: defaultdict[Stratum, Counter[str]] = defaultdict(Counter)
     for row in (await tx.execute(select(tallies).where(tallies.c.wave_id == wave_id))).all():
-        found[row.country, row.stakeholder_type][read_cell(row.cell)] += row.n
+        found[row.country, row.stakeholder_type][row.cell] += row.n
     for row in (await tx.execute(select(changes).where(changes.c.wave_id == wave_id))).all():
-        of_stratum = found[row.country, row.stakeholder_type]
-        of_stratum.update({read_cell(cell): n for cell, n in row.cells.items()})
+        found[row.country, row.stakeholder_type].update(row.cells)
     # A cell that counts nobody is no cell: it would say that somebody once gave this answer.
     return {stratum: Counter({c: n for c, n in cells.items() if n > 0}) for stratum, cells in found.items()}

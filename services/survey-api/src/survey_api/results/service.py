@@ -1,122 +1,130 @@
-"""The figures of a wave."""
+"""The figures of a wave, as they were released."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Any
 
-from servicekit.auth import Caller
+from servicekit.auth import Caller, Role
 from servicekit.db import Transaction
+from servicekit.problems import invalid
+from sqlalchemy import Row
 
 from ..deps import SurveyDeps
-from ..instruments.definition import Question
-from ..instruments.validator import Cell, CompiledInstrument
+from ..flags import queries as flags
+from ..instruments.validator import CompiledInstrument
+from ..releases import queries as releases
 from ..waves import service as waves
 from ..waves.schemas import Wave
+from ..weighting.schemas import WeightingReport
 from . import queries
-from .disclosure import Cell as Stratum
-from .disclosure import Group, Hidden, hidden
-from .items import Tally, item_result
-from .schemas import CiReason, Counts, Dimension, GroupResult, Results
+from .disclosure import Group, hidden
+from .figures import basis_of, group_result, hidden_group
+from .schemas import Count, Counts, Dimension, GroupResult, Results
 
 
-async def live_counts(tx: Transaction, wave_id: str) -> Counts:
-    await waves.one(tx, wave_id)
-    items = await queries.counts_of(tx, wave_id)
-    complete, partial = sum(item.complete for item in items), sum(item.partial for item in items)
-    return Counts(wave_id=wave_id, complete=complete, partial=partial, items=items)
+def sees_all(caller: Caller) -> bool:
+    """Survey managers run the wave: they see how many answered in every stratum."""
+    return caller.holds(Role.SURVEY_MANAGER)
 
 
-async def results(tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: str, by: Sequence[Dimension]) -> Results:
-    """Everybody first, then the groups of the breakdown. Groups of countries that are not the caller's are left out."""
+async def live_counts(tx: Transaction, caller: Caller, wave_id: str) -> Counts:
     wave = await waves.one(tx, wave_id)
+    items = await queries.counts_of(tx, wave_id)
+    complete, partial = (sum(int(getattr(item, what) or 0) for item in items) for what in ("complete", "partial"))
+    if sees_all(caller):
+        return Counts(wave_id=wave_id, complete=complete, partial=partial, items=items)
+    # Both numbers of a stratum stand or fall together, so it is their sum that must be enough.
+    sizes = {(item.country, item.stakeholder_type): _began(item) for item in items}
+    out = hidden(sizes, wave.min_cell)
+    shown = [
+        item.model_copy(update={"suppressed": True, "complete": None, "partial": None})
+        if (item.country, item.stakeholder_type) in out
+        else item
+        for item in items
+    ]
+    if items and (None, None) in out:
+        return Counts(wave_id=wave_id, complete=None, partial=None, items=shown)
+    return Counts(wave_id=wave_id, complete=complete, partial=partial, items=shown)
+
+
+def _began(count: Count) -> int:
+    return (count.complete or 0) + (count.partial or 0)
+
+
+async def results(
+    tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: str, by: Sequence[Dimension], *, weighted: bool
+) -> bytes:
+    """The document `Results`, written. Everybody first, then the groups of the breakdown.
+
+    Groups of countries that are not the caller's are left out."""
+    wave = await waves.one(tx, wave_id)
+    require_targets(wave, weighted)
+    state = await releases.state_of(tx, wave_id)
+    own = tuple(sorted(caller.countries()))
+    key = (wave_id, wave.revision, state.revision, tuple(sorted(by)), weighted, own)
+    document = deps.figures.get(key)
+    if document is None:
+        shown = await released(tx, deps, caller, wave, state, by, weighted=weighted)
+        document = deps.figures.keep(key, shown.model_dump_json().encode())
+    return document
+
+
+def require_targets(wave: Wave, weighted: bool) -> None:
+    if weighted and not wave.targets:
+        raise invalid("/query/weighted", "no_targets", "This wave has no targets, so there is nothing to weight to.")
+
+
+async def released(
+    tx: Transaction,
+    deps: SurveyDeps,
+    caller: Caller,
+    wave: Wave,
+    state: releases.State,
+    by: Sequence[Dimension],
+    *,
+    weighted: bool,
+) -> Results:
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
-    sizes: dict[Stratum, int] = {
-        (count.country, count.stakeholder_type): count.complete for count in await queries.counts_of(tx, wave_id)
-    }
-    table = _Table(wave, instrument, sizes, await queries.tallies_of(tx, wave_id))
-    groups = [(None, None), *_groups(sizes, by)] if by else [(None, None)]
-    shown = [group for group in groups if group[0] is None or caller.may_in(group[0])]
+    rows = await releases.groups(tx, wave.id, "country" in by, "stakeholder_type" in by)
+    everybody = [row for row in rows if not row.country and not row.stakeholder_type]
+    parts = [row for row in rows if row not in everybody] if by else []
+    shown = [row for row in parts if not row.country or caller.may_in(row.country)]
+    groups = [released_group(wave, instrument, row, weighted=weighted) for row in (*everybody, *shown)]
     return Results(
-        wave_id=wave_id,
+        wave_id=wave.id,
         instrument_id=wave.instrument_id,
         version=wave.version,
         by=list(by),
+        view="released",
+        step=state.step,
+        released_at=state.released_on,
+        final=state.final,
         min_cell=wave.min_cell,
         synthetic=wave.synthetic,
-        groups=[table.group(group) for group in shown],
+        n_flagged=(await flags.counts_of(tx, wave.id))[0],
+        flagged_counted=wave.count_flagged,
+        weighted=weighted,
+        weighting=WeightingReport.model_validate(state.weighting) if weighted and state.weighting else None,
+        groups=groups or [hidden_group((None, None), "too_few")],
     )
 
 
-def _groups(sizes: Iterable[Stratum], by: Sequence[Dimension]) -> list[Group]:
-    found = {(c if "country" in by else None, t if "stakeholder_type" in by else None) for c, t in sizes}
-    return sorted(found, key=lambda group: (group[0] or "", group[1] or ""))
-
-
-@dataclass
-class _Table:
-    """All counts of a wave, and what of them may be shown."""
-
-    wave: Wave
-    instrument: CompiledInstrument
-    sizes: Mapping[Stratum, int]
-    tallies: Mapping[Stratum, Counter[Cell]]
-
-    def __post_init__(self) -> None:
-        self.hidden = hidden(self.sizes, self.wave.min_cell)
-        self.lines = [(question, row) for question in self.instrument.definition.questions for row in rows_of(question)]
-        self.hidden_lines = {(question.name, row): self._hidden_line(question, row) for question, row in self.lines}
-
-    def _hidden_line(self, question: Question, row: str) -> Hidden:
-        """An item is answered by fewer than its group, and may be too small where the group is not."""
-        answered = {stratum: Tally.of(question, row, cells).answered for stratum, cells in self.tallies.items()}
-        return hidden(answered, self.wave.min_cell, self.hidden)
-
-    def group(self, group: Group) -> GroupResult:
-        country, kind = group
-        members = [s for s in self.sizes if country in (None, s[0]) and kind in (None, s[1])]
-        if group in self.hidden or not members:
-            return GroupResult(country=country, stakeholder_type=kind, suppressed=True, n=None, items=[])
-        cells: Counter[Cell] = Counter()
-        for member in members:
-            cells.update(self.tallies.get(member, {}))
-        population, reason = self._population(group)
-        return GroupResult(
-            country=country,
-            stakeholder_type=kind,
-            suppressed=False,
-            n=sum(self.sizes[member] for member in members),
-            items=[
-                item_result(
-                    question,
-                    row,
-                    Tally.of(question, row, cells),
-                    suppressed=group in self.hidden_lines[question.name, row],
-                    population=population,
-                    ci_reason=reason,
-                )
-                for question, row in self.lines
-            ],
-        )
-
-    def _population(self, group: Group) -> tuple[int | None, CiReason | None]:
-        """The frame behind a group, or why no interval can be given."""
-        if self.wave.access != "invited":
-            return None, "open_link"
-        targets = {(t.country, t.stakeholder_type.value): t.population for t in self.wave.targets}
-        country, kind = group
-        aimed = {s: n for s, n in targets.items() if country in (None, s[0]) and kind in (None, s[1])}
-        outside = [s for s in self.sizes if s not in targets and country in (None, s[0]) and kind in (None, s[1])]
-        if not aimed or outside:
-            return None, "no_frame"
-        return sum(aimed.values()), None
-
-
-def rows_of(question: Question) -> list[str]:
-    """A matrix has a figure per row, a ranking one per choice, everything else one."""
-    if question.type == "matrix":
-        return [row.value for row in question.rows]
-    if question.type == "ranking":
-        return [choice.value for choice in question.choices]
-    return [""]
+def released_group(wave: Wave, instrument: CompiledInstrument, row: Row[Any], *, weighted: bool = False) -> GroupResult:
+    """A group as its row holds it."""
+    group: Group = (row.country or None, row.stakeholder_type or None)
+    if not row.shown:
+        return hidden_group(group, row.reason)
+    if weighted and row.weighted is None:
+        # Nobody in it is inside the population.
+        return hidden_group(group, "too_few")
+    return group_result(
+        instrument,
+        group,
+        row.n,
+        row.cells,
+        basis_of(wave, group, [(country, kind) for country, kind in row.strata]),
+        row.hidden_lines,
+        step=row.step,
+        weighted=row.weighted if weighted else None,
+    )

@@ -1,4 +1,4 @@
-"""Shares, means, medians and intervals from counts."""
+"""Shares, means, medians and intervals from counts. Counts may be weighted."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from collections.abc import Mapping
 Z_95 = 1.959963984540054
 
 
-def wilson(successes: int, n: int, population: int) -> tuple[float, float]:
-    """The 95 % Wilson interval of a share, with the finite-population correction.
+def wilson(share: float, n: float, population: int) -> tuple[float, float]:
+    """The 95 % Wilson interval (1927) of a share among n, with the finite-population correction.
 
-    The correction enlarges n to n·(N−1)/(N−n): who has asked nearly everybody knows nearly everything. A census has
-    no sampling error."""
-    share = successes / n
+    n may be Kish's effective one. The correction enlarges it to n·(N−1)/(N−n): who has asked nearly everybody knows
+    nearly everything. A census has no sampling error."""
     if n >= population:
         return share, share
     effective = n * (population - 1) / (population - n)
@@ -23,23 +22,23 @@ def wilson(successes: int, n: int, population: int) -> tuple[float, float]:
     return max(0.0, round(centre - half, 6)), min(1.0, round(centre + half, 6))
 
 
-def mean(values: Mapping[float, int]) -> float | None:
+def mean(values: Mapping[float, float]) -> float | None:
     """Of a distribution value → n."""
     n = sum(values.values())
     return None if n == 0 else round(sum(value * count for value, count in values.items()) / n, 6)
 
 
-def median(values: Mapping[float, int]) -> float | None:
-    """Of a distribution value → n; between two middle values their mean."""
+def median(values: Mapping[float, float]) -> float | None:
+    """Of a distribution value → n: the value that half of them reach; where exactly half do, the middle to the next."""
     n = sum(values.values())
     if n == 0:
         return None
-    return round((_nth(values, (n - 1) // 2) + _nth(values, n // 2)) / 2, 6)
-
-
-def _nth(values: Mapping[float, int], place: int) -> float:
-    for value in sorted(values):
-        place -= values[value]
-        if place < 0:
+    reached = 0.0
+    there = sorted(value for value, count in values.items() if count > 0)
+    for at, value in enumerate(there):
+        reached += values[value]
+        if math.isclose(reached, n / 2, rel_tol=1e-9) and at + 1 < len(there):
+            return round((value + there[at + 1]) / 2, 6)
+        if reached > n / 2:
             return value
-    raise ValueError("the place is beyond the distribution")
+    return there[-1]

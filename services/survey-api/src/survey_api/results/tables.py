@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servicekit.db import Json
+from servicekit.db import Json, UtcDateTime
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
@@ -47,4 +47,17 @@ changes = Table(
     Column("partial", Integer, nullable=False),
     Column("cells", Json, nullable=False),
     Index(None, "wave_id"),
+)
+
+# Who looked at figures that are not suppressed.
+looks = Table(
+    "looks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Index(None, "wave_id", "id"),
 )

@@ -82,6 +82,12 @@ class WaveDraft(_Planned):
     min_cell: int = Field(default=5, ge=3, le=1000, description="No figure stands on fewer respondents than this.")
     consent_version: ConsentVersion | None = None
     synthetic: bool = False
+    count_flagged: bool = Field(
+        default=True, description="Whether doubtful responses are part of the figures; results state it."
+    )
+    proof_of_work_bits: int = Field(
+        default=0, ge=0, le=24, description="Work that a response without an invitation must prove; 0: none."
+    )
 
 
 class WaveChange(_Planned):
@@ -124,6 +130,8 @@ class Wave(BaseModel):
     consent_versions: list[str]
     ballots: BallotKey | None
     synthetic: bool
+    count_flagged: bool
+    proof_of_work_bits: int
     status: WaveStatus
 
     @computed_field(  # type: ignore[prop-decorator]

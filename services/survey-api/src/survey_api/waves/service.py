@@ -11,7 +11,7 @@ from servicekit.ids import uuid7
 from servicekit.problems import Problem, invalid, not_found
 
 from ..deps import SurveyDeps
-from ..instruments.definition import LANGUAGES
+from ..instruments.properties import LANGUAGES
 from ..instruments.queries import find_version
 from ..invitations import blind
 from ..invitations.queries import is_invited

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servicekit.db import Json, UtcDateTime
-from sqlalchemy import Boolean, Column, ForeignKey, ForeignKeyConstraint, Integer, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, ForeignKeyConstraint, Integer, Table, Text, true
 
 from ..metadata import metadata
 
@@ -30,6 +30,8 @@ waves = Table(
     # The public key and its suite, of anonymous waves by invitation.
     Column("ballots", Json),
     Column("synthetic", Boolean, nullable=False),
+    Column("count_flagged", Boolean, nullable=False, server_default=true()),
+    Column("proof_of_work_bits", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["instrument_id", "version"], ["instrument_versions.instrument_id", "instrument_versions.version"]
     ),

@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from alembic import op
 from servicekit.db import Json, UtcDateTime
 
-revision = "0004"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 

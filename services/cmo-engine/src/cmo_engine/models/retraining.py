@@ -1,0 +1,133 @@
+"""The worker's part: train what is queued, compare it with the model at work, and keep it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any
+
+from almpo_contracts.cop import CodingRecorded, StatementRecorded
+from servicekit.db import Transaction
+from servicekit.deps import Deps
+from sqlalchemy import and_, or_, select, update
+
+from ..coding.examples import KIND_OF_FAMILY
+from ..deps import CmoDeps
+from ..evidence import queries as evidence
+from ..suggestions import process
+from ..suggestions.machine import new_process
+from . import service
+from .tables import models
+
+log = logging.getLogger(__name__)
+
+_ABANDONED = timedelta(hours=1)
+"""A training that took longer died with its worker and is taken up again."""
+_HELD_BACK = 5
+"""One statement in five is kept for the comparison."""
+_ENOUGH = 20
+"""Statements held back from which their figures count."""
+_TOLERANCE = 0.01
+"""MCC by which a model may seem worse and still be as good."""
+
+
+async def retrain_due(deps: Deps) -> int:
+    """A chore: do the training that waits → 1, or 0 when none does."""
+    assert isinstance(deps, CmoDeps)
+    async with deps.database.read() as tx:
+        if await _waiting(tx, deps) is None:
+            return 0
+    async with deps.database.write() as tx:
+        tx.now = deps.clock.now()
+        version = await _waiting(tx, deps)
+        if version is None:
+            return 0
+        claim = update(models).where(models.c.version == version, models.c.status.in_(("queued", "training")))
+        await tx.execute(claim.values(status="training", started_at=tx.now))
+        decided = await decisions(tx)
+    try:
+        done = await _train(deps, version, decided)
+    except Exception as error:
+        log.exception("training %s failed", version)
+        done = {"status": "failed", "error": f"{type(error).__name__}: {error}"}
+    async with deps.database.write() as tx:
+        tx.now = deps.clock.now()
+        await _finish(tx, version, done)
+    return 1
+
+
+async def decisions(tx: Transaction) -> list[dict[str, Any]]:
+    """Statements with coders' decisions: text, language, and the codes that were applied or confirmed. A code that one
+    coder gave and another rejected counts as given."""
+    codings = (await evidence.load_all(tx, "coding", CodingRecorded)).values()
+    given: dict[str, set[str]] = defaultdict(set)
+    for coding in codings:
+        if coding.statement_id and coding.code.partition(".")[0] in KIND_OF_FAMILY:
+            given[coding.statement_id].update([coding.code] if coding.decision != "rejected" else [])
+    statements = await evidence.load(tx, "statement", StatementRecorded, given)
+    return [
+        {"id": key, "text": said.text, "language": said.language, "codes": sorted(given[key])}
+        for key, said in sorted(statements.items())
+        if said.status != "rejected"
+    ]
+
+
+async def _waiting(tx: Transaction, deps: CmoDeps) -> str | None:
+    abandoned = and_(models.c.status == "training", models.c.started_at < deps.clock.now() - _ABANDONED)
+    due = select(models.c.version).where(or_(models.c.status == "queued", abandoned)).order_by(models.c.at)
+    version: str | None = (await tx.execute(due)).scalars().first()
+    return version
+
+
+async def _train(deps: CmoDeps, version: str, decided: list[dict[str, Any]]) -> dict[str, Any]:
+    """In a process of its own, so that suggestions are answered meanwhile."""
+    root, loop = deps.content.root, asyncio.get_running_loop()
+    learnt = [row for row in decided if not held_back(row["id"])]
+    kept = [row for row in decided if held_back(row["id"]) and row["codes"]]
+    at_work = await service.active(deps)
+    executor = new_process()
+    try:
+        artefact, about = await loop.run_in_executor(executor, process.train, root, version, learnt)
+        new = await loop.run_in_executor(executor, process.measure, root, artefact, kept)
+        old = await loop.run_in_executor(executor, process.measure, root, await service.stored(deps, at_work), kept)
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
+    return {
+        "status": "ready",
+        "data_sha256": about["data_sha256"],
+        "confirmations": len(learnt),
+        "artefact": artefact,
+        "artefact_sha256": sha256(artefact).hexdigest(),
+        "comparison": {"with": at_work.version, "new": new, "old": old, "as_good": as_good(new, old)},
+    }
+
+
+def held_back(statement_id: str) -> bool:
+    """Always the same statements, whichever model is trained: none was learnt from that another is compared on."""
+    return int(sha256(statement_id.encode()).hexdigest()[:8], 16) % _HELD_BACK == 0
+
+
+def as_good(new: dict[str, Any], old: dict[str, Any]) -> bool:
+    """No worse in MCC than the model at work: on the held-out texts for kinds and codes, and for codes on what people
+    confirmed, once there is enough of it."""
+
+    def mcc(measured: dict[str, Any], part: str, what: str) -> float:
+        return float(measured[part]["full"]["by_language"]["all"][what]["mcc"])
+
+    pairs = [("heldout", "kinds"), ("heldout", "codes")]
+    people = new.get("confirmations")
+    if people and people["full"]["by_language"]["all"]["n"] >= _ENOUGH:
+        pairs.append(("confirmations", "codes"))
+    return all(mcc(new, *pair) >= mcc(old, *pair) - _TOLERANCE for pair in pairs)
+
+
+async def _finish(tx: Transaction, version: str, done: dict[str, Any]) -> None:
+    row = (await tx.execute(select(models.c.comparison, models.c.by).where(models.c.version == version))).one()
+    asked = row.comparison.get("activate")
+    comparison = {"activate": asked, **done.get("comparison", {})}
+    await tx.execute(update(models).where(models.c.version == version).values({**done, "comparison": comparison}))
+    if asked == "if_as_good" and comparison.get("as_good"):
+        await service.note_activation(tx, version, "Found as good as the one at work, as asked for.", row.by)

@@ -1,0 +1,79 @@
+"""What was let out of a wave's figures, and what is kept so that no two releases differ by too few people."""
+
+from __future__ import annotations
+
+from servicekit.db import Json, UtcDateTime
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, PrimaryKeyConstraint, Table, Text
+
+from ..metadata import metadata
+
+releases = Table(
+    "releases",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), primary_key=True),
+    # Counts up with whatever changes here: a plan is stored only if nothing changed since it was made.
+    Column("revision", Integer, nullable=False),
+    # Respondents of the moment that is released next; null: none is taken yet.
+    Column("candidate_n", Integer),
+    # 0 until something was released.
+    Column("step", Integer, nullable=False),
+    Column("final", Boolean, nullable=False),
+    # The day alone: the moment of a step would tell when the last answers came.
+    Column("released_on", UtcDateTime),
+    Column("weighting", Json),
+)
+
+# One row per group that is not empty: a cell, a margin (one is empty), everybody (both are). `n`, `answered` and
+# `step` are of the last time it was shown, and stay when it is withheld: later figures are held against them.
+released_groups = Table(
+    "released_groups",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("country", Text, nullable=False),
+    Column("stakeholder_type", Text, nullable=False),
+    Column("shown", Boolean, nullable=False),
+    Column("reason", Text),
+    Column("withdrawn", Boolean, nullable=False),
+    Column("step", Integer),
+    Column("n", Integer),
+    # The strata that it is made of: [[country, stakeholder type], …].
+    Column("strata", Json, nullable=False),
+    Column("answered", Json, nullable=False),
+    Column("cells", Json, nullable=False),
+    Column("hidden_lines", Json, nullable=False),
+    Column("weighted", Json),
+    PrimaryKeyConstraint("wave_id", "country", "stakeholder_type"),
+)
+
+# The moment that is released next, once enough have come after it. Per stratum.
+candidates = Table(
+    "release_candidates",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("country", Text, nullable=False),
+    Column("stakeholder_type", Text, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("cells", Json, nullable=False),
+    PrimaryKeyConstraint("wave_id", "country", "stakeholder_type"),
+)
+
+# Strata that somebody left since the last release.
+withdrawals = Table(
+    "withdrawals",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("country", Text, nullable=False),
+    Column("stakeholder_type", Text, nullable=False),
+    PrimaryKeyConstraint("wave_id", "country", "stakeholder_type"),
+    sqlite_with_rowid=False,
+)
+
+# Responses that stay out of the figures of a closed wave, so that one that was withdrawn cannot be subtracted.
+held_back = Table(
+    "held_back",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("response_id", Text, nullable=False),
+    PrimaryKeyConstraint("wave_id", "response_id"),
+    sqlite_with_rowid=False,
+)
