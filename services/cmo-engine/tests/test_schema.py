@@ -21,13 +21,15 @@ def test_migrations_and_tables_agree(tmp_path: Path) -> None:
     engine.dispose()
 
 
-def test_every_event_that_concerns_the_engine_is_taken() -> None:
+def test_every_event_that_concerns_the_engine_is_taken(tmp_path: Path) -> None:
     from cmo_engine.evidence.states import KINDS
 
     deps = SERVICE.build_deps(
         SERVICE.settings(
-            database_url="sqlite:///unused.db", event_log="sqlite:///unused.db", issuer="https://issuer.invalid",
+            database_url=f"sqlite:///{tmp_path}/unused.db",
+            event_log=f"sqlite:///{tmp_path}/unused-log.db",
+            issuer="https://issuer.invalid",
             cursor_secret="only-for-tests-0123456789",
         )
-    )  # fmt: skip
+    )
     assert set(SERVICE.handlers(deps)) == set(KINDS)

@@ -38,8 +38,6 @@ from ..configurational.answers import (
     solution_document,
 )
 
-SCHEMA = "almpo.analysis.v1"
-
 
 def compute(parameters: dict[str, Any], data: dict[str, Any], tick: Callable[[], bool]) -> dict[str, Any]:
     """The method's document. `tick` is asked now and then whether to stop. Raises DataError, StoppedError."""

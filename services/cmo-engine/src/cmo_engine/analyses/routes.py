@@ -24,7 +24,9 @@ proposals = APIRouter(prefix="/configurations/{configuration_id}", tags=["analys
 async def make_analysis(draft: AnalysisDraft, caller: Analyst, tx: Tx, given: CmoGiven, response: Response) -> Analysis:
     """Analyse, in a process of its own: 201 with a short one's result, 202 with a long one's place to look. Cases that
     cannot be analysed are refused with the column and the row."""
-    return await _answer(await service.prepare(given, draft), caller, tx, given, response)
+    from .preparing import prepare  # not before the first question, see there
+
+    return await _answer(await prepare(given, draft), caller, tx, given, response)
 
 
 @router.get("", responses=problems(403))

@@ -16,26 +16,23 @@ from servicekit.clock import rfc3339
 from servicekit.db import Transaction
 from servicekit.ids import uuid7
 from servicekit.pagination import Page, PageRequest
-from servicekit.problems import FieldError, Problem, invalid, invalid_many, not_found
+from servicekit.problems import FieldError, Problem, invalid_many, not_found
 from servicekit.settings import code_version
 from sqlalchemy import Row, select
 
 from ..canonical import canonical, sha256
-from ..configurational import DataError
 from ..configurations.refresh import take_turn
 from ..deps import CmoDeps
 from ..evidence import queries as evidence
 from ..metadata import kit
 from . import queries
-from .assembling import Case, assemble
-from .computing import SCHEMA, check
 from .execution import LATE_S, MEMORY_MB, WAIT_S, Run
-from .memberships import calibrate
-from .schemas import Analysis, AnalysisDraft, AnalysisWithData, Data
+from .schemas import Analysis, AnalysisWithData, Data
 from .tables import analyses
 
 log = logging.getLogger(__name__)
 
+SCHEMA = "almpo.analysis.v1"
 ERASED = "At the request of a person, their words were erased; the cases made of them and the result went with them."
 INTERRUPTED = "The service stopped before it had ended; run it again."
 _COMMIT_WAIT_S = 10.0
@@ -53,52 +50,6 @@ class Prepared:
     warnings: list[str]
     subjects: frozenset[str]
     rerun_of: str | None = None
-
-
-async def prepare(given: CmoDeps, draft: AnalysisDraft) -> Prepared:
-    """The table of cases, from the draft's data or from live evidence. Raises Problem 422 naming every fault."""
-    if draft.data is not None:
-        calibrated = calibrate(draft, draft.data.cases, draft.data.columns, 0.0)
-        provenance: dict[str, Any] | None = (
-            {"from": "data", "diagnostics": calibrated.diagnostics} if draft.calibration else None
-        )
-        found: list[Case] = []
-    else:
-        if draft.selection is None:
-            raise invalid("/selection", "missing", "Give either data or a selection.")
-        async with given.database.read() as tx:
-            found = await assemble(tx, draft.selection)
-        if not found:
-            raise invalid("/selection", "no_cases", "Nobody spoke of this practice family yet; there is no case.")
-        names = [*(condition.name for condition in draft.selection.conditions), draft.selection.outcome.name]
-        if len(set(names)) < len(names):
-            raise invalid("/selection/conditions", "duplicate", "Two columns have the same name.")
-        raw = {name: [case.raw(name, name == names[-1]) for case in found] for name in names}
-        calibrated = calibrate(draft, [case.id for case in found], raw, draft.selection.max_missing)
-        provenance = {
-            "from": "evidence",
-            "unit": draft.selection.unit,
-            "raw": {name: dict(zip((c.id for c in found), values, strict=True)) for name, values in raw.items()},
-            "voices": {case.id: len(case.voices) for case in found},
-            "cards": {case.id: len(case.cards) for case in found},
-            "left_out": calibrated.left_out,
-            "share_missing": calibrated.share_missing,
-            "diagnostics": calibrated.diagnostics,
-        }
-    prepared = Prepared(
-        draft.method,
-        draft.title,
-        draft.model_dump(mode="json", exclude={"data"}),
-        calibrated.data,
-        provenance,
-        _warnings(calibrated.data, calibrated.left_out, calibrated.diagnostics, draft),
-        frozenset(subject for case in found for subject in case.subjects),
-    )
-    try:
-        await asyncio.to_thread(check, prepared.parameters, prepared.data.model_dump(mode="json"))
-    except DataError as error:
-        raise _refused({"message": str(error), "column": error.column, "row": error.row}, prepared) from error
-    return prepared
 
 
 async def prepare_again(tx: Transaction, identifier: str) -> Prepared:
@@ -136,7 +87,7 @@ async def record(tx: Transaction, given: CmoDeps, caller: Caller, prepared: Prep
     it was made of was erased meanwhile."""
     refused = started.outcome.get("refused")
     if refused is not None:
-        raise _refused(refused, prepared)
+        raise refused_by(refused, prepared)
     await take_turn(tx)
     if not await _all_held(tx, prepared.subjects):
         started.cancel()
@@ -256,7 +207,7 @@ def _ended(prepared: Prepared, run: Run) -> dict[str, Any]:
     return {"status": "failed", "because": run.outcome.get("failed", INTERRUPTED)}
 
 
-def _refused(refused: dict[str, Any], prepared: Prepared) -> Problem:
+def refused_by(refused: dict[str, Any], prepared: Prepared) -> Problem:
     """What the analysis says against its input, at the column and the row where there is one."""
     column = refused["column"]
     pointer = "/selection" if prepared.subjects else "/data"
@@ -265,26 +216,6 @@ def _refused(refused: dict[str, Any], prepared: Prepared) -> Problem:
         row = f"/{prepared.data.cases.index(at)}" if at in prepared.data.cases else ""
         pointer = f"/data/columns/{column}{row}"
     return invalid_many([FieldError(pointer=pointer, code="cannot_be_analysed", message=refused["message"])])
-
-
-def _warnings(data: Data, left_out: list[str], diagnosed: dict[str, Any], draft: AnalysisDraft) -> list[str]:
-    """What a reader should know before trusting the result."""
-    found = []
-    conditions = len(draft.conditions) or len(data.columns) - 1
-    if 2**conditions > 2 * len(data.cases):
-        found.append(
-            f"{conditions} conditions are many for {len(data.cases)} cases: {2**conditions} combinations, most without "
-            "a case; even random data would seem to be explained (Marx and Dusa 2011)."
-        )
-    if left_out:
-        found.append(f"{len(left_out)} case(s) were left out because a value is missing: {', '.join(left_out)}.")
-    skewed = sorted(name for name, own in diagnosed.items() if own["skewed"])
-    if skewed:
-        found.append(f"Skewed sets, with nearly all cases on one side: {', '.join(skewed)}.")
-    ambiguous = sorted(name for name, own in diagnosed.items() if own["ambiguous"])
-    if ambiguous:
-        found.append(f"Memberships of exactly 0.5, in no row of the truth table: {', '.join(ambiguous)}.")
-    return found
 
 
 async def _all_held(tx: Transaction, held: Collection[str]) -> bool:
