@@ -4,6 +4,8 @@ nothing that was acknowledged is lost."""
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import uuid
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -58,8 +60,11 @@ class Box:
             self.redeemed_by.setdefault(invitation, set()).add(device)
 
     async def _submit(self, ballot: str | None, key: str) -> None:
-        sent = await self.survey.answer(self.wave, {"Idempotency-Key": key}, ballot=ballot or "A" * 19)
+        headers = {"Idempotency-Key": unguessable(key)}
+        sent = await self.survey.answer(self.wave, headers, ballot=ballot or "A" * 19)
         assert sent.status_code in (201, 403, 409, 422), sent.text
+        if sent.status_code == 422:
+            assert sent.json()["type"].endswith("/idempotency-key-reused"), sent.text
         if sent.status_code == 201:
             # The same key again is the same response.
             made = sent.json()
@@ -72,6 +77,11 @@ class Box:
             await self._submit(f"{mine.split('.')[0]}.{theirs.split('.')[1]}", f"forged-{device}-{other}")
         unsigned = self.blinded[device]
         await self._submit(f"{unsigned['message']}.{unsigned['blinded']}", f"unsigned-{device}")
+
+
+def unguessable(key: str) -> str:
+    """The same for the same, and such as the service asks for."""
+    return hashlib.sha256(key.encode()).hexdigest()
 
 
 async def run(box: Box, plan: list[list[tuple[str, int, int]]]) -> None:
@@ -97,8 +107,8 @@ async def check(box: Box) -> None:
         assert found.status_code == 200
     # Whoever has a ballot that did not come in can still vote; nobody's vote was lost on the way.
     held = {ballot for ballot in box.ballots if ballot}
-    for number, ballot in enumerate(sorted(held)):
-        sent = await box.survey.answer(box.wave, {"Idempotency-Key": f"last-{number}"}, ballot=ballot)
+    for ballot in sorted(held):
+        sent = await box.survey.answer(box.wave, {"Idempotency-Key": str(uuid.uuid4())}, ballot=ballot)
         assert sent.status_code in (201, 403)
     async with box.survey.service.deps.database.read() as tx:
         assert (await tx.execute(count)).scalar_one() == len(held)

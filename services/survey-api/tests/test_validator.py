@@ -179,7 +179,7 @@ def test_other_none_and_dont_know_are_answers_of_their_own_kind() -> None:
         for value in ("dont_know", "none", "other", None)
     }
     assert cells == {
-        "dont_know": ["q//_answered", "q//dont_know"],
+        "dont_know": ["q//_answered", "q//dont_know", "q//_only_dont_know"],
         "none": ["q//_answered", "q//none"],
         "other": ["q//_answered", "q//other"],
         None: ["q//_missing"],
