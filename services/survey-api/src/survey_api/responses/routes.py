@@ -17,7 +17,7 @@ from servicekit.problems import problems
 from ..authority import BatchSender, ProofOfWork, ReceiptCode
 from ..codes import IdempotencyKey
 from ..deps import SurveyGiven
-from . import batch, schemas, service
+from . import batch, by_receipt, schemas, service
 
 router = APIRouter(tags=["responses"])
 # The body is read by hand, item by item, so that a bad item takes no good one down with it.
@@ -93,13 +93,13 @@ async def submit_batch(
 @router.post("/responses/lookup", responses=problems(404))
 async def look_up_response(lookup: schemas.ReceiptLookup, tx: Read) -> schemas.Found:
     """Which response a receipt code opens: for whoever kept the code and nothing else, on any device."""
-    return await service.look_up(tx, lookup.receipt_code)
+    return await by_receipt.look_up(tx, lookup.receipt_code)
 
 
 @router.get("/responses/{response_id}", responses=problems(404))
 async def read_response(response_id: Id, receipt_code: ReceiptCode, tx: Read, response: Response) -> schemas.Response:
     """Read one's own response back."""
-    found = await service.read_back(tx, response_id, receipt_code)
+    found = await by_receipt.read_back(tx, response_id, receipt_code)
     response.headers["ETag"] = found.etag
     return found
 
@@ -115,7 +115,7 @@ async def resume_response(
 ) -> schemas.Response:
     """Save further answers, or change earlier ones, while the wave is open. Consent can be narrowed at any time: the
     words that it no longer covers are erased here and wherever they were passed on."""
-    found = await service.resume(tx, deps, response_id, receipt_code, change)
+    found = await by_receipt.resume(tx, deps, response_id, receipt_code, change)
     response.headers["ETag"] = found.etag
     return found
 
@@ -125,7 +125,7 @@ async def complete_response(
     response_id: Id, receipt_code: ReceiptCode, deps: SurveyGiven, tx: Tx, response: Response
 ) -> schemas.Response:
     """Finish: the response is checked as a whole and counts from now on."""
-    found = await service.complete(tx, deps, response_id, receipt_code)
+    found = await by_receipt.complete(tx, deps, response_id, receipt_code)
     response.headers["ETag"] = found.etag
     return found
 
@@ -135,5 +135,5 @@ async def withdraw_response(
     response_id: Id, receipt_code: ReceiptCode, deps: SurveyGiven, tx: Tx, response: Response
 ) -> None:
     """Withdraw: the response is erased here and wherever it was passed on. `Location` says when that is complete."""
-    erasure_id = await service.withdraw(tx, deps, response_id, receipt_code)
+    erasure_id = await by_receipt.withdraw(tx, deps, response_id, receipt_code)
     response.headers["Location"] = f"/api/survey/v1/erasures/{erasure_id}"
