@@ -7,7 +7,7 @@ from typing import Literal
 from .cues import read_srt, read_vtt
 from .decoding import decode
 from .model import Reading, UnreadableError
-from .prose import read_docx, read_txt
+from .prose import read_txt
 from .speakers import name_speakers
 
 Format = Literal["vtt", "srt", "docx", "txt"]
@@ -33,6 +33,8 @@ def format_of(name: str, body: bytes) -> Format:
 def read(body: bytes, format: Format) -> Reading:
     """Raises UnreadableError where the bytes are not of this format, or hold too much."""
     if format == "docx":
+        from .word import read_docx
+
         reading = read_docx(body)
     else:
         text = decode(body)

@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-import openpyxl
 from servicekit.problems import Problem, invalid
 
 MOST_BYTES, MOST_UNPACKED, MOST_FILES = 5_000_000, 40_000_000, 300
@@ -19,6 +18,8 @@ Sheet = list[list[str]]
 
 def sheets(body: bytes) -> dict[str, Sheet]:
     """Every sheet by name. Raises Problem 413 or 422 for what is too large, no workbook, or runs something."""
+    import openpyxl  # not before the first workbook: the start does not wait for it
+
     _look(body)
     try:
         book = openpyxl.load_workbook(io.BytesIO(body), read_only=True, data_only=True, keep_links=False)

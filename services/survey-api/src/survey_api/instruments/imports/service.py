@@ -15,10 +15,17 @@ from .names import slug_of
 from .report import Report
 from .schemas import Format, ImportedInstrument, ImportLine
 from .surveyjs import read_surveyjs
-from .xlsform import read_xlsform
+
+
+def _read_xlsform(body: bytes, report: Report) -> dict[str, Any]:
+    # pyxform takes longer to load than the service takes to start, so it waits for the first file.
+    from .xlsform import read_xlsform
+
+    return read_xlsform(body, report)
+
 
 _READERS: dict[Format, Callable[[bytes, Report], dict[str, Any]]] = {
-    "xlsform": read_xlsform,
+    "xlsform": _read_xlsform,
     "lss": read_lss,
     "surveyjs": read_surveyjs,
 }
