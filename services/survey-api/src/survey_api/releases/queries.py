@@ -14,13 +14,14 @@ from sqlalchemy import Row, delete, exists, func, or_, select, update
 from ..invitations.tables import invitations
 from ..responses.schemas import StoredResponse
 from ..responses.tables import responses
+from ..results.differencing import Shown
 from ..results.disclosure import Cell as Stratum
 from ..results.disclosure import Group
 from ..results.tables import changes, counts, tallies
 from ..waves.schemas import Wave
 from ..waves.tables import waves
-from .rules import Last, Moment, Planned
-from .tables import candidates, held_back, released_groups, releases, withdrawals
+from .rules import REMEMBERED, Last, Moment, Planned, Remembered
+from .tables import candidates, held_back, released_groups, released_moments, releases, withdrawals
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,23 @@ async def last_of(tx: Transaction, wave_id: str) -> dict[Group, Last]:
     columns = (c.country, c.stakeholder_type, c.n, c.answered, c.withdrawn, c.shown)
     rows = (await tx.execute(select(*columns).where(c.wave_id == wave_id))).all()
     return {_group(row): Last(row.n, row.answered, row.withdrawn, row.shown) for row in rows}
+
+
+async def earlier(tx: Transaction, wave_id: str) -> list[Remembered]:
+    """The last releases, oldest first."""
+    statement = select(released_moments).where(released_moments.c.wave_id == wave_id)
+    return [_remembered(row) for row in (await tx.execute(statement.order_by(released_moments.c.step))).all()]
+
+
+def _remembered(row: Row[Any]) -> Remembered:
+    strata = [(country, kind) for country, kind in row.strata]
+    groups = [(country, kind) for country, kind in row.groups]
+    return {
+        name: Shown(
+            {stratum: n for stratum, n in zip(strata, sizes, strict=True) if n}, frozenset(groups[at] for at in shown)
+        )
+        for name, (sizes, shown) in row.lines.items()
+    }
 
 
 async def groups(tx: Transaction, wave_id: str, countries: bool, kinds: bool) -> list[Row[Any]]:
@@ -224,6 +242,24 @@ async def save_groups(tx: Transaction, wave_id: str, step: int, planned: Mapping
             where=released_groups.c.shown.is_(False),
         )
         await tx.execute(keep, not_shown)
+
+
+async def save_moment(tx: Transaction, wave_id: str, step: int, remembered: Remembered) -> None:
+    """Keep the sizes of a release, and forget those of the oldest."""
+    if not remembered:
+        return
+    strata = sorted({stratum for of in remembered.values() for stratum in of.sizes})
+    groups = sorted({group for of in remembered.values() for group in of.groups}, key=str)
+    place = {group: at for at, group in enumerate(groups)}
+    lines = {
+        name: [[of.sizes.get(stratum, 0) for stratum in strata], sorted(place[group] for group in of.groups)]
+        for name, of in remembered.items()
+    }
+    row = {"wave_id": wave_id, "step": step, "strata": strata, "groups": groups, "lines": lines}
+    await tx.execute(released_moments.insert().values(row))
+    of_wave = released_moments.c.wave_id == wave_id
+    kept = select(released_moments.c.step).where(of_wave).order_by(released_moments.c.step.desc()).limit(REMEMBERED)
+    await tx.execute(delete(released_moments).where(of_wave, released_moments.c.step.not_in(kept)))
 
 
 async def hold_back(tx: Transaction, wave_id: str, ids: Sequence[str]) -> None:

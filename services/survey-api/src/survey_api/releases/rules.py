@@ -7,11 +7,12 @@ later, at the close at the latest, then differs from it by at least that many. S
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from ..instruments.validator import Cell, CompiledInstrument, read_cell
-from ..results.disclosure import EVERYBODY, Group, determined, groups_of, hidden, totals
+from ..results.differencing import Shown, hidden_after
+from ..results.disclosure import EVERYBODY, Group, determined, groups_of, totals
 from ..results.disclosure import Cell as Stratum
 from ..results.items import Line, lines_of, valid_by_line
 from ..results.schemas import Suppression
@@ -22,6 +23,11 @@ STRATUM_ITEMS = ("country", "stakeholder_type")
 """Items that repeat the stratum."""
 Tallies = Mapping[Stratum, Mapping[str, int]]
 """Per stratum the counts of each cell as written."""
+GROUPS = ""
+Remembered = Mapping[str, Shown]
+"""One release: what it showed of the groups (`GROUPS`) and of each line, by its name, and the sizes it hid."""
+REMEMBERED = 4
+"""Releases that the next one is held against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +79,26 @@ def plan(
     moment: Moment,
     now: Moment | None,
     last: Mapping[Group, Last],
+    earlier: Sequence[Remembered],
     withheld: Mapping[Group, Suppression],
     min_cell: int,
     weights: Mapping[Stratum, float] | None,
 ) -> dict[Group, Planned]:
     """`now`: the wave as it is, when `moment` lies before it; None at the close, when nothing follows.
 
-    `last`: every group that was shown before. `withheld`: groups that are hidden whatever their size."""
+    `last`: every group that was shown before. `earlier`: the releases before this one, oldest first. `withheld`: groups
+    that are hidden whatever their size."""
     sizes = {stratum: n for stratum, n in moment.sizes.items() if n > 0}
     reserve = None if now is None else _reserve(now.sizes, sizes)
     forced = dict(withheld)
     forced |= _too_few_moved(totals(sizes), {group: (was.n, was.withdrawn) for group, was in last.items()}, min_cell)
-    out = hidden(sizes, min_cell, set(forced), reserve)
+    out = hidden_after([of[GROUPS] for of in earlier if GROUPS in of], sizes, min_cell, set(forced), reserve)
     reasons = _Reasons(min_cell)
     members: dict[Group, list[Stratum]] = {}
     for stratum in sizes:
         for group in groups_of(stratum):
             members.setdefault(group, []).append(stratum)
-    lines = _Lines(instrument, moment, now, last, min_cell, out.groups, weights)
+    lines = _Lines(instrument, moment, now, last, earlier, min_cell, out.groups, weights)
     planned: dict[Group, Planned] = {}
     n_of, more = totals(sizes), None if reserve is None else totals(reserve)
     for group in members or {EVERYBODY: []}:
@@ -111,6 +119,18 @@ def plan(
             weighted=lines.weighted(group, members[group]),
         )
     return planned
+
+
+def remember(instrument: CompiledInstrument, moment: Moment, planned: Mapping[Group, Planned]) -> dict[str, Shown]:
+    """A release as the next ones are held against it. Where nothing was shown, there is nothing to remember."""
+    shown = {group: of for group, of in planned.items() if of.shown}
+    found = {GROUPS: Shown({stratum: n for stratum, n in moment.sizes.items() if n > 0}, shown.keys())}
+    by_stratum = _by_line(instrument, moment.tallies)
+    for question, row in lines_of(instrument):
+        name = f"{question.name}/{row}"
+        sizes = {stratum: of[question.name, row] for stratum, of in by_stratum.items() if of[question.name, row] > 0}
+        found[name] = Shown(sizes, {group for group, of in shown.items() if name not in of.hidden_lines})
+    return {name: of for name, of in found.items() if of.groups}
 
 
 def _reserve(now: Mapping[Stratum, int], before: Mapping[Stratum, int]) -> dict[Stratum, int]:
@@ -160,6 +180,7 @@ class _Lines:
         moment: Moment,
         now: Moment | None,
         last: Mapping[Group, Last],
+        earlier: Sequence[Remembered],
         min_cell: int,
         out: Set[Group],
         weights: Mapping[Stratum, float] | None,
@@ -180,7 +201,8 @@ class _Lines:
             n_of = totals(sizes)
             before = {group: (was.answered.get(name), was.withdrawn) for group, was in last.items()}
             forced = _too_few_moved(n_of, before, min_cell)
-            hidden_line = hidden(sizes, min_cell, out | set(forced), reserve)
+            known = [of[name] for of in earlier if name in of]
+            hidden_line = hidden_after(known, sizes, min_cell, out | set(forced), reserve)
             more = None if reserve is None else totals(reserve)
             self._totals[line] = n_of
             self._hidden[line] = {group: reasons.of(group, n_of, more, forced) for group in hidden_line.groups}

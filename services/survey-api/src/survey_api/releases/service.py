@@ -21,7 +21,7 @@ from ..waves import service as waves
 from ..waves.schemas import Wave
 from ..weighting.raking import Weights, rake
 from . import queries
-from .rules import Last, Moment, Planned, is_due, plan
+from .rules import Last, Moment, Planned, Remembered, is_due, plan, remember
 
 DOMINANCE = 0.75
 """A group is withheld where one organisation stands behind more than this share of it."""
@@ -68,7 +68,8 @@ async def _release_candidate(deps: SurveyDeps, tx: Transaction, wave: Wave) -> b
     moment, now = await queries.candidate(tx, wave.id), await queries.moment_now(tx, wave.id)
     withheld = _dominated(totals(moment.sizes), prepared.organisations)
     planned, weights = await asyncio.to_thread(_plan, prepared, moment, now, withheld)
-    return await _store(deps, prepared, planned, weights, following=now)
+    remembered = await asyncio.to_thread(remember, prepared.instrument, moment, planned)
+    return await _store(deps, prepared, planned, weights, remembered, following=now)
 
 
 async def _release_finally(deps: SurveyDeps, tx: Transaction, wave: Wave) -> bool:
@@ -89,7 +90,8 @@ async def _release_finally(deps: SurveyDeps, tx: Transaction, wave: Wave) -> boo
     planned, weights = await asyncio.to_thread(_plan, prepared, moment, None, withheld)
     if again:
         planned = _only_what_moved(prepared.last, planned)
-    return await _store(deps, prepared, planned, weights, following=None, held=kept_out.ids[before:])
+    remembered = await asyncio.to_thread(remember, prepared.instrument, moment, planned)
+    return await _store(deps, prepared, planned, weights, remembered, following=None, held=kept_out.ids[before:])
 
 
 def _only_what_moved(last: Mapping[Group, Last], planned: Mapping[Group, Planned]) -> dict[Group, Planned]:
@@ -107,6 +109,7 @@ class _Prepared:
     instrument: CompiledInstrument
     state: queries.State
     last: Mapping[Group, Last]
+    earlier: list[Remembered]
     organisations: list[tuple[Stratum, str, int]]
 
 
@@ -116,6 +119,7 @@ async def _prepare(deps: SurveyDeps, tx: Transaction, wave: Wave) -> _Prepared:
         await deps.published.get(tx, wave.instrument_id, wave.version),
         await queries.state_of(tx, wave.id),
         await queries.last_of(tx, wave.id),
+        await queries.earlier(tx, wave.id),
         await queries.organisations(tx, wave.id) if wave.anonymity == "pseudonymous" else [],
     )
 
@@ -139,7 +143,8 @@ def _plan(
     weights = weights_of(prepared.wave, moment.sizes)
     of = None if weights is None else weights.of
     wave = prepared.wave
-    return plan(prepared.instrument, moment, now, prepared.last, withheld, wave.min_cell, of), weights
+    earlier, least = prepared.earlier, wave.min_cell
+    return plan(prepared.instrument, moment, now, prepared.last, earlier, withheld, least, of), weights
 
 
 def weights_of(wave: Wave, sizes: Mapping[Stratum, int]) -> Weights | None:
@@ -153,6 +158,7 @@ async def _store(
     prepared: _Prepared,
     planned: Mapping[Group, Planned],
     weights: Weights | None,
+    remembered: Remembered,
     *,
     following: Moment | None,
     held: list[str] | None = None,
@@ -172,6 +178,7 @@ async def _store(
         if not await queries.advance(tx, wave_id, prepared.state.revision, values):
             return False
         await queries.save_groups(tx, wave_id, step, planned)
+        await queries.save_moment(tx, wave_id, step, remembered)
         await queries.save_candidate(tx, wave_id, following)
         if held is not None:
             await queries.hold_back(tx, wave_id, held)

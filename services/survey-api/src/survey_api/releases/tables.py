@@ -57,6 +57,22 @@ candidates = Table(
     PrimaryKeyConstraint("wave_id", "country", "stakeholder_type"),
 )
 
+# Sizes of the last releases, those of hidden groups too, and which groups were shown: the next release is held against
+# them. Numbers alone, of respondents and of opinions to an item; no answers.
+released_moments = Table(
+    "released_moments",
+    metadata,
+    Column("wave_id", Text, ForeignKey("waves.id"), nullable=False),
+    Column("step", Integer, nullable=False),
+    # [[country, stakeholder type], …]: what the lists below refer to by place.
+    Column("strata", Json, nullable=False),
+    # [[country or null, stakeholder type or null], …], likewise.
+    Column("groups", Json, nullable=False),
+    # "" for the groups, or the line → [respondents by stratum, places of the groups that were shown].
+    Column("lines", Json, nullable=False),
+    PrimaryKeyConstraint("wave_id", "step"),
+)
+
 # Strata that somebody left since the last release.
 withdrawals = Table(
     "withdrawals",

@@ -61,25 +61,29 @@ def hidden(
     min_cell: int,
     before: Hidden | Set[Group] | None = None,
     reserve: Mapping[Cell, int] | None = None,
+    beside: Set[Group] = frozenset(),
 ) -> Hidden:
     """`sizes`: respondents per cell, only those that have any. `before`: what is hidden whatever its size. `reserve`:
-    respondents per cell who are not in `sizes` yet; without it nothing follows, and none is needed."""
+    respondents per cell who are not in `sizes` yet; without it nothing follows, and none is needed. `beside`: what is
+    hidden for the sake of others, and may be worked out itself."""
     cells = {cell for cell, n in sizes.items() if n > 0}
     n_of = totals({cell: sizes[cell] for cell in cells})
     more = None if reserve is None else totals(reserve)
     size_of = {group: _Size(n, math.inf if more is None else more[group]) for group, n in n_of.items()}
     forced = before.groups if isinstance(before, Hidden) else frozenset(before or ())
-    return _Table(cells, size_of, min_cell, forced).settle()
+    return _Table(cells, size_of, min_cell, forced, beside).settle()
 
 
 class _Table:
     """One table on its way to what is hidden of it."""
 
-    def __init__(self, cells: set[Cell], size_of: dict[Group, _Size], least: int, forced: Set[Group]) -> None:
+    def __init__(
+        self, cells: set[Cell], size_of: dict[Group, _Size], least: int, forced: Set[Group], beside: Set[Group]
+    ) -> None:
         self.cells, self.size_of, self.least = cells, size_of, least
         # What must not be worked out. Complements are hidden as well, but need no protection themselves.
         self.sensitive = {group for group, size in size_of.items() if size.below(least) or group in forced}
-        self.out: set[Group] = set(self.sensitive)
+        self.out: set[Group] = self.sensitive | (beside & size_of.keys())
 
     def settle(self) -> Hidden:
         if EVERYBODY not in self.size_of or EVERYBODY in self.out:
