@@ -99,9 +99,12 @@ class Crossed:
 
 
 async def cross(tx: Transaction, wave: Wave, row: Variable, column: Variable, view: View) -> Crossed:
-    """One pass over the wave's complete responses, grouped by the database."""
+    """One pass over the wave's complete responses, grouped by the database.
+
+    The answers are taken out before they are grouped: SQLite would read each response's JSON for the grouping again."""
     strata = (responses.c.country.label("country"), responses.c.stakeholder_type.label("kind"))
-    inner = complete_ones(wave, view, row.expression.label("r"), column.expression.label("c"), *strata).subquery()
+    taken = complete_ones(wave, view, row.expression.label("r"), column.expression.label("c"), *strata)
+    inner = taken.cte("taken").prefix_with("MATERIALIZED")
     keys = (inner.c.r, inner.c.c, inner.c.country, inner.c.kind)
     cells: Counter[tuple[str, str, Stratum]] = Counter()
     base: Counter[tuple[str, Stratum]] = Counter()
