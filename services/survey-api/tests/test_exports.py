@@ -171,7 +171,9 @@ def read_back(row: dict[str, str], variables: dict[str, Any]) -> dict[str, Any]:
 
 
 async def test_an_analyst_gets_no_ids_days_words_or_small_strata(survey: Survey) -> None:
-    wave = await survey.wave()
+    population = {"PL": 60, "DE": 40, "IT": 20}
+    targets = [{"country": c, "stakeholder_type": "pes", "population": n} for c, n in population.items()]
+    wave = await survey.wave(targets=targets)
     early = await survey.get(f"/waves/{wave['id']}/export", headers=survey.analyst)
     assert (early.status_code, early.json()["type"].rsplit("/", 1)[-1]) == (409, "not-final")
     sizes = {"PL": 9, "DE": 6, "IT": 2}
@@ -184,6 +186,7 @@ async def test_an_analyst_gets_no_ids_days_words_or_small_strata(survey: Survey)
         ("", "", ""),
         ("PL", "PL", "pes"),
     ]
+    assert all(bool(row["meta.weight"]) == bool(row["meta.country"]) for row in rows), "a weight would tell the stratum"
     assert not {"meta.id", "meta.created_at", "meta.status", "example_open"} & rows[0].keys()
     assert WORDS not in (await export(survey, wave, "analyst:*")).decode()
     own = lines(await export(survey, wave, "analyst:PL"))

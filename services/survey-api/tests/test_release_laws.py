@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from scipy.optimize import linprog
 from survey_api.instruments.definition import read_definition
 from survey_api.instruments.validator import CompiledInstrument
-from survey_api.releases.rules import REMEMBERED, Last, Moment, is_due, plan, remember
+from survey_api.releases import queries
+from survey_api.releases.rules import GROUPS, REMEMBERED, Last, Moment, is_due, plan, remember
 from survey_api.results.differencing import Shown
 from survey_api.results.disclosure import EVERYBODY, Cell, Group, groups_of, hidden, totals
 from survey_api.weighting.raking import rake
+from survey_stories import Survey, draft
 
 COUNTRIES, KINDS = ("AT", "DE", "IT"), ("pes", "ministry", "ngo")
 STRATA = st.tuples(st.sampled_from(COUNTRIES), st.sampled_from(KINDS))
@@ -208,6 +210,31 @@ def test_a_bridge_between_two_cycles_of_holes_is_closed() -> None:
     holes = {("A", "1"), ("A", "2"), ("B", "1"), ("B", "2"), ("B", "3"), ("C", "3"), ("C", "4"), ("D", "3"), ("D", "4")}
     sizes = {(row, column): 3 if (row, column) in holes else 20 for row in "ABCD" for column in "1234"}
     assert holes < hidden(sizes, 4).groups
+
+
+async def test_the_sizes_of_the_last_releases_are_kept(survey: Survey) -> None:
+    wave = (await survey.wave())["id"]
+
+    def of(step: int) -> dict[str, Shown]:
+        groups = Shown({("PL", "pes"): 6 + step, ("DE", "pes"): 2}, {EVERYBODY, ("PL", "pes")})
+        return {GROUPS: groups, "level/": Shown({("PL", "pes"): 5}, {("PL", None)})}
+
+    async with survey.service.deps.database.write() as tx:
+        for step in range(1, REMEMBERED + 3):
+            await queries.save_moment(tx, wave, step, of(step))
+        await queries.save_moment(tx, wave, REMEMBERED + 3, {})
+        assert await queries.earlier(tx, wave) == [of(step) for step in range(3, REMEMBERED + 3)]
+
+
+async def test_a_release_leaves_what_the_next_one_is_held_against(survey: Survey) -> None:
+    wave = await survey.wave()
+    await survey.batch(wave, [draft(country=c) for c, n in (("PL", 9), ("DE", 6), ("IT", 2)) for _ in range(n)])
+    await survey.close(wave)
+    async with survey.service.deps.database.read() as tx:
+        [kept] = await queries.earlier(tx, wave["id"])
+    assert kept[GROUPS].sizes == {("PL", "pes"): 9, ("DE", "pes"): 6, ("IT", "pes"): 2}, "hidden ones too"
+    assert ("PL", "pes") in kept[GROUPS].groups
+    assert not {("DE", "pes"), ("IT", "pes")} & kept[GROUPS].groups
 
 
 @pytest.mark.parametrize("weighted", [False, True])

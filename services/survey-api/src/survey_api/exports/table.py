@@ -59,9 +59,10 @@ class ExportTable:
     def line(self, row: Row[Any]) -> list[Any]:
         """None where nothing was answered; codes as strings, flags as 0 and 1."""
         stratum: tuple[str | None, str | None] = (row.country, row.stakeholder_type)
-        if self.scope.coarse and stratum not in self.scope.shown:
-            stratum = (None, None)
         weight = self.weights.get((row.country, row.stakeholder_type)) if row.complete else None
+        if self.scope.coarse and stratum not in self.scope.shown:
+            # Every stratum has its own weight, which would say which it is.
+            stratum, weight = (None, None), None
         if self.scope.coarse:
             head: list[Any] = [row.language, *stratum, self.wave.synthetic, weight]
         else:
