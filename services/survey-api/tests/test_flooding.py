@@ -38,7 +38,7 @@ def solved(challenge: str, bits: int) -> str:
 
 @pytest.fixture
 async def limited(tmp_path: Path) -> AsyncIterator[Survey]:
-    """A service that takes three responses a minute from an address."""
+    """A service that takes three responses, redemptions and look-ups a minute from an address."""
     async with start_service(SERVICE, tmp_path) as service:
         await load_content(service.deps, [])
         deps = replace(service.deps, addresses=AddressLimit(3))  # type: ignore[type-var]
@@ -46,10 +46,14 @@ async def limited(tmp_path: Path) -> AsyncIterator[Survey]:
         yield Survey(service)
 
 
-async def sent_from(survey: Survey, address: str, wave: dict[str, Any], **headers: str) -> httpx.Response:
+async def posted_from(survey: Survey, address: str, path: str, body: Any, **headers: str) -> httpx.Response:
     transport = httpx.ASGITransport(app=survey.service.app, client=(address, 40_000))
     async with httpx.AsyncClient(transport=transport, base_url="http://survey") as client:
-        return await client.post(f"{BASE}/waves/{wave['id']}/responses", json=draft(), headers=headers)
+        return await client.post(f"{BASE}{path}", json=body, headers=headers)
+
+
+async def sent_from(survey: Survey, address: str, wave: dict[str, Any], **headers: str) -> httpx.Response:
+    return await posted_from(survey, address, f"/waves/{wave['id']}/responses", draft(), **headers)
 
 
 async def test_an_address_that_sends_too_many_is_told_when_to_go_on(limited: Survey) -> None:
@@ -65,26 +69,42 @@ async def test_an_address_that_sends_too_many_is_told_when_to_go_on(limited: Sur
     assert counts["complete"] == 5
 
 
+@pytest.mark.parametrize("asked", ["redemptions", "look-ups"])
+async def test_who_tries_many_invitations_or_receipts_is_told_to_wait(limited: Survey, asked: str) -> None:
+    wave = await limited.wave(access="invited", anonymity="pseudonymous")
+    path, body = {
+        "redemptions": (f"/waves/{wave['id']}/ballots", {"invitation": "0000-0000-0000-0000"}),
+        "look-ups": ("/responses/lookup", {"receipt_code": "0000-0000-0000-0000"}),
+    }[asked]
+    answers = [await posted_from(limited, "8.8.8.8", path, body) for _ in range(4)]
+    assert [answer.status_code for answer in answers] == [404, 404, 404, 429]
+    assert answers[-1].json()["type"].endswith(f"too-many-{asked}")
+    assert 1 <= int(answers[-1].headers["retry-after"]) <= 60
+    assert (await posted_from(limited, "9.9.9.9", path, body)).status_code == 404
+    # Each is counted by itself: an answer is still taken from there.
+    assert (await sent_from(limited, "8.8.8.8", await limited.wave())).status_code == 201
+
+
 def test_a_network_of_ipv6_is_one_address_and_private_ones_are_let_pass(monkeypatch: pytest.MonkeyPatch) -> None:
     at = [1000.0]
     monkeypatch.setattr("survey_api.responses.address_limit.time.monotonic", lambda: at[0])
     limit = AddressLimit(1)
-    limit.take("2a00:1450:4001:800::1")
+    limit.take("responses", "2a00:1450:4001:800::1")
     with pytest.raises(Problem) as refused:
-        limit.take("2a00:1450:4001:800:ffff::2")
+        limit.take("responses", "2a00:1450:4001:800:ffff::2")
     assert (refused.value.status, refused.value.headers["Retry-After"]) == (429, "20")
-    limit.take("2a00:1450:4001:801::1")
+    limit.take("responses", "2a00:1450:4001:801::1")
     for _ in range(3):
         for address in ("127.0.0.1", "10.0.0.7", "fd00::1", None, "nonsense"):
-            limit.take(address)
+            limit.take("responses", address)
     at[0] += 20
-    limit.take("2a00:1450:4001:800::1")
+    limit.take("responses", "2a00:1450:4001:800::1")
 
 
 def test_without_a_limit_nothing_is_counted() -> None:
     limit = AddressLimit(0)
     for _ in range(1000):
-        limit.take("8.8.8.8")
+        limit.take("responses", "8.8.8.8")
 
 
 async def test_a_wave_may_ask_for_work(survey: Survey) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from servicekit.db import DatabaseUnavailableError
 from servicekit.deps import Read, Tx, unavailable
 from servicekit.ids import Id
@@ -88,12 +88,13 @@ async def reissue_invitation(
     return await service.reissue(tx, deps.settings.cursor_secret, caller, wave_id, reference, idempotency_key)
 
 
-@router.post("/ballots", status_code=201, responses=problems(404, 409))
+@router.post("/ballots", status_code=201, responses=problems(404, 409, 429))
 async def redeem_invitation(
-    wave_id: Id, redemption: Redemption, deps: SurveyGiven, idempotency_key: IdempotencyKey = None
+    wave_id: Id, redemption: Redemption, deps: SurveyGiven, request: Request, idempotency_key: IdempotencyKey = None
 ) -> Ballot | BlindSignature:
     """Redeem an invitation for a single-use ballot. In an anonymous wave the ballot is signed blindly: send `blinded`,
     and get what only your device can make a ballot of. Neither link nor time is kept."""
+    deps.addresses.take("redemptions", request.client and request.client.host)
     try:
         return await service.redeem(deps, wave_id, redemption, idempotency_key)
     except DatabaseUnavailableError as error:

@@ -1,13 +1,16 @@
-"""How many responses one address may send in a minute. Counted in memory alone and forgotten with the minute."""
+"""How much one address may ask for in a minute. Counted in memory alone and forgotten with the minute."""
 
 from __future__ import annotations
 
 import time
 from ipaddress import IPv4Address, ip_address, ip_network
+from typing import Literal
 
 from servicekit.problems import Problem
 
 _WINDOW_S = 60
+Asked = Literal["responses", "redemptions", "look-ups"]
+"""What is counted, each by itself: one that was told to wait for the one goes on with the others."""
 
 
 class AddressLimit:
@@ -16,9 +19,9 @@ class AddressLimit:
     def __init__(self, most: int) -> None:
         self._most = most
         self._window = 0
-        self._sent: dict[str, int] = {}
+        self._sent: dict[tuple[Asked, str], int] = {}
 
-    def take(self, address: str | None) -> None:
+    def take(self, asked: Asked, address: str | None) -> None:
         """Raises Problem 429 beyond the limit. Addresses that are not public are let pass: behind a gateway that is
         not trusted to name its clients everybody would share one."""
         place = _place(address) if self._most else None
@@ -28,13 +31,14 @@ class AddressLimit:
         if int(now / _WINDOW_S) != self._window:
             self._window = int(now / _WINDOW_S)
             self._sent.clear()
-        self._sent[place] = self._sent.get(place, 0) + 1
-        if self._sent[place] > self._most:
+        count = self._sent.get((asked, place), 0) + 1
+        self._sent[asked, place] = count
+        if count > self._most:
             wait = _WINDOW_S - int(now % _WINDOW_S)
             raise Problem(
                 429,
-                "too-many-responses",
-                f"One address may send {self._most} responses a minute; send this one again in {wait} s.",
+                f"too-many-{asked}",
+                f"One address has {self._most} {asked} a minute; send this again in {wait} s.",
                 headers={"Retry-After": str(wait)},
             )
 
