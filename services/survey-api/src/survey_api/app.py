@@ -33,7 +33,7 @@ DESCRIPTION = """Multilingual surveys of stakeholders: instruments, waves, respo
 A respondent needs no account: a wave open to the public is answered without one, a wave by invitation with a ballot.
 Who has answered keeps a receipt code, and reads back, changes or erases the response with it."""
 
-UNTRACED = re.compile("/(responses|responses:batch|responses/.*|ballots|questionnaire|erasures/.*)$")
+UNTRACED = re.compile("/(responses|responses:batch|responses/.*|ballots|questionnaire|challenge|erasures/.*)$")
 """What respondents call. A span has a time and a path, and would be kept by the collector: in an anonymous wave that is
 more than the service itself keeps. Which wave is anonymous is not known yet where spans begin, so none is recorded."""
 
