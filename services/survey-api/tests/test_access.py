@@ -13,6 +13,7 @@ from survey_stories import COP_SURVEY, Survey, draft
 PROTECTED = [
     ("POST", "/instruments", "survey_manager"),
     ("GET", "/instruments", None),
+    ("POST", "/instruments/{instrument}/check", "survey_manager"),
     ("POST", "/instruments/{instrument}/publish", "survey_manager"),
     ("POST", "/waves", "survey_manager"),
     ("PATCH", "/waves/{wave}", "survey_manager"),

@@ -76,6 +76,17 @@ async def test_an_instrument_is_drafted_published_and_amended(survey: Survey) ->
     assert {(each["slug"], each["latest_version"]) for each in listed} == {("cop-survey", 1), ("small", 2)}
 
 
+async def test_a_check_publishes_nothing(survey: Survey) -> None:
+    body = {"slug": "small", "definition": small()}
+    path = f"/instruments/{(await survey.post('/instruments', json=body, headers=survey.manager)).json()['id']}"
+    checked = await survey.post(f"{path}/check", headers=survey.manager)
+    assert (checked.status_code, checked.json()) == (200, {"faults": []})
+    instrument = (await survey.get(path, headers=survey.manager)).json()
+    assert (instrument["latest_version"], instrument["revision"]) == (None, 1)
+    nowhere = f"/instruments/{uuid.uuid4()}/check"
+    assert (await survey.post(nowhere, headers=survey.manager)).status_code == 404
+
+
 async def test_a_published_version_tells_its_items_and_links(survey: Survey) -> None:
     await survey.service.drain()
     [event] = await topic(survey.service.deps.log, InstrumentPublished.topic)
@@ -199,8 +210,11 @@ async def test_what_a_version_may_not_lack(
     body = {"slug": f"small-{uuid.uuid4().hex}", "definition": small(**change)}
     drafted = await shared_survey.post("/instruments", json=body, headers=shared_survey.manager)
     assert drafted.status_code == 201, "a draft may still be wrong"
-    refused = await shared_survey.post(f"/instruments/{drafted.json()['id']}/publish", headers=shared_survey.manager)
+    path = f"/instruments/{drafted.json()['id']}"
+    refused = await shared_survey.post(f"{path}/publish", headers=shared_survey.manager)
     assert refused.status_code == 422
+    checked = await shared_survey.post(f"{path}/check", headers=shared_survey.manager)
+    assert (checked.status_code, checked.json()["faults"]) == (200, refused.json()["errors"])
     assert pointers(refused)[SECOND + pointer] == code
 
 

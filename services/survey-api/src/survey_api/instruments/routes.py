@@ -20,6 +20,7 @@ from .ddi import as_ddi
 from .schemas import (
     DefinitionDraft,
     Instrument,
+    InstrumentCheck,
     InstrumentCodebook,
     InstrumentDraft,
     InstrumentSummary,
@@ -67,6 +68,13 @@ async def amend_instrument(
     instrument = await service.amend(tx, instrument_id, draft.definition, precondition)
     response.headers["ETag"] = instrument.etag
     return instrument
+
+
+@router.post("/{instrument_id}/check", responses=problems(401, 403, 404))
+async def check_instrument(instrument_id: Id, caller: SurveyManager, deps: SurveyGiven, tx: Read) -> InstrumentCheck:
+    """What stands in the way of publishing the draft: the faults that publishing would answer 422 with."""
+    caller.require_country("EU")
+    return await service.check(tx, deps.codes, instrument_id)
 
 
 @router.post("/{instrument_id}/publish", status_code=201, responses=problems(401, 403, 404))

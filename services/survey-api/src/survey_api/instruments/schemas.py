@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from servicekit.etag import etag_of
+from servicekit.problems import FieldError
 
 from .properties import AnswerKind
 
@@ -53,6 +54,12 @@ class InstrumentVersion(BaseModel):
     title: dict[str, str]
     published_at: datetime
     definition: SurveyDefinition
+
+
+class InstrumentCheck(BaseModel):
+    """What stands in the way of publishing a draft, by pointer into `/definition`; empty where nothing does."""
+
+    faults: list[FieldError]
 
 
 class CodebookValue(BaseModel):

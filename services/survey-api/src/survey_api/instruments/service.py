@@ -13,7 +13,7 @@ from servicekit.problems import Problem, invalid_many, not_found
 from ..events import instrument_published
 from . import checks, queries
 from .definition import Definition, UnsupportedError, read_definition
-from .schemas import Instrument, InstrumentDraft, InstrumentVersion
+from .schemas import Instrument, InstrumentCheck, InstrumentDraft, InstrumentVersion
 from .validator import CompiledInstrument
 
 
@@ -54,6 +54,16 @@ async def amend(
     instrument = current.model_copy(update=changed)
     await queries.save(tx, instrument)
     return instrument
+
+
+async def check(tx: Transaction, codes: Collection[str], instrument_id: str) -> InstrumentCheck:
+    """What `publish` would refuse the draft for. Nothing is changed."""
+    current = await one(tx, instrument_id)
+    try:
+        return InstrumentCheck(faults=checks.faults(read_definition(current.definition), codes))
+    except UnsupportedError as error:
+        # A draft that was saved under an earlier subset.
+        return InstrumentCheck(faults=error.errors)
 
 
 async def publish(tx: Transaction, codes: Collection[str], instrument_id: str) -> tuple[InstrumentVersion, bool]:
