@@ -77,7 +77,7 @@ export function OwnResponse({ response, receipt, onChanged, onWithdrawn }: OwnRe
                   answer: answerLinesNode(
                     answerLines(question, response.answers[question.name], i18n.language, {
                       special,
-                      comment: response.answers[`${question.name}-Comment`],
+                      comment: question.comment && response.answers[question.comment],
                     }),
                   ),
                 }))}

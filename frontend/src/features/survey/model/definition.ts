@@ -13,6 +13,8 @@ export interface Question {
   type: string;
   title: Words;
   page: string;
+  /** The name of the answer in one's own words beside "other", where that can be chosen. */
+  comment: string | undefined;
   choices: readonly Option[];
   rows: readonly Option[];
   columns: readonly Option[];
@@ -52,6 +54,16 @@ export function questionsOf(definition: Raw): Question[] {
 export function scalePoints(options: readonly Option[]): Option[] {
   const points = options.filter((option) => !NO_OPINION.includes(option.value));
   return points.every((point) => SCALE.test(point.value)) ? points : [];
+}
+
+/** Every name under which an answer may be given. */
+export function answerNames(questions: readonly Question[]): string[] {
+  return questions.flatMap(({ name, comment }) => (comment ? [name, comment] : [name]));
+}
+
+/** The question to which an answer of this name belongs: its own, or the words beside its "other". */
+export function questionOf(questions: readonly Question[], answer: string): Question | undefined {
+  return questions.find(({ name, comment }) => name === answer || comment === answer);
 }
 
 /** What the instrument calls itself. */
@@ -113,6 +125,7 @@ function questionsIn(elements: readonly Raw[], page: string): Question[] {
         type: String(element.type),
         title: wordsOf(element.title),
         page,
+        comment: element.showOtherItem === true ? `${element.name}-Comment` : undefined,
         choices: [...optionsOf(element.choices ?? element.rateValues), ...namedOptions(element)],
         rows: optionsOf(element.rows),
         columns: optionsOf(element.columns),

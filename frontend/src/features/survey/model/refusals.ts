@@ -1,11 +1,11 @@
 /** What the service refused, said per question in the respondent's language. */
 import type { FieldError } from "../../../lib/api/problem";
-import { type Question, wordsIn } from "./definition";
+import { type Question, questionOf, wordsIn } from "./definition";
 
 export interface Refusal {
   question: string | undefined;
   title: string;
-  reason: "required" | "too_long" | "too_many" | "range" | "other";
+  reason: "required" | "too_long" | "too_many" | "range" | "exclusive" | "rule" | "other";
 }
 
 /** One per question, in the order of the questionnaire; what belongs to no question comes first. */
@@ -15,8 +15,7 @@ export function refusals(
   language: string,
 ): Refusal[] {
   const found = errors.map((error): Refusal => {
-    const name = questionOf(error.pointer);
-    const question = questions.find((candidate) => candidate.name === name);
+    const question = questionOf(questions, answerAt(error.pointer) ?? "");
     return {
       question: question?.name,
       title: question ? wordsIn(question.title, language) : error.message,
@@ -33,7 +32,7 @@ export function refusals(
     .sort((one, other) => place(one) - place(other));
 }
 
-function questionOf(pointer: string): string | undefined {
+function answerAt(pointer: string): string | undefined {
   const [, root, name] = pointer.split("/");
   if (root === "answers") return name;
   return root === "stratum" ? name : undefined;
@@ -50,6 +49,9 @@ function reasonOf(code: string): Refusal["reason"] {
       return "too_many";
     case "out_of_range":
       return "range";
+    case "exclusive":
+    case "rule":
+      return code;
     default:
       return "other";
   }

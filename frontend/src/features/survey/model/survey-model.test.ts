@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filled } from "./consent";
 import { countLines, withCell } from "./counts";
-import { answerLines, questionsOf } from "./definition";
+import { answerLines, answerNames, questionsOf } from "./definition";
 import { clearDraft, type Keep, readDraft, saveDraft, stratumOf } from "./draft";
 import { countryOf, readLines, stakeholderTypeOf } from "./lines";
 import { findReceipt, receiptText } from "./receipt";
@@ -194,4 +194,41 @@ test("a wave needs its instrument, title and opening; the consent text gets the 
   expect(filled("{controller} {other}", { controller: "PES", contact: "", retention: "" })).toBe(
     "PES {other}",
   );
+});
+
+test("words beside other belong to their question: shown with its own text, sent and refused under their own name", () => {
+  const [used] = questionsOf({
+    pages: [
+      {
+        name: "p",
+        elements: [
+          {
+            type: "radiogroup",
+            name: "used",
+            title: { default: "What is used?", pl: "Co jest używane?" },
+            choices: [{ value: "a", text: "A" }],
+            showOtherItem: true,
+            otherText: { default: "Something else", pl: "Coś innego" },
+          },
+        ],
+      },
+    ],
+  });
+  if (!used) throw new Error("one question");
+  const special = { other: "Other" };
+  expect(answerLines(used, "other", "pl", { special, comment: "Rejestr" })).toEqual(["Coś innego: Rejestr"]);
+  expect(answerLines(used, "other", "pl", { special })).toEqual(["Coś innego"]);
+  expect(answerNames([...questions, used])).toEqual(["country", "trust", "first", "used", "used-Comment"]);
+  const errors = [{ pointer: "/answers/used-Comment", code: "too_long", message: "x" }];
+  expect(refusals(errors, [used], "pl")).toEqual([
+    { question: "used", title: "Co jest używane?", reason: "too_long" },
+  ]);
+});
+
+test("a broken rule and a choice that stands alone are told apart from other refusals", () => {
+  const reasons = ["rule", "exclusive", "duplicate"].map((code) => {
+    const errors = [{ pointer: "/answers/first", code, message: "x" }];
+    return refusals(errors, questions, "en")[0]?.reason;
+  });
+  expect(reasons).toEqual(["rule", "exclusive", "other"]);
 });

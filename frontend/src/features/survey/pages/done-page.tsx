@@ -8,7 +8,7 @@ import { Tag } from "../../../components/ui/tag";
 import { questionnaireQuery } from "../api";
 import { ReceiptCard } from "../components/receipt-card";
 import { forgetReceipt, keptReceipt, type ShownReceipt } from "../components/use-draft";
-import { questionsOf, wordsIn } from "../model/definition";
+import { questionOf, questionsOf, wordsIn } from "../model/definition";
 
 /** The receipt, shown this once: a reload shows it again, and whoever leaves the page leaves nothing behind. */
 export function DonePage() {
@@ -45,8 +45,7 @@ function Dropped({ waveId, receipt }: { waveId: string; receipt: ShownReceipt })
   const { t, i18n } = useTranslation("survey");
   const { data } = useQuery(questionnaireQuery(waveId, undefined));
   const questions = data ? questionsOf(data.definition) : [];
-  const titleOf = (name: string) =>
-    wordsIn(questions.find((question) => question.name === name)?.title, i18n.language) || name;
+  const titleOf = (name: string) => wordsIn(questionOf(questions, name)?.title, i18n.language) || name;
   return (
     <>
       <p>{t("dropped")}</p>
