@@ -1,4 +1,5 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { solve } from "../src/features/survey/model/proof-of-work";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
 import { questionKinds } from "./question-kinds";
 
@@ -29,8 +30,13 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
     await expect(
       page.getByRole("alert").or(page.getByRole("heading", { name: "There is a problem" })),
     ).toBeVisible();
+    // Other journeys publish instruments of their own.
+    const instruments = page.getByLabel("Instrument");
+    const own = instruments.getByRole("option", { name: /^Active labour market policies/ });
+    await instruments.selectOption((await own.getAttribute("value")) ?? "");
     await page.getByLabel("Title").fill(title);
     await page.getByLabel("Targets by country and type").fill("PL, pes, 340");
+    await page.getByLabel("Proof of work, in bits").fill("12");
     await page.getByLabel("Everything made of it is labelled as synthetic.").check();
     await page.getByRole("button", { name: "Plan the wave" }).click();
     await arriveAt(title);
@@ -211,9 +217,23 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
     await elsewhere.close();
   });
 
+  await test.step("figures come in steps: none before enough have answered, the last at the close", async () => {
+    const wave = `${baseURL}/api/survey/v1/waves/${waveId}`;
+    await Promise.all(Array.from({ length: 12 }, (_, at) => post(request, wave, at)));
+    await page.getByRole("link", { name: "Results" }).click();
+    await arriveAt(`Results: ${title}`);
+    await expect(page.getByText("No figures have been released yet")).toBeVisible();
+    await page.goBack();
+    await arriveAt(title);
+    await expect(page.getByText("1 response bears a mark. They are part of the figures.")).toBeVisible();
+    await checkAccessibility(page);
+    await page.getByRole("button", { name: "Close the wave" }).click();
+    await checkAccessibility(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Close the wave" }).click();
+    await expect(page.getByText("closed", { exact: true })).toBeVisible();
+  });
+
   await test.step("results say how many stand behind them, withhold what is small, keep the filter", async () => {
-    const url = `${baseURL}/api/survey/v1/waves/${waveId}/responses`;
-    await Promise.all(Array.from({ length: 12 }, (_, at) => post(request, url, at)));
     await page.getByRole("link", { name: "Results" }).click();
     await arriveAt(`Results: ${title}`);
     await expect(page.getByText("12 respondents in this selection.")).toBeVisible();
@@ -354,15 +374,18 @@ async function open(page: Page, receipt: Receipt, words: ReceiptForm): Promise<v
   await page.getByRole("button", { name: words.read }).click();
 }
 
-/** A response by the API: ten from Poland, two from Germany. */
-async function post(request: APIRequestContext, url: string, at: number): Promise<void> {
-  const response = await request.post(url, {
+/** A response by the API, with its work: ten from Poland, two from Germany, the first in too short a time. */
+async function post(request: APIRequestContext, wave: string, at: number): Promise<void> {
+  const { challenge, bits } = await (await request.get(`${wave}/challenge`)).json();
+  const response = await request.post(`${wave}/responses`, {
+    headers: { "Proof-Of-Work": solve(challenge, bits) },
     data: {
       language: "en",
       stratum: { country: at < 10 ? "PL" : "DE", stakeholder_type: "pes" },
       consent: { version: "consent-v1", open_text: false, quotation: false },
       answers: { level: "national", trust_conditions: { audit: String(1 + (at % 5)), human_oversight: "5" } },
       complete: true,
+      seconds: at === 0 ? 1 : 60,
     },
   });
   expect(response.status()).toBe(201);

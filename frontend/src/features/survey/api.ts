@@ -55,13 +55,20 @@ export const redeem = (waveId: string, body: Schemas["Redemption"], key?: string
     }),
   );
 
-export const submit = (waveId: string, body: ResponseDraft, key: string) =>
+/** `proof`: of the work that the wave asks for, see `challengeOf`. */
+export const submit = (waveId: string, body: ResponseDraft, key: string, proof?: string) =>
   unwrap(
     survey.POST("/api/survey/v1/waves/{wave_id}/responses", {
-      params: { path: { wave_id: waveId }, header: { "Idempotency-Key": key } },
+      params: {
+        path: { wave_id: waveId },
+        header: { "Idempotency-Key": key, ...(proof && { "Proof-Of-Work": proof }) },
+      },
       body,
     }),
   );
+
+export const challengeOf = (waveId: string) =>
+  unwrap(survey.GET("/api/survey/v1/waves/{wave_id}/challenge", { params: { path: { wave_id: waveId } } }));
 
 const held = (id: string, code: string) => ({
   params: { path: { response_id: id }, header: { "Receipt-Code": code } },

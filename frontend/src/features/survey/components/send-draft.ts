@@ -6,6 +6,7 @@ import type { Language } from "../../../lib/i18n/languages";
 import { change, complete, questionnaireQuery, type ResponseDraft, submit } from "../api";
 import { type Draft, stratumOf } from "../model/draft";
 import type { Receipt } from "../model/receipt";
+import { withProof } from "./proof-of-work";
 import { ballotFor, forgetBallot } from "./redeem-ballot";
 import type { ShownReceipt } from "./use-draft";
 
@@ -16,6 +17,8 @@ export interface Sent {
   complete: boolean;
   /** All questions of the instrument: those without an answer are taken back where one was saved earlier. */
   names: readonly string[];
+  /** What stands in the field that people do not see. */
+  website?: string;
 }
 
 type Remember = (change: Partial<Draft>) => void;
@@ -37,7 +40,7 @@ async function sentAnew(waveId: string, sent: Sent, remember: Remember): Promise
   // knows a request by key and body: asked the same again it tells the receipt, and the changes follow.
   const earlier = draft.sent && JSON.stringify(draft.sent) !== JSON.stringify(body) ? draft.sent : undefined;
   if (earlier) {
-    const receipt = await arrived(waveId, earlier as ResponseDraft, draft.key);
+    const receipt = await arrived(waveId, sent, earlier as ResponseDraft);
     if (receipt) {
       forgetBallot(waveId);
       remember({ receipt, sent: undefined });
@@ -45,15 +48,28 @@ async function sentAnew(waveId: string, sent: Sent, remember: Remember): Promise
     }
   }
   remember({ sent: body });
-  const receipt = receiptOf(await submit(waveId, body, draft.key));
+  const receipt = await handedIn(waveId, sent, body);
   forgetBallot(waveId);
   return receipt;
 }
 
+async function handedIn(waveId: string, sent: Sent, answers: ResponseDraft): Promise<ShownReceipt> {
+  // What stands beside is no part of what was said: the service knows a repeated request without it.
+  const body = { ...answers, ...beside(sent, answers.complete) };
+  return receiptOf(await withProof(waveId, (proof) => submit(waveId, body, sent.draft.key, proof)));
+}
+
+function beside({ draft, website }: Sent, complete: boolean): Partial<ResponseDraft> {
+  return {
+    ...(website && { website }),
+    ...(complete && draft.seconds !== undefined && { seconds: draft.seconds }),
+  };
+}
+
 /** The receipt for what was sent before; nothing where the service refused it, and so keeps nothing of it. */
-async function arrived(waveId: string, body: ResponseDraft, key: string): Promise<Receipt | undefined> {
+async function arrived(waveId: string, sent: Sent, body: ResponseDraft): Promise<Receipt | undefined> {
   try {
-    return receiptOf(await submit(waveId, body, key));
+    return await handedIn(waveId, sent, body);
   } catch (failure) {
     if (failure instanceof Problem && failure.status === 422) return undefined;
     throw failure;

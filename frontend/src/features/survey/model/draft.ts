@@ -11,6 +11,8 @@ export interface Draft {
   asked: readonly string[];
   /** The page where it was left. */
   page?: string | undefined;
+  /** How long filling in has taken so far. Nobody is told but the service, with the complete answers. */
+  seconds?: number | undefined;
   /** One per draft: sending it twice is recognised, whatever happened to the first answer. */
   key: string;
   /** What went out under this key without an answer that came back: the service may have it. */

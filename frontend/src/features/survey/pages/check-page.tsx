@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CheckAnswers } from "../../../components/form/check-answers";
 import { ErrorSummary, type SummaryError } from "../../../components/form/error-summary";
@@ -14,11 +15,13 @@ import { asProblem, type Problem } from "../../../lib/api/problem";
 import type { Language } from "../../../lib/i18n/languages";
 import { type Questionnaire, questionnaireQuery } from "../api";
 import { answerLinesNode } from "../components/answer-lines";
+import { beginProof } from "../components/proof-of-work";
+import { TrapField } from "../components/trap-field";
 import { keepReceipt, useDraft } from "../components/use-draft";
 import { useSpecialWords } from "../components/use-special-words";
 import { useSubmit } from "../components/use-submit";
 import { WithoutDraft } from "../components/without-draft";
-import { answerLines, pagesOf, type Question, wordsIn } from "../model/definition";
+import { answerLines, answerNames, pagesOf, type Question, wordsIn } from "../model/definition";
 import { type Draft, stratumOf } from "../model/draft";
 import { refusals } from "../model/refusals";
 
@@ -58,10 +61,17 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
   const problem = sending.error ? asProblem(sending.error) : undefined;
   const errors = problem?.status === 422 ? errorsOf(problem, questions, language, t) : [];
   const placed = stratumOf(draft.answers) !== undefined;
+  const [website, setWebsite] = useState("");
+
+  const asksForWork =
+    questionnaire.wave.proof_of_work_bits > 0 && !draft.invitation && draft.receipt === undefined;
+  useEffect(() => {
+    if (asksForWork) beginProof(waveId);
+  }, [asksForWork, waveId]);
 
   const send = (complete: boolean) =>
     sending.mutate(
-      { draft, language, complete, names: questions.map(({ name }) => name) },
+      { draft, language, complete, names: answerNames(questions), website },
       {
         onSuccess: (receipt) => {
           keepReceipt(waveId, receipt);
@@ -98,7 +108,7 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
                 answer: answerLinesNode(
                   answerLines(question, draft.answers[question.name], language, {
                     special,
-                    comment: draft.answers[`${question.name}-Comment`],
+                    comment: question.comment && draft.answers[question.comment],
                   }),
                 ),
                 change: (label) => (
@@ -135,6 +145,7 @@ function Check({ questionnaire, draft, save, clear }: CheckProps) {
         </>
       )}
       {sending.waiting ? <Notice tone="warn" title={t("waiting")} live="polite" /> : null}
+      <TrapField value={website} onChange={setWebsite} />
       {placed ? (
         <div className="actions">
           <Button busy={sending.isPending} onClick={() => send(true)}>

@@ -15,6 +15,7 @@ import { Questionnaire } from "../components/questionnaire";
 import { errorsOn, firstControl } from "../components/questionnaire-model";
 import { useDraft } from "../components/use-draft";
 import { useQuestionnaire } from "../components/use-questionnaire";
+import { useStopwatch } from "../components/use-stopwatch";
 import { WithoutDraft } from "../components/without-draft";
 import { pagesOf, titleOf, wordsIn } from "../model/definition";
 import type { Draft } from "../model/draft";
@@ -50,12 +51,14 @@ interface QuestionsProps {
 }
 
 /** One page of questions at a time, each with an address of its own: the browser's way back works. */
-function Questions({ asked, draft, kept, save }: QuestionsProps) {
+function Questions({ asked, draft, kept, save: keep }: QuestionsProps) {
   const { t, i18n } = useTranslation("survey");
   const search = useSearch({ from: "/survey/$waveId/answer" });
   const navigate = useNavigate({ from: "/survey/$waveId/answer" });
   const params = { waveId: asked.wave.id };
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const passed = useStopwatch();
+  const save = (next: Draft) => keep({ ...next, seconds: (draft.seconds ?? 0) + passed() });
   const { model, page, route } = useQuestionnaire({
     definition: asked.definition,
     language: i18n.language,

@@ -71,6 +71,7 @@ function Start({ questionnaire, invitation, config }: StartProps) {
       answers: draft?.answers ?? {},
       asked: draft?.asked ?? [],
       page: draft?.page,
+      seconds: draft?.seconds,
       sent: draft?.sent,
       key: draft?.key ?? uuid7(),
       receipt: draft?.receipt,
