@@ -76,8 +76,12 @@ test("a manager imports an instrument, sees it as a respondent would, publishes 
   await page.getByRole("link", { name: "Go to the instrument" }).click();
   await arriveAt("A short survey");
 
-  await page.getByRole("button", { name: "Publish the draft" }).click();
+  await page.getByRole("button", { name: "Check", exact: true }).click();
   const refusal = page.getByRole("alert");
+  await expect(refusal.getByText("Nothing was published: 1 thing stands in the way")).toBeVisible();
+  await expect(refusal.getByText("its title")).toBeVisible();
+  await checkAccessibility(page);
+  await page.getByRole("button", { name: "Publish the draft" }).click();
   await expect(refusal.getByText("Not published: 1 thing stands in the way")).toBeVisible();
   await expect(refusal.getByText("its title")).toBeVisible();
   await checkAccessibility(page);
@@ -85,6 +89,9 @@ test("a manager imports an instrument, sees it as a respondent would, publishes 
   await page.getByLabel("Changed file").setInputFiles(fileOf("changed.json", instrument(true)));
   await page.getByRole("button", { name: "Replace the draft" }).click();
   await expect(page.getByText("The draft was replaced.")).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByText("Nothing stands in the way of publishing.")).toBeVisible();
 
   await page.getByRole("link", { name: "Preview the questionnaire" }).click();
   await arriveAt("Preview: A short survey");
@@ -135,6 +142,47 @@ test("a manager imports an instrument, sees it as a respondent would, publishes 
   await answerBy(request, `${baseURL}/api/survey/v1/waves/${waveId}`, token);
   await expect(page.getByText("1 complete answer")).toBeVisible();
   await expect(page.getByText("1 of 2 wanted").first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScrolling(page);
+});
+
+test("a wave that is planned is changed, and opens to the public's list", async ({
+  page,
+  request,
+  arriveAt,
+  signInAs,
+}) => {
+  const name = `later-${Date.now()}`;
+  await page.goto("/manage/surveys");
+  await signInAs("survey.manager", demoPassword());
+  await page.getByRole("link", { name: "Plan a wave" }).click();
+  await arriveAt("Plan a wave");
+  await page.getByLabel("Title").fill(name);
+  await page.getByLabel("Opens", { exact: true }).fill("2036-03-02T09:30");
+  await page.getByLabel("Everything made of it is labelled as synthetic.").check();
+  await page.getByRole("button", { name: "Plan the wave" }).click();
+  await arriveAt(name);
+  const waveId = page.url().split("/").at(-1) ?? "";
+  await page.getByText("Change title, opening and end").click();
+  await expect(page.getByLabel("Opens", { exact: true })).toHaveValue("2036-03-02T09:30");
+  await checkAccessibility(page);
+  await page.getByLabel("Closes").fill("2036-03-01T09:30");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(page.getByText("closes_at must be after opens_at")).toBeVisible();
+  await page.getByLabel("Closes").fill("2036-04-01T18:00");
+  await page.getByLabel("Title").fill(`${name}, changed`);
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(page.getByText("The change was saved.")).toBeVisible();
+  await arriveAt(`${name}, changed`);
+  await page.getByLabel("Opens", { exact: true }).fill("2020-03-02T09:30");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(page.getByText("open", { exact: true })).toBeVisible();
+  expect((await request.get(`/api/survey/v1/waves/${waveId}`)).status()).toBe(200);
+
+  await page.goto("/survey");
+  await arriveAt("Surveys open now");
+  await expect(page.getByRole("link", { name: `${name}, changed` })).toBeVisible();
+  await checkAccessibility(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScrolling(page);
 });

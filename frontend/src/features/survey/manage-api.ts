@@ -53,6 +53,14 @@ export const amendInstrument = (id: string, etag: string, definition: Record<str
     }),
   );
 
+/** What stands in the way of publishing the draft; nothing is published. */
+export const checkInstrument = (id: string) =>
+  unwrap(
+    survey.POST("/api/survey/v1/instruments/{instrument_id}/check", {
+      params: { path: { instrument_id: id } },
+    }),
+  );
+
 export type TranslationsTaken = Schemas["TranslationsTaken"];
 
 /** The draft's strings for translators, as a workbook. */

@@ -1,18 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
-import { Button, LinkButton } from "../../../components/ui/button";
-import { Notice } from "../../../components/ui/notice";
-import { ProblemNotice } from "../../../components/ui/problem-notice";
-import { asProblem } from "../../../lib/api/problem";
+import { LinkButton } from "../../../components/ui/button";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
 import { LANGUAGE_NAMES } from "../../../lib/i18n/languages";
-import { publish } from "../api";
-import { FaultList } from "../components/fault-list";
 import styles from "../components/manage.module.css";
+import { Publication } from "../components/publication";
 import { ReplaceDraft } from "../components/replace-draft";
 import { Translations } from "../components/translations";
 import { VersionList } from "../components/version-list";
@@ -80,44 +76,5 @@ function Facts({ instrument }: { instrument: WholeInstrument }) {
       <dt>{t("instrument_page.languages")}</dt>
       <dd>{format.list(languages)}</dd>
     </dl>
-  );
-}
-
-function Publication({ instrument }: { instrument: WholeInstrument }) {
-  const { t } = useTranslation("survey_manage");
-  const queries = useQueryClient();
-  const publishing = useMutation({
-    mutationFn: () => publish(instrument.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["survey"] }),
-  });
-  const problem = publishing.error ? asProblem(publishing.error) : undefined;
-  return (
-    <>
-      <h2>{t("publish")}</h2>
-      <p>{t("instrument_page.publish_explained")}</p>
-      {problem ? (
-        problem.errors.length > 0 ? (
-          <FaultList
-            title={t("instrument_page.not_publishable", { count: problem.errors.length })}
-            definition={instrument.definition}
-            faults={problem.errors}
-          />
-        ) : (
-          <ProblemNotice problem={problem} />
-        )
-      ) : null}
-      {publishing.data ? (
-        <Notice
-          tone="good"
-          title={t("instrument_page.published", { version: publishing.data.version })}
-          live="polite"
-        />
-      ) : null}
-      <div className="actions">
-        <Button busy={publishing.isPending} onClick={() => publishing.mutate()}>
-          {t("publish")}
-        </Button>
-      </div>
-    </>
   );
 }

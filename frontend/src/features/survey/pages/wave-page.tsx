@@ -12,6 +12,7 @@ import { asProblem } from "../../../lib/api/problem";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
 import { closeWave, type Wave, waveQuery } from "../api";
+import { ChangeWave } from "../components/change-wave";
 import { FlagCounts } from "../components/flag-counts";
 import { Invitations } from "../components/invitations";
 import { LiveCounts } from "../components/live-counts";
@@ -21,10 +22,10 @@ import { WaveTags } from "../components/wave-tags";
 export function WavePage() {
   const { waveId } = useParams({ from: "/manage/waves/$waveId" });
   const wave = useQuery(waveQuery(waveId));
-  return <Loaded query={wave}>{({ data }) => <WaveDetails wave={data} />}</Loaded>;
+  return <Loaded query={wave}>{({ data, etag }) => <WaveDetails wave={data} etag={etag} />}</Loaded>;
 }
 
-function WaveDetails({ wave }: { wave: Wave }) {
+function WaveDetails({ wave, etag }: { wave: Wave; etag: string }) {
   const { t } = useTranslation("survey_manage");
   const format = useFormats();
   const can = useCan();
@@ -55,6 +56,7 @@ function WaveDetails({ wave }: { wave: Wave }) {
         </LinkButton>
         {manages && wave.status !== "closed" ? <CloseButton wave={wave} /> : null}
       </div>
+      {manages && wave.status === "planned" ? <ChangeWave wave={wave} etag={etag} /> : null}
       <h2>{t("counts")}</h2>
       <LiveCounts wave={wave} />
       {manages ? <FlagCounts wave={wave} /> : null}
