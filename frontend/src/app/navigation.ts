@@ -1,4 +1,5 @@
 import { accountNav } from "../features/account/routes";
+import { analysisNav } from "../features/analysis/routes";
 import { codingNav } from "../features/coding/routes";
 import { designsNav } from "../features/designs/routes";
 import { evidenceNav } from "../features/evidence/routes";
@@ -13,6 +14,7 @@ export const navigation: readonly NavItem[] = [
   ...sessionsNav,
   ...codingNav,
   ...evidenceNav,
+  ...analysisNav,
   ...designsNav,
   ...accountNav,
 ];

@@ -1,6 +1,7 @@
 /** Where the application is put together: the shell's own pages, and what each feature brings. */
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { accountRoutes } from "../features/account/routes";
+import { analysisRoutes } from "../features/analysis/routes";
 import { codingRoutes } from "../features/coding/routes";
 import { designsRoutes } from "../features/designs/routes";
 import { evidenceRoutes } from "../features/evidence/routes";
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   methods,
   ...surveyRoutes,
   ...evidenceRoutes,
+  ...analysisRoutes,
   ...sessionsRoutes,
   ...codingRoutes,
   ...designsRoutes,

@@ -31,7 +31,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { title, level = 2, finding, table, source, date, name, picture, children } = props;
   const { t, i18n } = useTranslation();
   const format = useFormats();
-  const show = useCellText(table.nullLabel);
+  const show = useCellText(table.nullLabel, table.digits);
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const Heading = level === 2 ? "h2" : "h3";

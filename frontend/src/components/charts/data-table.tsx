@@ -10,21 +10,23 @@ export interface ChartTable {
   nullLabel: string;
   /** Sentences rather than figures: nothing is set to the right. */
   textual?: boolean;
+  /** Most decimals shown; 2 unless given. */
+  digits?: number;
 }
 
 /** A cell as it is shown. */
-export function useCellText(nullLabel: string): (value: string | number | null) => string {
+export function useCellText(nullLabel: string, digits = 2): (value: string | number | null) => string {
   const format = useFormats();
   return (value) => {
     if (value === null) return nullLabel;
-    return typeof value === "number" ? format.number(value, 2) : value;
+    return typeof value === "number" ? format.number(value, digits) : value;
   };
 }
 
 /** Wide tables scroll inside their own box, which the keyboard can reach. */
 export function DataTable({ caption, table }: { caption: string; table: ChartTable }) {
   const { t } = useTranslation();
-  const show = useCellText(table.nullLabel);
+  const show = useCellText(table.nullLabel, table.digits);
   const figures = table.textual ? undefined : "number";
   return (
     <ScrollBox label={t("chart.table_of", { title: caption })}>

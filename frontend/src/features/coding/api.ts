@@ -10,6 +10,7 @@ export type Coding = Schemas["Coding"];
 export type CodingDraft = Schemas["CodingDraft"];
 export type Card = Schemas["Card"];
 export type CardDraft = Schemas["CardDraft"];
+export type SuggestedCode = cmo["schemas"]["SuggestedCode"];
 export type QueueItem = cmo["schemas"]["QueueItem"];
 
 const cop = createService<CopPaths>();
@@ -61,6 +62,18 @@ export const cardQuery = (session_id: string, card_id: string) =>
           params: { path: { session_id, card_id } },
         }),
       ),
+  });
+
+/** What a machine makes of a statement. Nothing of the text is kept, and nothing counts until a coder confirms it. */
+export const suggestionsQuery = (statement: string, text: string, language: string) =>
+  queryOptions({
+    queryKey: ["suggestions", statement, text],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const body = { texts: [{ text, language }], route: "full" as const };
+      const { model, items } = await unwrap(engine.POST("/api/cmo/v1/suggestions", { body, signal }));
+      return { model, ...items[0] };
+    },
   });
 
 export const decide = (body: CodingDraft) => unwrap(cop.POST("/api/cop/v1/codings", { body }));

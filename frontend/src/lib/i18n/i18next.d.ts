@@ -2,6 +2,7 @@
 import "i18next";
 import type about from "../../locales/en/about.json";
 import type account from "../../locales/en/account.json";
+import type analysis from "../../locales/en/analysis.json";
 import type coding from "../../locales/en/coding.json";
 import type common from "../../locales/en/common.json";
 import type designs from "../../locales/en/designs.json";
@@ -22,6 +23,7 @@ declare module "i18next" {
     resources: {
       about: typeof about;
       account: typeof account;
+      analysis: typeof analysis;
       common: typeof common;
       designs: typeof designs;
       errors: typeof errors;

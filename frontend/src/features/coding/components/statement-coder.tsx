@@ -19,6 +19,7 @@ import {
 import { inLanguage } from "../model/codes";
 import { CodePicker } from "./code-picker";
 import styles from "./coding.module.css";
+import { SuggestionList } from "./suggestion-list";
 
 interface StatementCoderProps {
   item: QueueItem;
@@ -66,8 +67,18 @@ export function StatementCoder({ item, codes }: StatementCoderProps) {
         onChange={(event) => setQuote(event.target.value)}
       />
       <CodePicker codes={codes} onPick={pick} />
+      {codings.data ? (
+        <SuggestionList
+          item={item}
+          codings={codings.data}
+          busy={apply.isPending}
+          onDecide={(draft) => apply.mutate(draft)}
+        />
+      ) : null}
       {apply.error ? <ProblemNotice problem={asProblem(apply.error)} /> : null}
-      <p role="status">{apply.data ? t("applied", { code: labelOf(apply.data.code) }) : ""}</p>
+      <p role="status">
+        {apply.data ? t(`done.${apply.data.decision}`, { code: labelOf(apply.data.code) }) : ""}
+      </p>
       <h3>{t("codings")}</h3>
       <Loaded query={codings}>
         {(list) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { components } from "../../../lib/api/cop";
-import { findCodes, gapsOf, withCodes } from "./codes";
+import { findCodes, gapsOf, undecided, withCodes } from "./codes";
 
 type Code = components["schemas"]["Code"];
 type Card = components["schemas"]["Card"];
@@ -40,4 +40,14 @@ test("a card shows its gaps, and takes a code for some of them", () => {
   expect(draft.contexts).toEqual([{ code: "context.rural" }, { code: "context.office" }]);
   expect(draft.mechanism).toMatchObject({ resource: "One counsellor", code: "mechanism.trust" });
   expect(draft.outcome).toEqual({ text: "They stay on", direction: "raises" });
+});
+
+test("a suggestion stays open until this coder has decided on its code", () => {
+  const suggested = [{ code: "context.a" }, { code: "context.b" }];
+  const codings = [
+    { code: "context.a", coder: "C1" },
+    { code: "context.b", coder: "C2" },
+  ];
+  expect(undecided(suggested, codings, "C1")).toEqual([{ code: "context.b" }]);
+  expect(undecided(suggested, codings, "C2")).toEqual([{ code: "context.a" }]);
 });

@@ -63,3 +63,13 @@ export function withCodes(card: Card, chosen: Readonly<Partial<Record<Gap["place
     withdrawn: card.withdrawn,
   };
 }
+
+/** The suggestions that this coder has neither confirmed, rejected nor applied by hand. */
+export function undecided<Suggested extends { code: string }>(
+  suggested: readonly Suggested[],
+  codings: readonly { code: string; coder: string }[],
+  coder: string | undefined,
+): Suggested[] {
+  const decided = new Set(codings.filter((own) => own.coder === coder).map((own) => own.code));
+  return suggested.filter(({ code }) => !decided.has(code));
+}

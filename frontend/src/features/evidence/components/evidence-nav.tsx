@@ -20,6 +20,9 @@ export function EvidenceNav() {
           <Link to="/evidence/factors">{t("factors.title")}</Link>
         </li>
         <li>
+          <Link to="/evidence/search">{t("search_passages")}</Link>
+        </li>
+        <li>
           <Link to="/evidence/releases">{t("releases.title")}</Link>
         </li>
       </ul>

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
+import { LinkButton } from "../../../components/ui/button";
+import { useCan } from "../../../lib/auth/session";
 import { configurationQuery, lineageQuery } from "../api";
 import { ConfidenceStanding } from "../components/confidence-standing";
 import { ConfigurationParts } from "../components/configuration-parts";
@@ -30,6 +32,7 @@ export function ConfigurationPage() {
   const { t } = useTranslation("evidence");
   const [faults, setFaults] = useState<Faults>({});
   const { summary } = useFaultWords();
+  const can = useCan();
   const configuration = useQuery(configurationQuery(configurationId));
   const lineage = useQuery(lineageQuery(configurationId));
   const errors = summary(faults);
@@ -52,6 +55,13 @@ export function ConfigurationPage() {
               synthetic={data.synthetic}
             />
             <LiveNote />
+            {can("analyst") && data.status !== "uncoded" ? (
+              <p className="no-print">
+                <LinkButton look="secondary" to="/analysis/new" search={{ configuration: configurationId }}>
+                  {t("analyse_cases")}
+                </LinkButton>
+              </p>
+            ) : null}
             <h2>{t("parts")}</h2>
             <ConfigurationParts of={data} />
             <h2>{t("for_and_against")}</h2>
