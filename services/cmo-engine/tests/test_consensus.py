@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from almpo_contracts.cop import CardRecorded
 from cmo_engine.synthesis.consensus import Consensus, Rule, consensus
+from cmo_engine.synthesis.countries import LeftOut, leave_one_country_out
 from cmo_engine.synthesis.identity import Identity, configuration_id_of
 from cmo_engine.synthesis.miscoding import Alphabet, Miscoding, Near
 from hypothesis import given, settings
@@ -139,3 +140,11 @@ def test_the_order_of_cards_changes_nothing(said: list[tuple[Identity, str]], di
         assert one.voices >= 3
         assert one.sessions >= 2
         assert one.against < one.voices
+
+
+def test_without_a_country_goes_what_nobody_else_said() -> None:
+    assert leave_one_country_out({"a": ["PL"], "b": ["PL", "DE"], "c": []}) == [
+        LeftOut("DE", weakened=("b",), lost=()),
+        LeftOut("PL", weakened=("b",), lost=("a",)),
+    ]
+    assert leave_one_country_out({}) == []

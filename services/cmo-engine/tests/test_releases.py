@@ -138,3 +138,34 @@ async def test_a_release_with_synthetic_mentions_is_synthetic(engine: Engine) ->
     _, bundle = await _bundle(engine, release)
     assert [r["mentions"]["voices"] for r in bundle["trust_shares"]] == [1]
     assert release["synthetic"]
+
+
+async def test_the_report_names_what_hangs_on_one_country_and_what_is_found_at_this_size(engine: Engine) -> None:
+    await engine.tell(
+        engine.session(), engine.card("here"), engine.card("there", session="s-de", country="DE"),
+        engine.card("alone", contexts=("context.neet",)),
+    )  # fmt: skip
+    release = await engine.post("/releases", {"title": "Two countries"})
+    _, bundle = await _bundle(engine, release)
+    both, alone = (
+        next(c["id"] for c in bundle["configurations"] if len(c["support"]["countries"]) == n) for n in (2, 1)
+    )
+    report = await engine.get(f"/releases/{release['id']}/report?noise=0.1")
+    assert report["without_country"] == [
+        {"country": "DE", "weakened": [both], "lost": []},
+        {"country": "PL", "weakened": [both], "lost": [alone]},
+    ]
+    planted = report["planted_truth"]
+    assert (planted["sessions"], planted["configurations"], planted["noise"], planted["bounded"]) == (2, 2, 0.1, False)
+    assert [r["method"] for r in planted["recovery"]] == ["consensus", "configurations", "whole_terms", "triples"]
+    assert await engine.get(f"/releases/{release['id']}/report?noise=0.1") == report, "the same again"
+
+    await engine.get(f"/releases/{release['id']}/report?noise=0.9", status=422)
+    await engine.get("/releases/none/report", status=404)
+
+
+async def test_the_report_of_an_empty_release_says_nothing_hangs_on_anybody(engine: Engine) -> None:
+    release = await engine.post("/releases", {"title": "Nothing yet"})
+    report = await engine.get(f"/releases/{release['id']}/report")
+    assert report["without_country"] == []
+    assert report["planted_truth"]["sessions"] == 0
