@@ -6,7 +6,10 @@ import hashlib
 import json
 from typing import Any
 
+import pytest
 from almpo_contracts.cop import CardRecorded, RequirementRecorded, StatementRecorded
+from cmo_engine.rebuild import rebuild
+from cmo_engine.releases.reproducing import reproduce_command
 from engine_story import Engine
 
 
@@ -169,3 +172,30 @@ async def test_the_report_of_an_empty_release_says_nothing_hangs_on_anybody(engi
     report = await engine.get(f"/releases/{release['id']}/report")
     assert report["without_country"] == []
     assert report["planted_truth"]["sessions"] == 0
+
+
+async def test_a_release_is_reproduced_from_the_evidence_or_says_what_moved_on(
+    engine: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deps = engine.started.deps
+    await _evidence(engine)
+    release = await engine.post("/releases", {"title": "First", "parameters": {"note": 1}})
+    await rebuild(deps)
+    await reproduce_command(deps, [release["id"]])
+    assert capsys.readouterr().out == f"the same {release['bundle_bytes']} bytes, sha256 {release['bundle_sha256']}\n"
+
+    await engine.tell(engine.card("another", contexts=("context.neet",)))
+    with pytest.raises(SystemExit) as left:
+        await reproduce_command(deps, [release["id"]])
+    said = capsys.readouterr().out
+    assert left.value.code == 1
+    assert "almpo.cop.cards.v1: another state than then (2 states then, 3 now)" in said
+    assert "parts that differ: codebook, configurations, gap_map" in said
+
+    await engine.erase(StatementRecorded, "quoted")
+    with pytest.raises(SystemExit):
+        await reproduce_command(deps, [release["id"]])
+    assert "superseded: At the request of a person" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as unknown:
+        await reproduce_command(deps, ["none"])
+    assert unknown.value.code == 2

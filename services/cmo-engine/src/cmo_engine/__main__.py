@@ -1,4 +1,4 @@
-"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild|train|evaluate|simulate`"""
+"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild|reproduce|train|evaluate|simulate`"""
 
 from __future__ import annotations
 
