@@ -199,3 +199,15 @@ async def test_a_release_is_reproduced_from_the_evidence_or_says_what_moved_on(
     with pytest.raises(SystemExit) as unknown:
         await reproduce_command(deps, ["none"])
     assert unknown.value.code == 2
+
+
+async def test_a_release_says_what_stands_out_of_its_cards(engine: Engine) -> None:
+    said = [engine.statement(f"s{n}", session=f"x{n % 2}") for n in range(4)]
+    cards = [engine.card(f"c{n}", statements=(one,), session=one.session_id) for n, one in enumerate(said[:3])]
+    slip = engine.card("slip", outcome="outcome.job_quality", statements=(said[3],), session="x1")
+    await engine.tell(*said, *cards, slip)
+    _, bundle = await _bundle(engine, await engine.post("/releases", {"title": "Three and a slip"}))
+    assert len(bundle["configurations"]) == 2
+    [one] = bundle["consensus"]
+    assert (one["identity"]["outcome"], one["voices"], one["sessions"]) == ("outcome.job_entry", 4, 2)
+    assert one["members"] == [c["id"] for c in bundle["configurations"]]
