@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import batch, event_log, freshness, ingest, lighthouse, qca, rebuild, results, submission, suggestions
+from . import batch, event_log, freshness, ingest, lighthouse, planted, qca, rebuild, results, submission, suggestions
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,6 +28,7 @@ PARTS = {
     "freshness": freshness.run,
     "rebuild": rebuild.run,
     "qca": qca.run,
+    "planted": planted.run,
     "suggestions": suggestions.run,
     "lighthouse": lighthouse.run,
     "size": size,

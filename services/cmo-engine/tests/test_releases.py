@@ -6,7 +6,10 @@ import hashlib
 import json
 from typing import Any
 
+import pytest
 from almpo_contracts.cop import CardRecorded, RequirementRecorded, StatementRecorded
+from cmo_engine.rebuild import rebuild
+from cmo_engine.releases.reproducing import reproduce_command
 from engine_story import Engine
 
 
@@ -138,3 +141,73 @@ async def test_a_release_with_synthetic_mentions_is_synthetic(engine: Engine) ->
     _, bundle = await _bundle(engine, release)
     assert [r["mentions"]["voices"] for r in bundle["trust_shares"]] == [1]
     assert release["synthetic"]
+
+
+async def test_the_report_names_what_hangs_on_one_country_and_what_is_found_at_this_size(engine: Engine) -> None:
+    await engine.tell(
+        engine.session(), engine.card("here"), engine.card("there", session="s-de", country="DE"),
+        engine.card("alone", contexts=("context.neet",)),
+    )  # fmt: skip
+    release = await engine.post("/releases", {"title": "Two countries"})
+    _, bundle = await _bundle(engine, release)
+    both, alone = (
+        next(c["id"] for c in bundle["configurations"] if len(c["support"]["countries"]) == n) for n in (2, 1)
+    )
+    report = await engine.get(f"/releases/{release['id']}/report?noise=0.1")
+    assert report["without_country"] == [
+        {"country": "DE", "weakened": [both], "lost": []},
+        {"country": "PL", "weakened": [both], "lost": [alone]},
+    ]
+    planted = report["planted_truth"]
+    assert (planted["sessions"], planted["configurations"], planted["noise"], planted["bounded"]) == (2, 2, 0.1, False)
+    assert [r["method"] for r in planted["recovery"]] == ["consensus", "configurations", "whole_terms", "triples"]
+    assert await engine.get(f"/releases/{release['id']}/report?noise=0.1") == report, "the same again"
+
+    await engine.get(f"/releases/{release['id']}/report?noise=0.9", status=422)
+    await engine.get("/releases/none/report", status=404)
+
+
+async def test_the_report_of_an_empty_release_says_nothing_hangs_on_anybody(engine: Engine) -> None:
+    release = await engine.post("/releases", {"title": "Nothing yet"})
+    report = await engine.get(f"/releases/{release['id']}/report")
+    assert report["without_country"] == []
+    assert report["planted_truth"]["sessions"] == 0
+
+
+async def test_a_release_is_reproduced_from_the_evidence_or_says_what_moved_on(
+    engine: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deps = engine.started.deps
+    await _evidence(engine)
+    release = await engine.post("/releases", {"title": "First", "parameters": {"note": 1}})
+    await rebuild(deps)
+    await reproduce_command(deps, [release["id"]])
+    assert capsys.readouterr().out == f"the same {release['bundle_bytes']} bytes, sha256 {release['bundle_sha256']}\n"
+
+    await engine.tell(engine.card("another", contexts=("context.neet",)))
+    with pytest.raises(SystemExit) as left:
+        await reproduce_command(deps, [release["id"]])
+    said = capsys.readouterr().out
+    assert left.value.code == 1
+    assert "almpo.cop.cards.v1: another state than then (2 states then, 3 now)" in said
+    assert "parts that differ: codebook, configurations, gap_map" in said
+
+    await engine.erase(StatementRecorded, "quoted")
+    with pytest.raises(SystemExit):
+        await reproduce_command(deps, [release["id"]])
+    assert "superseded: At the request of a person" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as unknown:
+        await reproduce_command(deps, ["none"])
+    assert unknown.value.code == 2
+
+
+async def test_a_release_says_what_stands_out_of_its_cards(engine: Engine) -> None:
+    said = [engine.statement(f"s{n}", session=f"x{n % 2}") for n in range(4)]
+    cards = [engine.card(f"c{n}", statements=(one,), session=one.session_id) for n, one in enumerate(said[:3])]
+    slip = engine.card("slip", outcome="outcome.job_quality", statements=(said[3],), session="x1")
+    await engine.tell(*said, *cards, slip)
+    _, bundle = await _bundle(engine, await engine.post("/releases", {"title": "Three and a slip"}))
+    assert len(bundle["configurations"]) == 2
+    [one] = bundle["consensus"]
+    assert (one["identity"]["outcome"], one["voices"], one["sessions"]) == ("outcome.job_entry", 4, 2)
+    assert one["members"] == [c["id"] for c in bundle["configurations"]]

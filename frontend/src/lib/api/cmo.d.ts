@@ -517,6 +517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/releases/{release_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Release Report
+         * @description How far the release can be leant on: recovery of planted truth at its size, and what hangs on one country.
+         */
+        get: operations["read_release_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/analyses": {
         parameters: {
             query?: never;
@@ -1270,6 +1290,18 @@ export interface components {
             survey_items: components["schemas"]["SurveyItemBehind"][];
         };
         /**
+         * CountryLeftOut
+         * @description Configurations, by id, that would lose all support without this country, and those that would keep some.
+         */
+        CountryLeftOut: {
+            /** Country */
+            country: string;
+            /** Weakened */
+            weakened: string[];
+            /** Lost */
+            lost: string[];
+        };
+        /**
          * Data
          * @description A table of cases: `columns[name][i]` is the value of `cases[i]`; memberships from 0 to 1, values 0, 1, 2, …
          */
@@ -1718,6 +1750,42 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /**
+         * PlantedTruth
+         * @description Simulated worlds, not this release's evidence: how much of a known truth is found at such a size and noise.
+         */
+        PlantedTruth: {
+            /**
+             * Noise
+             * @description Assumed probability that a code is another of its kind.
+             */
+            noise: number;
+            /** Sessions */
+            sessions: number;
+            /** Configurations */
+            configurations: number;
+            /**
+             * Bounded
+             * @description The release is larger than what is simulated.
+             */
+            bounded: boolean;
+            /**
+             * Missing
+             * @description Assumed share of voices that are missing.
+             */
+            missing: number;
+            /**
+             * Contradicting
+             * @description Assumed share of cards that speak against what is planted.
+             */
+            contradicting: number;
+            /** Worlds */
+            worlds: number;
+            /** First Seed */
+            first_seed: number;
+            /** Recovery */
+            recovery: components["schemas"]["RecoveryOf"][];
+        };
         /** PracticeBehind */
         PracticeBehind: {
             /** Id */
@@ -1868,6 +1936,26 @@ export interface components {
             novelty?: number | null;
         };
         /**
+         * RecoveryOf
+         * @description Means over the simulated worlds; `f1_sd`: standard deviation of F1 between them. `consensus` and
+         *     `configurations` are the engine's; `whole_terms` and `triples` are baselines that are told how many are planted.
+         */
+        RecoveryOf: {
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "consensus" | "configurations" | "whole_terms" | "triples";
+            /** Precision */
+            precision: number;
+            /** Recall */
+            recall: number;
+            /** F1 */
+            f1: number;
+            /** F1 Sd */
+            f1_sd: number;
+        };
+        /**
          * Release
          * @description The manifest of a release. `revision` rises when an erasure supersedes the bundle.
          */
@@ -1937,6 +2025,19 @@ export interface components {
             parameters: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * ReleaseReport
+         * @description How far a release can be leant on.
+         */
+        ReleaseReport: {
+            /** Release */
+            release: string;
+            /** Revision */
+            revision: number;
+            /** Without Country */
+            without_country: components["schemas"]["CountryLeftOut"][];
+            planted_truth: components["schemas"]["PlantedTruth"];
         };
         /**
          * RelevanceFacts
@@ -3968,6 +4069,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseDiff"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_release_report: {
+        parameters: {
+            query?: {
+                /** @description Probability of a miscoding to simulate. */
+                noise?: number;
+            };
+            header?: never;
+            path: {
+                release_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseReport"];
                 };
             };
             /** @description Not allowed with this role */

@@ -1,4 +1,4 @@
-"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild|train|evaluate`"""
+"""`python -m cmo_engine serve|work|migrate|dlq|openapi|rebuild|reproduce|train|evaluate|simulate`"""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import sys
 
 from servicekit.cli import main
 
+from .planted_truth import simulate_command
 from .service import SERVICE
 from .suggestions.commands import evaluate_command, train_command
 
-WITHOUT_SETTINGS = {"train": train_command, "evaluate": evaluate_command}
+WITHOUT_SETTINGS = {"train": train_command, "evaluate": evaluate_command, "simulate": simulate_command}
 
 if __name__ == "__main__":
     if sys.argv[1:2] and sys.argv[1] in WITHOUT_SETTINGS:

@@ -9,6 +9,7 @@ from .deps import CmoDeps, build
 from .events import EMITS, handlers
 from .models.retraining import retrain_due
 from .rebuild import rebuild_command
+from .releases.reproducing import reproduce_command
 from .settings import CmoSettings
 
 SERVICE: Service[CmoSettings, CmoDeps] = Service(
@@ -20,5 +21,5 @@ SERVICE: Service[CmoSettings, CmoDeps] = Service(
     emits=EMITS,
     handlers=handlers,
     chores=[retrain_due],
-    commands={"rebuild": rebuild_command},
+    commands={"rebuild": rebuild_command, "reproduce": reproduce_command},
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from almpo_contracts.base import Payload
-from almpo_contracts.cop import CodebookPublished, PracticeRecorded, SessionMoved, StatementRecorded
+from almpo_contracts.cop import CardRecorded, CodebookPublished, PracticeRecorded, SessionMoved, StatementRecorded
 from servicekit.db import Transaction
 from servicekit.settings import code_version
 
@@ -20,6 +21,8 @@ from ..factors.mentions import coded_statements, tally_of
 from ..factors.service import factors
 from ..gap_map.service import chart
 from ..survey import queries as survey
+from ..synthesis.consensus import consensus
+from ..synthesis.miscoding import alphabet_of
 from ..synthesis.vocabulary import Vocabulary
 
 SCHEMA = "almpo.release-bundle.v1"
@@ -50,6 +53,7 @@ async def build(tx: Transaction, vocabulary: Vocabulary, parameters: Mapping[str
         or any(p["synthetic"] for p in practices)
         or await _counted_from_synthetic(tx, counted),
         "configurations": [_configuration(c) for c in configurations],
+        "consensus": await _consensus(tx, vocabulary, {card for c in configurations for card in c.lineage.cards}),
         "factors": [f.model_dump(mode="json") for f in found_factors],
         "requirement_demand": [d.model_dump(mode="json") for d in found_demand],
         "trust_shares": registers["trust"],
@@ -126,6 +130,15 @@ def _configuration(configuration: Configuration) -> dict[str, Any]:
 def _codes(configuration: Configuration) -> set[str]:
     codes = {configuration.mechanism.code, configuration.outcome.code, *(c.code for c in configuration.contexts)}
     return {code for code in codes if code}
+
+
+async def _consensus(tx: Transaction, vocabulary: Vocabulary, ids: Collection[str]) -> list[dict[str, Any]]:
+    """What stands out of the cards behind the bundle's configurations. Codes and counts, nobody's words."""
+    cards = await evidence.load(tx, "card", CardRecorded, ids)
+    linked = {s for c in cards.values() for s in (*c.statements, *(v.statement_id for v in c.voices)) if s}
+    statements = await evidence.load(tx, "statement", StatementRecorded, linked)
+    found = consensus(cards.values(), statements, alphabet_of(vocabulary))
+    return [{"id": each.identity.id, "family": each.identity.family_id, **asdict(each)} for each in found]
 
 
 async def _register(tx: Transaction, vocabulary: Vocabulary, family: str) -> list[dict[str, Any]]:

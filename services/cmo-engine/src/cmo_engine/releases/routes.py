@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import Header, Response
+from typing import Annotated
+
+from fastapi import Header, Query, Response
 from servicekit.deps import Read, Tx
 from servicekit.idempotency import router as noun_router
 from servicekit.pagination import Page, Paging
@@ -11,7 +13,7 @@ from servicekit.problems import problems
 from ..authority import Analyst, Reader
 from ..deps import CmoGiven
 from . import service
-from .schemas import Release, ReleaseDiff, ReleaseDraft
+from .schemas import Release, ReleaseDiff, ReleaseDraft, ReleaseReport
 
 router = noun_router("/releases", "releases")
 
@@ -57,3 +59,15 @@ async def read_release_bundle(
 async def diff_releases(release_id: str, other_id: str, _: Reader, tx: Read) -> ReleaseDiff:
     """What changed in the configurations between two releases."""
     return await service.diff(tx, release_id, other_id)
+
+
+@router.get("/{release_id}/report", responses=problems(403, 404))
+async def read_release_report(
+    release_id: str,
+    _: Reader,
+    tx: Read,
+    given: CmoGiven,
+    noise: Annotated[float, Query(ge=0, le=0.5, description="Probability of a miscoding to simulate.")] = 0.2,
+) -> ReleaseReport:
+    """How far the release can be leant on: recovery of planted truth at its size, and what hangs on one country."""
+    return await service.report(tx, given, release_id, noise)

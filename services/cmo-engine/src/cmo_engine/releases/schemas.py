@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
@@ -62,3 +62,45 @@ class ReleaseDiff(BaseModel):
     removed: list[str]
     changed: list[Changed]
     unchanged: int
+
+
+class RecoveryOf(BaseModel):
+    """Means over the simulated worlds; `f1_sd`: standard deviation of F1 between them. `consensus` and
+    `configurations` are the engine's; `whole_terms` and `triples` are baselines that are told how many are planted."""
+
+    method: Literal["consensus", "configurations", "whole_terms", "triples"]
+    precision: float
+    recall: float
+    f1: float
+    f1_sd: float
+
+
+class PlantedTruth(BaseModel):
+    """Simulated worlds, not this release's evidence: how much of a known truth is found at such a size and noise."""
+
+    noise: float = Field(description="Assumed probability that a code is another of its kind.")
+    sessions: int
+    configurations: int
+    bounded: bool = Field(description="The release is larger than what is simulated.")
+    missing: float = Field(description="Assumed share of voices that are missing.")
+    contradicting: float = Field(description="Assumed share of cards that speak against what is planted.")
+    worlds: int
+    first_seed: int
+    recovery: list[RecoveryOf]
+
+
+class CountryLeftOut(BaseModel):
+    """Configurations, by id, that would lose all support without this country, and those that would keep some."""
+
+    country: str
+    weakened: list[str]
+    lost: list[str]
+
+
+class ReleaseReport(BaseModel):
+    """How far a release can be leant on."""
+
+    release: str
+    revision: int
+    without_country: list[CountryLeftOut]
+    planted_truth: PlantedTruth

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Collection
 from typing import Any
@@ -22,7 +23,8 @@ from ..deps import CmoDeps
 from . import bundle as bundles
 from . import queries
 from .diff import compare
-from .schemas import Release, ReleaseDiff, ReleaseDraft
+from .report import countries_left_out, planted_truth
+from .schemas import Release, ReleaseDiff, ReleaseDraft, ReleaseReport
 from .tables import releases
 
 ERASED = "At the request of a person, their words and rows were erased from this release."
@@ -99,6 +101,18 @@ async def diff(tx: Transaction, release_id: str, other_id: str) -> ReleaseDiff:
     added, removed, changed, unchanged = compare(json.loads(one.bundle), json.loads(other.bundle))
     return ReleaseDiff(
         release=release_id, other=other_id, added=added, removed=removed, changed=changed, unchanged=unchanged
+    )
+
+
+async def report(tx: Transaction, given: CmoDeps, release_id: str, noise: float) -> ReleaseReport:
+    """The simulation computes beside the event loop; it depends on nothing but its arguments."""
+    row = await _found(tx, release_id)
+    bundle = json.loads(row.bundle)
+    return ReleaseReport(
+        release=release_id,
+        revision=row.revision,
+        without_country=countries_left_out(bundle),
+        planted_truth=await asyncio.to_thread(planted_truth, bundle, noise, given.vocabulary),
     )
 
 
