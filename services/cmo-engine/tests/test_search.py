@@ -140,8 +140,8 @@ async def test_from_statement_to_erasure_on_both_databases(engine_on_both: Engin
     await engine.tell(engine.statement("stays", text="Bassoons win their trust.", country="DE"))
     await engine.erase(StatementRecorded, "gone")
     texts = engine.started.deps.texts
-    async with asyncio.timeout(20):
-        while (await texts.ask(process.index_traces, "xylophone"))[0]:
+    async with asyncio.timeout(60):
+        while (await texts.ask(process.index_traces, "xylophone"))[0]:  # noqa: ASYNC110 - it is another process
             await asyncio.sleep(0.05)
     assert ids(await search(engine, "bassoons")) == ["stays"]
     assert ids(await search(engine, "few clients")) == []
@@ -157,6 +157,6 @@ async def test_embeddings_are_made_while_nobody_asks(engine_on_both: Engine) -> 
     assert ids(first)
     texts = engine.started.deps.texts
     async with asyncio.timeout(60):
-        while await texts.ask(process.index_covered, {}):
+        while await texts.ask(process.index_covered, {}):  # noqa: ASYNC110 - it is another process
             await asyncio.sleep(0.05)
     assert (await search(engine, "bus"))["waiting"] == 0

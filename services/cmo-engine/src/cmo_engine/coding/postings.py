@@ -1,5 +1,5 @@
-"""Words and the items that have them, as arrays: what BM25 (Robertson and Zaragoza 2009) sums over. Items are numbered
-in the order they came; of an item that goes nothing stays, and its number is not given again until all are renumbered."""
+"""Words and the items that have them, as arrays: what BM25 (Robertson and Zaragoza 2009) sums over. Items have numbers
+in the order they came; of an item that goes nothing stays, its number comes again only when all are renumbered."""
 
 from __future__ import annotations
 
