@@ -18,7 +18,8 @@ WORDS = ("harbour", "mill", "valley", "island", "quarry")
 
 
 def run() -> None:
-    """Limits: lexical 500 statements/s in batches and 50 ms (p95) for one; with embeddings 60/s and 300 ms."""
+    """Limits: lexical 500 statements/s in batches and 50 ms (p95) for one; with embeddings 60/s and 300 ms; a search
+    among 100,000 items 200 ms."""
     print("\nSuggestions (held-out texts; nothing remembered from text to text)", flush=True)
     root = content_root()
     started = time.perf_counter()
@@ -47,10 +48,11 @@ def _index(texts: list[str]) -> None:
         )
         index.put([Passage(f"statement:{at}", 1, said, "en", {"country": "PL"})])
         row = dice.standard_normal(512, dtype=np.float32)
-        index.held[f"statement:{at}"].row = index.place(f"statement:{at}", row / np.linalg.norm(row))
+        index.place(f"statement:{at}", row / np.linalg.norm(row))
     print(f"  {INDEXED} items indexed by words in {time.perf_counter() - started:.0f} s")
     waits = sorted(_timed(lambda query=query: process.index_search(query, "en", {}, 20)) for query in texts[:40])
-    print(f"  a search among them: p95 {waits[round(0.95 * len(waits)) - 1] * 1000:.0f} ms")
+    cpu = sorted(_timed(lambda q=q: process.index_search(q, "en", {}, 20), time.process_time) for q in texts[40:80])
+    print(f"  a search among them: p95 {waits[-2] * 1000:.0f} ms, {cpu[-2] * 1000:.0f} ms of CPU (limit 200 ms)")
 
 
 def _batches(texts: list[tuple[str, str]], full: bool) -> tuple[float, float]:
@@ -63,7 +65,7 @@ def _batches(texts: list[tuple[str, str]], full: bool) -> tuple[float, float]:
     return wall, cpu
 
 
-def _timed(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
+def _timed(work: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    started = clock()
     work()
-    return time.perf_counter() - started
+    return clock() - started

@@ -14,6 +14,7 @@ from cmo_engine.coding.examples import KINDS, Example, of_codebook, parse
 from cmo_engine.coding.informative import rank
 from cmo_engine.coding.leakage import leaks
 from cmo_engine.coding.learning import folds_of
+from cmo_engine.coding.lengthening import lengthened
 from cmo_engine.coding.model import Model
 from cmo_engine.coding.words import LANGUAGES, is_greek, lemmas
 from cmo_engine.suggestions import shipped
@@ -138,6 +139,18 @@ def test_groups_are_never_split_between_folds() -> None:
         folds.setdefault(example.group, set()).add(int(fold))
     assert all(len(found) == 1 for found in folds.values())
     assert len(set.union(*folds.values())) == 5
+
+
+def test_longer_passages_are_always_the_same_and_of_one_kind_and_fold() -> None:
+    examples = texts_of(ROOT, "training")
+    folds = folds_of(examples)
+    passages, kinds, of_folds = lengthened(examples, folds)
+    assert passages == lengthened(examples, folds)[0]
+    assert len(passages) > 500
+    assert kinds.sum(axis=1).tolist() == [1] * len(passages)
+    fold_of = {example.text: fold for example, fold in zip(examples, folds, strict=True)}
+    for passage, fold in zip(passages, of_folds, strict=True):
+        assert all(fold_of[text] == fold for text in fold_of if passage.startswith(text + " "))
 
 
 @pytest.mark.parametrize(

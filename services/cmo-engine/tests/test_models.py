@@ -3,21 +3,24 @@ which asks the model at work."""
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from almpo_contracts.cop import StatementRecorded
 from cmo_engine.models import retraining
 from cmo_engine.models.retraining import as_good, decisions, held_back
+from cmo_engine.models.service import LEASE
 from cmo_engine.models.tables import models as rows
 from cmo_engine.service import SERVICE
 from cmo_engine.suggestions import process
 from engine_story import Engine
 from servicekit.testing import start_service
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 REASON = {"reason": "A hundred decisions more."}
 
@@ -47,8 +50,10 @@ async def test_the_model_of_the_content_is_at_work_first(engine: Engine) -> None
 
 @pytest.mark.parametrize(("mcc", "good"), [(0.6, True), (0.495, True), (0.4, False)])
 async def test_a_retrained_model_replaces_the_old_one_only_if_as_good(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch, mcc: float, good: bool
+    engine_on_both: Engine, monkeypatch: pytest.MonkeyPatch, mcc: float, good: bool
 ) -> None:
+    engine = engine_on_both
+
     async def train(_: Any, version: str, __: Any) -> dict[str, Any]:
         return trained(version, mcc=mcc)
 
@@ -92,6 +97,70 @@ async def test_a_failed_training_says_why_and_changes_nothing(engine: Engine, mo
     model = await engine.get(f"/models/{queued['version']}")
     assert (model["status"], model["error"]) == ("failed", "MemoryError: too many texts")
     assert [each["active"] for each in (await engine.get("/models"))["items"]] == [False, True]
+
+
+async def test_a_training_whose_worker_died_blocks_nobody_and_is_taken_up_again(
+    engine_on_both: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, deps = engine_on_both, engine_on_both.started.deps
+
+    async def train(_: Any, version: str, __: Any) -> dict[str, Any]:
+        return trained(version, mcc=0.1)
+
+    async def heard_of(ago: timedelta) -> None:
+        async with deps.database.write() as tx:
+            at = deps.clock.now() - ago
+            await tx.execute(update(rows).values(status="training", started_at=at))
+
+    monkeypatch.setattr(retraining, "_train", train)
+    died = await engine.post("/models/retrain", REASON, status=202)
+    await heard_of(LEASE / 2)
+    await engine.started.drain()
+    assert (await engine.get(f"/models/{died['version']}"))["status"] == "training"
+    await engine.post("/models/retrain", REASON, status=409)
+    await heard_of(LEASE * 2)
+    other = await engine.post("/models/retrain", REASON, status=202)
+    await engine.started.drain()
+    for version in (died["version"], other["version"]):
+        assert (await engine.get(f"/models/{version}"))["status"] == "ready"
+
+
+async def test_a_training_under_way_says_that_it_lives_and_is_claimed_once(
+    engine_on_both: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, deps = engine_on_both, engine_on_both.started.deps
+    lives, begun = asyncio.Event(), []
+
+    async def train(_: Any, version: str, __: Any) -> dict[str, Any]:
+        begun.append(version)
+        async with deps.database.write() as tx:
+            await tx.execute(update(rows).values(started_at=deps.clock.now() - LEASE * 2))
+        async with asyncio.timeout(20):
+            await lives.wait()
+        async with deps.database.read() as tx:
+            assert await retraining._waiting(tx, deps) is None
+        return trained(version, mcc=0.1)
+
+    async def beat(deps: Any, version: str) -> None:
+        told = asyncio.get_running_loop().create_task(real(deps, version))
+        async with asyncio.timeout(20):
+            while True:
+                await asyncio.sleep(0.05)
+                async with deps.database.read() as tx:
+                    if begun and await retraining._waiting(tx, deps) is None:
+                        break
+        lives.set()
+        await told
+
+    real = retraining._beat
+    monkeypatch.setattr(retraining, "_HEARTBEAT_S", 0.2)
+    monkeypatch.setattr(retraining, "_beat", beat)
+    monkeypatch.setattr(retraining, "_train", train)
+    queued = await engine.post("/models/retrain", REASON, status=202)
+    async with asyncio.timeout(30):
+        await retraining.retrain_due(deps)
+    assert (await engine.get(f"/models/{queued['version']}"))["status"] == "ready"
+    assert begun == [queued["version"]]
 
 
 async def test_what_coders_decided_is_learnt_and_what_was_erased_is_not(engine: Engine) -> None:

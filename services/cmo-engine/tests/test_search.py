@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -113,7 +114,7 @@ async def test_themes_quote_only_what_was_confirmed_and_may_be_quoted(engine: En
     assert found["not_covered"] == 1
 
 
-async def test_erasure_reaches_the_index(engine: Engine) -> None:
+async def test_erasure_reaches_the_index_at_the_next_question(engine: Engine) -> None:
     await engine.tell(engine.statement("gone", text="The xylophone orchestra helped a lot.", language="en"))
     assert ids(await search(engine, "xylophone")) == ["gone"]
     texts = engine.started.deps.texts
@@ -124,3 +125,38 @@ async def test_erasure_reaches_the_index(engine: Engine) -> None:
     has_words, remembered = await texts.ask(process.index_traces, "xylophone")
     assert not has_words
     assert remembered <= 4  # of the question just asked and the sentences it was held against
+
+
+async def test_from_statement_to_erasure_on_both_databases(engine_on_both: Engine) -> None:
+    """After the first question the index follows by itself: no second one is needed for an erasure to reach it."""
+    engine = engine_on_both
+    await engine.tell(
+        engine.statement("gone", text="The xylophone orchestra helped a lot."),
+        engine.statement("stays", text="Counsellors with few clients win their trust.", country="DE"),
+    )
+    assert ids(await search(engine, "xylophone")) == ["gone"]
+    assert ids(await search(engine, "trust of clients", "&country=DE")) == ["stays"]
+    assert ids(await search(engine, "trust of clients", "&country=PL")) == []
+    await engine.tell(engine.statement("stays", text="Bassoons win their trust.", country="DE"))
+    await engine.erase(StatementRecorded, "gone")
+    texts = engine.started.deps.texts
+    async with asyncio.timeout(60):
+        while (await texts.ask(process.index_traces, "xylophone"))[0]:  # noqa: ASYNC110 - it is another process
+            await asyncio.sleep(0.05)
+    assert ids(await search(engine, "bassoons")) == ["stays"]
+    assert ids(await search(engine, "few clients")) == []
+
+
+async def test_embeddings_are_made_while_nobody_asks(engine_on_both: Engine) -> None:
+    engine = engine_on_both
+    said = [f"Bus number {at} brings the trainees of village {at} to the workshop." for at in range(60)]
+    await engine.tell(*[engine.statement(f"s{at}", text=text) for at, text in enumerate(said)])
+    first = await search(engine, "bus", "&limit=5")
+    assert first["indexed"] == 60
+    assert first["waiting"] > 0
+    assert ids(first)
+    texts = engine.started.deps.texts
+    async with asyncio.timeout(60):
+        while await texts.ask(process.index_covered, {}):  # noqa: ASYNC110 - it is another process
+            await asyncio.sleep(0.05)
+    assert (await search(engine, "bus"))["waiting"] == 0

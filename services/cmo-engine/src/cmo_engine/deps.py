@@ -11,6 +11,7 @@ from servicekit.deps import Deps, build_deps
 
 from .analyses.execution import Runs
 from .canonical import canonical, sha256
+from .evidence.keeping import IndexKeeper
 from .metadata import kit, metadata
 from .settings import CmoSettings
 from .suggestions.machine import TextMachine
@@ -19,14 +20,16 @@ from .synthesis.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class CmoDeps(Deps):
-    """The usual dependencies, the vocabulary of codes and practice families, the process that reads texts, and the
-    analyses under way here."""
+    """The usual dependencies, the vocabulary of codes and practice families, the process that reads texts, what
+    keeps its search index, and the analyses under way here."""
 
     vocabulary: Vocabulary
     texts: TextMachine
+    index: IndexKeeper
     runs: Runs
 
     async def close(self) -> None:
+        await self.index.close()
         self.texts.close()
         await self.runs.close()
         await super().close()
@@ -57,6 +60,7 @@ def build(settings: CmoSettings, **given: Any) -> CmoDeps:
         **{field.name: getattr(deps, field.name) for field in fields(deps)},
         vocabulary=read_vocabulary(deps.content),
         texts=TextMachine(),
+        index=IndexKeeper(),
         runs=Runs(),
     )
 

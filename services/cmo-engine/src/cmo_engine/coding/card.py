@@ -21,9 +21,9 @@ than English, German, Greek, Italian, Polish and Spanish.
 ## How it works
 Word 1–3-grams, letter 2–5-grams, lemmas (not for Polish) and counts of cue words in six languages, with TF-IDF;
 sentence embeddings ({embeddings}), which do not know Greek: Greek takes the lexical route. Kinds: logistic
-regression on each; codes: ridge regression on each, and likeness to the codebook's own words. A logistic
-calibration, learnt on predictions for groups of texts that a fold had not seen, joins them. Texts that do not read
-like their language are refused by letter trigrams.
+regression on each, taught with English passages of two and three joined texts as well; codes: ridge regression on
+each, and likeness to the codebook's own words. A logistic calibration, learnt on predictions for groups of texts
+that a fold had not seen, joins them. Texts that do not read like their language are refused by letter trigrams.
 """
 
 _LIMITS = """## Limits

@@ -74,7 +74,7 @@ def _read(block: str, texts: Sequence[Text]) -> list[str]:
     if block == "letters":
         return [w.plain(text) for text, _ in texts]
     if block == "words":
-        return [" ".join(map(w.unaccented, w.words(text))) for text, _ in texts]
+        return [" ".join(w.plain_words(text)) for text, _ in texts]
     return [" ".join(w.lemmas(text, language)) for text, language in texts]
 
 
@@ -91,7 +91,7 @@ def _cue_rows(texts: Sequence[Text], cues: Cues) -> np.ndarray:
 
 def _cue_row(text: Text, stems: Mapping[str, list[tuple[str, ...]]]) -> list[float]:
     said, language = text
-    found = [w.unaccented(word) for word in w.words(said)]
+    found = w.plain_words(said)
     scale = (len(found) + 2) ** 0.5
     counts = [min(1.0, sum(word.startswith(of_one) for word in found) / scale) for of_one in stems[language]]
     end = said.rstrip()[-1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -15,6 +16,7 @@ from . import features, reading
 from .embedding import Embedder
 from .examples import KINDS, CodeText, Example, kind_of
 from .features import Cues
+from .lengthening import LANGUAGE, lengthened
 from .model import Model, in_bytes, joined, sigmoid
 from .scores import best_threshold
 
@@ -55,7 +57,14 @@ def train(
     folds = folds_of(examples)
 
     known = np.asarray(kinds_true.any(axis=1))
-    kinds, kind_arrays = _kinds(lexical, embedded, kinds_true, known, folds)
+    passages, passage_kinds, passage_folds = lengthened(content, folds)
+    longer = Longer(
+        lexicon.transform([(passage, LANGUAGE) for passage in passages]),
+        embedder.embed(passages),
+        passage_kinds,
+        passage_folds,
+    )
+    kinds, kind_arrays = _kinds(lexical, embedded, kinds_true, known, folds, longer)
     logits_book = [KINDS.index(kind_of(code)) for code in codes]
     arrays = {
         **kind_arrays,
@@ -76,22 +85,48 @@ def folds_of(examples: Sequence[Example]) -> np.ndarray:
     return np.array([int(sha256(e.group.encode()).hexdigest()[:8], 16) % FOLDS for e in examples])
 
 
+@dataclass(frozen=True)
+class Longer:
+    """Passages joined from texts: features, kinds (n, kinds) and folds."""
+
+    lexical: csr_matrix
+    embedded: np.ndarray
+    kinds: np.ndarray
+    folds: np.ndarray
+
+
 def _kinds(
-    lexical: csr_matrix, embedded: np.ndarray, truth: np.ndarray, known: np.ndarray, folds: np.ndarray
+    lexical: csr_matrix,
+    embedded: np.ndarray,
+    truth: np.ndarray,
+    known: np.ndarray,
+    folds: np.ndarray,
+    longer: Longer,
 ) -> tuple[np.ndarray, dict[str, np.ndarray]]:
-    """→ the logits of every text by a fold that had not seen it, and the weights. Only `known` rows teach."""
+    """→ the logits of every text by a fold that had not seen it, and the weights. Only `known` rows teach, and the
+    longer passages of the same folds; calibrated on the texts as they are."""
     has = np.asarray(embedded.any(axis=1))
     taught = known & has
+
+    def by_words(rows: np.ndarray, passages: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        told = np.vstack([truth[rows], longer.kinds[passages]])
+        return _classify(vstack([lexical[rows], longer.lexical[passages]], format="csr"), told, _C_LEXICAL)
+
+    def by_sentence(rows: np.ndarray, passages: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        told = np.vstack([truth[rows], longer.kinds[passages]])
+        return _classify(np.vstack([embedded[rows], longer.embedded[passages]]), told, _C_EMBEDDED)
+
     unseen_l, unseen_e = np.zeros(truth.shape), np.zeros(truth.shape)
     for fold in range(FOLDS):
-        held, seen = folds == fold, (folds != fold) & known
-        weights, bias = _classify(lexical[seen], truth[seen], _C_LEXICAL)
+        held, seen, passages = folds == fold, (folds != fold) & known, longer.folds != fold
+        weights, bias = by_words(seen, passages)
         unseen_l[held] = lexical[held] @ weights.T + bias
-        weights, bias = _classify(embedded[seen & has], truth[seen & has], _C_EMBEDDED)
+        weights, bias = by_sentence(seen & has, passages)
         unseen_e[held] = embedded[held] @ weights.T + bias
+    every = np.ones(len(longer.folds), dtype=bool)
     arrays = {}
-    arrays["kinds_lexical"], arrays["kinds_lexical_bias"] = _classify(lexical[known], truth[known], _C_LEXICAL)
-    arrays["kinds_embedded"], arrays["kinds_embedded_bias"] = _classify(embedded[taught], truth[taught], _C_EMBEDDED)
+    arrays["kinds_lexical"], arrays["kinds_lexical_bias"] = by_words(known, every)
+    arrays["kinds_embedded"], arrays["kinds_embedded_bias"] = by_sentence(taught, every)
     columns = range(truth.shape[1])
     short = [_calibrate([unseen_l[known, at]], truth[known, at]) for at in columns]
     full = [_calibrate([unseen_l[taught, at], unseen_e[taught, at]], truth[taught, at]) for at in columns]
@@ -114,8 +149,9 @@ def _classify(rows: Any, truth: np.ndarray, strength: float) -> tuple[np.ndarray
 
 
 def _calibrate(scores: Sequence[np.ndarray], truth: np.ndarray) -> np.ndarray:
-    """Platt's sigmoid (1999) over one or several scores → their weights and the intercept."""
-    model = LogisticRegression(C=10.0, solver="lbfgs", max_iter=500)
+    """Platt's sigmoid (1999) over one or several scores → their weights and the intercept. By Newton's method: where
+    one label in a hundred is true the gradient is small everywhere, and a quasi-Newton method stops too early."""
+    model = LogisticRegression(C=10.0, solver="newton-cholesky", tol=1e-8)
     model.fit(np.column_stack(scores), truth)
     return np.array([*model.coef_[0], model.intercept_[0]])
 

@@ -34,12 +34,12 @@ class Profile:
     total: int
     floors: tuple[float, float]
 
-    def recognises(self, text: str) -> bool:
-        return self.score(text) >= self.floors[len(_trigrams(text)) >= _LONG]
+    def recognises(self, seen: list[str]) -> bool:
+        """Whether a text with these trigrams is of the language."""
+        return self.score(seen) >= self.floors[len(seen) >= _LONG]
 
-    def score(self, text: str) -> float:
+    def score(self, seen: list[str]) -> float:
         """Mean log likelihood per trigram; -inf for a text without letters."""
-        seen = _trigrams(text)
         if not seen:
             return -math.inf
         unseen = self.total + len(self.counts) + 1
@@ -66,11 +66,12 @@ class Reader:
             )
         if letters < _SHORTEST:
             return Unread("too_short", "So short a text says nothing that could be coded.")
-        scores = {name: profile.score(text) for name, profile in self.profiles.items()}
+        seen = _trigrams(text)
+        scores = {name: profile.score(seen) for name, profile in self.profiles.items()}
         best = max(scores, key=lambda name: (scores[name], name))
-        if best != language and scores[best] - scores[language] > _MARGIN and self.profiles[best].recognises(text):
+        if best != language and scores[best] - scores[language] > _MARGIN and self.profiles[best].recognises(seen):
             return Unread("other_language", f"This looks like {best}, not {language}; send it with its own language.")
-        if not self.profiles[language].recognises(text):
+        if not self.profiles[language].recognises(seen):
             return Unread("not_recognised", f"This does not read like a text in {language}.")
         return None
 
@@ -102,7 +103,8 @@ def _floors(said: list[str]) -> tuple[float, float]:
         profile = _profile(mine, _NONE)
         for text in other:
             if sum(c.isalpha() for c in text) >= _SHORTEST:
-                scores[len(_trigrams(text)) >= _LONG].append(profile.score(text))
+                seen = _trigrams(text)
+                scores[len(seen) >= _LONG].append(profile.score(seen))
     short, long = (sorted(each)[len(each) // 500] if each else -math.inf for each in scores)
     return short - 0.2, long
 

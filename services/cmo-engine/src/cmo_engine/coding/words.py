@@ -42,6 +42,16 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=100_000)
+def _plain_word(word: str) -> str:
+    return unaccented(word)
+
+
+def plain_words(text: str) -> list[str]:
+    """The text's words without accents."""
+    return [_plain_word(word) for word in words(text)]
+
+
+@lru_cache(maxsize=100_000)
 def lemma(word: str, language: str) -> str:
     """The word's lemma without accents; the word itself where the language has none here."""
     found = simplemma.lemmatize(word, lang=language).casefold() if language in LEMMATISED else word
@@ -57,3 +67,9 @@ def is_greek(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     greek = sum("\u0370" <= c <= "\u03ff" or "\u1f00" <= c <= "\u1fff" for c in letters)
     return 2 * greek > len(letters)
+
+
+def forget() -> None:
+    """Erasure: no word of any text stays."""
+    lemma.cache_clear()
+    _plain_word.cache_clear()

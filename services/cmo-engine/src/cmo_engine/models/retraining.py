@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import defaultdict
-from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
 from almpo_contracts.cop import CodingRecorded, StatementRecorded
-from servicekit.db import Transaction
+from servicekit.db import DatabaseUnavailableError, Transaction
 from servicekit.deps import Deps
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import Row, and_, or_, select, update
 
 from ..coding.examples import KIND_OF_FAMILY
 from ..deps import CmoDeps
@@ -24,8 +23,8 @@ from .tables import models
 
 log = logging.getLogger(__name__)
 
-_ABANDONED = timedelta(hours=1)
-"""A training that took longer died with its worker and is taken up again."""
+_HEARTBEAT_S = 20.0
+"""How often a worker says that its training lives; see `service.LEASE`."""
 _HELD_BACK = 5
 """One statement in five is kept for the comparison."""
 _ENOUGH = 20
@@ -42,21 +41,35 @@ async def retrain_due(deps: Deps) -> int:
             return 0
     async with deps.database.write() as tx:
         tx.now = deps.clock.now()
-        version = await _waiting(tx, deps)
+        version = await _claim(tx, deps)
         if version is None:
             return 0
-        claim = update(models).where(models.c.version == version, models.c.status.in_(("queued", "training")))
-        await tx.execute(claim.values(status="training", started_at=tx.now))
         decided = await decisions(tx)
+    beating = asyncio.get_running_loop().create_task(_beat(deps, version))
     try:
         done = await _train(deps, version, decided)
     except Exception as error:
         log.exception("training %s failed", version)
         done = {"status": "failed", "error": f"{type(error).__name__}: {error}"}
+    finally:
+        beating.cancel()
+        await asyncio.gather(beating, return_exceptions=True)
     async with deps.database.write() as tx:
         tx.now = deps.clock.now()
         await _finish(tx, version, done)
     return 1
+
+
+async def _beat(deps: CmoDeps, version: str) -> None:
+    """Say again and again that this training lives."""
+    alive = update(models).where(models.c.version == version, models.c.status == "training")
+    while True:
+        await asyncio.sleep(_HEARTBEAT_S)
+        try:
+            async with deps.database.write() as tx:
+                await tx.execute(alive.values(started_at=deps.clock.now()))
+        except DatabaseUnavailableError as error:
+            log.warning("training %s could not say that it lives: %s", version, error)
 
 
 async def decisions(tx: Transaction) -> list[dict[str, Any]]:
@@ -75,10 +88,21 @@ async def decisions(tx: Transaction) -> list[dict[str, Any]]:
     ]
 
 
-async def _waiting(tx: Transaction, deps: CmoDeps) -> str | None:
-    abandoned = and_(models.c.status == "training", models.c.started_at < deps.clock.now() - _ABANDONED)
-    due = select(models.c.version).where(or_(models.c.status == "queued", abandoned)).order_by(models.c.at)
-    version: str | None = (await tx.execute(due)).scalars().first()
+async def _waiting(tx: Transaction, deps: CmoDeps) -> Row[Any] | None:
+    abandoned = and_(models.c.status == "training", models.c.started_at < deps.clock.now() - service.LEASE)
+    due = select(models.c.version, models.c.status, models.c.started_at)
+    due = due.where(or_(models.c.status == "queued", abandoned)).order_by(models.c.at, models.c.version)
+    return (await tx.execute(due)).first()
+
+
+async def _claim(tx: Transaction, deps: CmoDeps) -> str | None:
+    """Take the training that waits → its version, or None when none does or another worker was quicker."""
+    row = await _waiting(tx, deps)
+    if row is None:
+        return None
+    unchanged = and_(models.c.status == row.status, models.c.started_at.is_not_distinct_from(row.started_at))
+    claim = update(models).where(models.c.version == row.version, unchanged).returning(models.c.version)
+    version: str | None = (await tx.execute(claim.values(status="training", started_at=tx.now))).scalars().first()
     return version
 
 
@@ -125,7 +149,11 @@ def as_good(new: dict[str, Any], old: dict[str, Any]) -> bool:
 
 
 async def _finish(tx: Transaction, version: str, done: dict[str, Any]) -> None:
-    row = (await tx.execute(select(models.c.comparison, models.c.by).where(models.c.version == version))).one()
+    """Keep what came of it. Nothing when another worker took it up and has already done so."""
+    mine = select(models.c.comparison, models.c.by).where(models.c.version == version, models.c.status == "training")
+    row = (await tx.execute(mine)).one_or_none()
+    if row is None:
+        return
     asked = row.comparison.get("activate")
     comparison = {"activate": asked, **done.get("comparison", {})}
     await tx.execute(update(models).where(models.c.version == version).values({**done, "comparison": comparison}))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from servicekit.clock import rfc3339
 from servicekit.db import Transaction
 from servicekit.ids import uuid7
 from servicekit.problems import Problem, not_found
-from sqlalchemy import Row, select
+from sqlalchemy import Row, and_, or_, select
 
 from ..suggestions.shipped import about_shipped, shipped_path
 from .schemas import Activation, ActivationDraft, RetrainDraft, TextModel, TextModels
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from ..deps import CmoDeps
 
 WITHOUT_BYTES = [column for column in models.c if column.name != "artefact"]
+
+
+LEASE = timedelta(minutes=2)
+"""A training that was not heard of for so long died with its worker."""
 
 
 @dataclass(frozen=True)
@@ -73,9 +78,10 @@ async def read(tx: Transaction, deps: CmoDeps, version: str) -> TextModel:
 
 
 async def retrain(tx: Transaction, deps: CmoDeps, caller: Caller, draft: RetrainDraft) -> TextModel:
-    """Queue a training; the worker does it. 409 while another waits or runs."""
+    """Queue a training; the worker does it. 409 while another waits or runs; one that died does not count."""
     _for_all(caller)
-    busy = await tx.execute(select(models.c.version).where(models.c.status.in_(("queued", "training"))))
+    runs = and_(models.c.status == "training", models.c.started_at >= tx.now - LEASE)
+    busy = await tx.execute(select(models.c.version).where(or_(models.c.status == "queued", runs)))
     if (waiting := busy.scalars().first()) is not None:
         raise Problem(409, "training-under-way", f"The model {waiting} is being made; wait until it is done.")
     row: dict[str, Any] = {

@@ -16,7 +16,7 @@ models = Table(
     Column("reason", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("started_at", UtcDateTime),
+    Column("started_at", UtcDateTime),  # of a training under way: when its worker last said that it lives
     Column("data_sha256", Text),
     Column("confirmations", Integer, nullable=False),
     # Figures of this model and of the one it was compared with, and whether it is at least as good.

@@ -15,7 +15,7 @@ from ..coding.examples import CodeText, Example, kind_of, of_codebook, parse
 from ..coding.features import Cues
 from ..coding.model import Model
 
-METHOD = 2
+METHOD = 3
 """Raised when training would give another model from the same texts."""
 
 

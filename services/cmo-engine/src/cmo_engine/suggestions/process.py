@@ -8,7 +8,6 @@ import signal
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -94,11 +93,15 @@ def index() -> Index:
 
 
 def index_differing(inventory: list[tuple[str, int]]) -> list[str]:
-    """Forget what is gone, remembered embeddings included → the keys whose texts the index needs."""
+    """Forget what is gone or was changed, remembered embeddings and lemmas included → the keys whose texts the index
+    needs."""
     before = len(index().held)
     wanted = index().differing(inventory)
-    if len(index().held) < before:
+    if len(index().held) < before or any(key in index().held for key in wanted):
+        from ..coding import words
+
         embedder().forget()
+        words.forget()
     return wanted
 
 
@@ -115,7 +118,7 @@ def index_embed(most: int) -> tuple[int, int]:
 
 
 def index_search(query: str, language: str | None, only: dict[str, Any], most: int) -> list[dict[str, Any]]:
-    hits = index().search(query, language, embedder(), _wanting(only), most)
+    hits = index().search(query, language, embedder(), only, most)
     return [{"key": h.key, "score": h.score, "by": list(h.by), "start": h.start, "end": h.end} for h in hits]
 
 
@@ -125,11 +128,7 @@ def index_similar(key: str, most: int) -> list[tuple[str, float]]:
 
 
 def index_themes(only: dict[str, Any], smallest: int, alike: float) -> list[list[str]]:
-    return index().themes(_wanting(only), smallest, alike)
-
-
-def _wanting(only: dict[str, Any]) -> Callable[[Mapping[str, Any]], bool]:
-    return lambda about: all(about.get(name) == value for name, value in only.items())
+    return index().themes(only, smallest, alike)
 
 
 _stamp = -1
@@ -145,13 +144,12 @@ def index_stamp(now: int | None = None) -> int:
 
 def index_covered(only: dict[str, Any]) -> int:
     """How many items have no embedding."""
-    wanted = _wanting(only)
-    return sum(held.row is None and wanted(held.about) for held in index().held.values())
+    return index().uncovered(only)
 
 
 def index_traces(term: str) -> tuple[bool, int]:
     """Whether any item of the index has this lemma, and how many embeddings are remembered beside it."""
-    return term in index().terms, embedder().remembered
+    return term in index().postings.terms, embedder().remembered
 
 
 def informative(
