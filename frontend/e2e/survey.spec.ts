@@ -258,11 +258,13 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
 test("every kind of question has its role and name, its errors, and keeps its answer in another language", async ({
   page,
   request,
+  signInAs,
 }) => {
-  const { items } = await (await request.get("/api/survey/v1/waves")).json();
-  const wave = items.find(
-    (one: { status: string; access: string }) => one.status === "open" && one.access === "open",
-  );
+  await page.goto("/");
+  await signInAs("survey.manager", demoPassword());
+  const wave = await openWave(page, request);
+  // From here on a respondent, who has no account.
+  await page.evaluate(() => sessionStorage.clear());
   await page.route("**/questionnaire", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), definition: questionKinds } });
@@ -375,6 +377,29 @@ async function open(page: Page, receipt: Receipt, words: ReceiptForm): Promise<v
   await page.getByLabel(words.number).fill(`${receipt.number}\n${receipt.code}`);
   await page.getByLabel(words.code).fill(receipt.code);
   await page.getByRole("button", { name: words.read }).click();
+}
+
+/** A wave of one's own, by the API, as the manager who is signed in. */
+async function openWave(page: Page, request: APIRequestContext): Promise<{ id: string }> {
+  const token = await page.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((one) => one.startsWith("oidc.user")) ?? "";
+    return JSON.parse(sessionStorage.getItem(key) ?? "{}").access_token as string;
+  });
+  const headers = { Authorization: `Bearer ${token}` };
+  const { items } = await (await request.get("/api/survey/v1/instruments", { headers })).json();
+  const published = items.find((one: { latest_version: number | null }) => one.latest_version !== null);
+  const made = await request.post("/api/survey/v1/waves", {
+    headers,
+    data: {
+      instrument_id: published.id,
+      version: published.latest_version,
+      title: "Every kind of question",
+      opens_at: "2026-01-01T00:00:00Z",
+      synthetic: true,
+    },
+  });
+  expect(made.status()).toBe(201);
+  return made.json();
 }
 
 /** A response by the API, with its work: ten from Poland, two from Germany, the first in too short a time. */
