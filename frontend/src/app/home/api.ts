@@ -20,31 +20,43 @@ export const openWavesQuery = queryOptions({
   },
 });
 
-/** Sessions, countries and configurations; `…Full` where the first page was not all. */
-export const heardQuery = (subject: string) =>
+/** Sessions, their countries, statements and cards; `full` where the first page was not all. */
+export const sessionsHeldQuery = (subject: string) =>
   queryOptions({
-    queryKey: ["home", "heard", subject],
+    queryKey: ["home", "sessions", subject],
     queryFn: async ({ signal }) => {
-      const query = { params: { query: { limit: MOST } }, signal };
-      const [sessions, configurations] = await Promise.all([
-        unwrap(cop.GET("/api/cop/v1/sessions", query)),
-        unwrap(cmo.GET("/api/cmo/v1/configurations", query)),
-      ]);
+      const sessions = await unwrap(
+        cop.GET("/api/cop/v1/sessions", { params: { query: { limit: MOST } }, signal }),
+      );
       const held = sessions.items.filter((session) => session.status !== "planned");
       const sum = (of: "statements" | "cards") =>
         held.reduce((total, session) => total + (session.counts?.[of] ?? 0), 0);
-      const inStatus = (status: string) => configurations.items.filter((one) => one.status === status).length;
       return {
         sessions: held.length,
-        sessionsFull: sessions.next !== null,
+        full: sessions.next !== null,
         countries: [...new Set(held.flatMap((session) => session.countries))].sort(),
         statements: sum("statements"),
         cards: sum("cards"),
-        configurations: configurations.items.length,
-        configurationsFull: configurations.next !== null,
+        synthetic: held.some((one) => one.synthetic),
+      };
+    },
+  });
+
+/** How many configurations there are, and what people have judged of them; for those who read the evidence. */
+export const configurationsQuery = (subject: string) =>
+  queryOptions({
+    queryKey: ["home", "configurations", subject],
+    queryFn: async ({ signal }) => {
+      const { items, next } = await unwrap(
+        cmo.GET("/api/cmo/v1/configurations", { params: { query: { limit: MOST } }, signal }),
+      );
+      const inStatus = (status: string) => items.filter((one) => one.status === status).length;
+      return {
+        configurations: items.length,
+        full: next !== null,
         accepted: inStatus("accepted"),
         contested: inStatus("contested"),
-        synthetic: held.some((one) => one.synthetic) || configurations.items.some((one) => one.synthetic),
+        synthetic: items.some((one) => one.synthetic),
       };
     },
   });

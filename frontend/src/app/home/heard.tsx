@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Tag } from "../../components/ui/tag";
-import { useSession } from "../../lib/auth/session";
+import { useCan, useSession } from "../../lib/auth/session";
 import { useFormats } from "../../lib/format/use-formats";
-import { heardQuery, openWavesQuery } from "./api";
+import { navigation } from "../navigation";
+import { configurationsQuery, openWavesQuery, sessionsHeldQuery } from "./api";
 
 /** What has been heard, where, and what it says so far. Without an account only what is open to everybody. */
 export function Heard() {
@@ -42,26 +43,39 @@ function OpenWaves() {
 function SoFar({ subject }: { subject: string }) {
   const { t } = useTranslation("home");
   const format = useFormats();
-  const { data, error } = useQuery(heardQuery(subject));
-  if (!data) return error ? <p>{t("heard.unavailable")}</p> : null;
+  const can = useCan();
+  const readsEvidence = navigation.some(
+    ({ to, roles }) => to === "/evidence" && roles?.some((role) => can(role)),
+  );
+  const sessions = useQuery(sessionsHeldQuery(subject));
+  const evidence = useQuery({ ...configurationsQuery(subject), enabled: readsEvidence });
+  if (sessions.error || evidence.error) return <p>{t("heard.unavailable")}</p>;
+  if (!sessions.data || (readsEvidence && !evidence.data)) return null;
   const more = (full: boolean, count: number) => (full ? `${format.number(count)}+` : format.number(count));
   return (
     <ul>
       <li>
-        {t("heard.sessions", { n: more(data.sessionsFull, data.sessions) })}
-        {data.countries.length > 0 ? ` (${format.list(data.countries.map(format.country))})` : ""}
+        {t("heard.sessions", { n: more(sessions.data.full, sessions.data.sessions) })}
+        {sessions.data.countries.length > 0
+          ? ` (${format.list(sessions.data.countries.map(format.country))})`
+          : ""}
       </li>
       <li>
-        {t("heard.statements", { n: format.number(data.statements), cards: format.number(data.cards) })}
-      </li>
-      <li>
-        {t("heard.configurations", {
-          n: more(data.configurationsFull, data.configurations),
-          accepted: format.number(data.accepted),
-          contested: format.number(data.contested),
+        {t("heard.statements", {
+          n: format.number(sessions.data.statements),
+          cards: format.number(sessions.data.cards),
         })}
       </li>
-      {data.synthetic ? (
+      {evidence.data ? (
+        <li>
+          {t("heard.configurations", {
+            n: more(evidence.data.full, evidence.data.configurations),
+            accepted: format.number(evidence.data.accepted),
+            contested: format.number(evidence.data.contested),
+          })}
+        </li>
+      ) : null}
+      {sessions.data.synthetic || evidence.data?.synthetic ? (
         <li>
           <Tag tone="warn">{t("heard.synthetic")}</Tag> {t("heard.synthetic_among")}
         </li>

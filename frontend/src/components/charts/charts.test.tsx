@@ -37,7 +37,7 @@ test("a chart says what it shows, and its figures are there without the drawing"
   );
   const frame = await screen.findByRole("region", { name: "Trust in advice" });
   expect(within(frame).getByText("Two thirds agree.")).toBeVisible();
-  expect(within(frame).getByText("Source: Demo survey (synthetic). As of March 5, 2026.")).toBeVisible();
+  expect(within(frame).getByText("Source: Demo survey (synthetic). As of 5 March 2026.")).toBeVisible();
   expect(within(frame).getByText("n = 6")).toBeVisible();
   expect(within(frame).getByText("Withheld: too few answers")).toBeVisible();
   expect(within(frame).getByText("1,200")).toBeInTheDocument();

@@ -6,6 +6,7 @@ test("numbers, shares and days follow the language", () => {
   expect(formats("en").percent(0.614)).toBe("61%");
   expect(formats("en").percentRange(0.52, 0.61)).toMatch(/52.*61/);
   expect(formats("pl").date("2026-03-05T10:00:00Z")).toBe("5 marca 2026");
+  expect(formats("en").dateTime("2026-03-05T10:00:00")).toBe("5 Mar 2026, 10:00");
 });
 
 test("countries are named by their Eurostat code, Greece included", () => {

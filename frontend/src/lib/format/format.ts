@@ -17,7 +17,11 @@ export interface Formats {
 
 const EUROSTAT_TO_ISO: Readonly<Record<string, string>> = { EL: "GR" };
 
-export function formats(language: string): Formats {
+/** English alone means the American order of day and month to Intl; here it is read in Europe. */
+const inEurope = (language: string) => (language === "en" ? "en-GB" : language);
+
+export function formats(interfaceLanguage: string): Formats {
+  const language = inEurope(interfaceLanguage);
   const regions = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
