@@ -7,6 +7,9 @@ test("numbers, shares and days follow the language", () => {
   expect(formats("en").percentRange(0.52, 0.61)).toMatch(/52.*61/);
   expect(formats("pl").date("2026-03-05T10:00:00Z")).toBe("5 marca 2026");
   expect(formats("en").dateTime("2026-03-05T10:00:00")).toBe("5 Mar 2026, 10:00");
+  expect(formats("en").dateTime("2026-03-05T10:00:00Z", "Europe/Athens")).toBe(
+    "5 Mar 2026, 12:00 (Europe/Athens)",
+  );
 });
 
 test("countries are named by their Eurostat code, Greece included", () => {

@@ -8,7 +8,8 @@ export interface Formats {
   percentRange(low: number, high: number): string;
   /** A calendar day; takes an RFC 3339 time or a date. */
   date(time: string | Date): string;
-  dateTime(time: string | Date): string;
+  /** A moment on the reader's clock, or with `zone` (IANA) on the clock there, which is then named. */
+  dateTime(time: string | Date, zone?: string | null): string;
   time(time: string | Date): string;
   list(parts: readonly string[]): string;
   /** The name of a country by its Eurostat code; the code itself where there is none. */
@@ -24,7 +25,8 @@ export function formats(interfaceLanguage: string): Formats {
   const language = inEurope(interfaceLanguage);
   const regions = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const moment = (timeZone?: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: "short" });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const percentFormat = (digits: number) =>
@@ -35,7 +37,8 @@ export function formats(interfaceLanguage: string): Formats {
     percent: (share, digits = 0) => percentFormat(digits).format(share),
     percentRange: (low, high) => percentFormat(0).formatRange(low, high),
     date: (time) => day.format(new Date(time)),
-    dateTime: (time) => moment.format(new Date(time)),
+    dateTime: (time, zone) =>
+      moment(zone ?? undefined).format(new Date(time)) + (zone ? ` (${zone.replaceAll("_", " ")})` : ""),
     time: (time) => clock.format(new Date(time)),
     list: (parts) => list.format(parts),
     country: (code) => regions.of(EUROSTAT_TO_ISO[code] ?? code) ?? code,

@@ -49,9 +49,7 @@ function Facilitate({ session }: { session: Session }) {
         <Synthetic when={session.synthetic} />
         <span>{t(`level.${session.level}`)}</span>
         <span>{session.countries.map(format.country).join(", ")}</span>
-        <span>
-          {format.dateTime(session.starts_at)} ({session.timezone})
-        </span>
+        <span>{format.dateTime(session.starts_at, session.timezone)}</span>
       </p>
       {session.code && session.status !== "closed" ? (
         <p>

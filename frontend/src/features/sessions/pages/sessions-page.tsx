@@ -61,7 +61,7 @@ function SessionTable({ sessions }: { sessions: readonly Session[] }) {
                 <SessionStatus status={session.status} /> <Synthetic when={session.synthetic} />
               </td>
               <td>{session.countries.map(format.country).join(", ")}</td>
-              <td>{format.dateTime(session.starts_at)}</td>
+              <td>{format.dateTime(session.starts_at, session.timezone)}</td>
               <td className="number">{format.number(session.counts?.statements ?? 0)}</td>
             </tr>
           ))}

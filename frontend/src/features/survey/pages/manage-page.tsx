@@ -68,8 +68,8 @@ function WaveTable({ waves }: { waves: readonly Wave[] }) {
               <td>
                 <WaveTags wave={wave} />
               </td>
-              <td>{format.dateTime(wave.opens_at)}</td>
-              <td>{wave.closes_at ? format.dateTime(wave.closes_at) : t("no_end")}</td>
+              <td>{format.dateTime(wave.opens_at, wave.timezone)}</td>
+              <td>{wave.closes_at ? format.dateTime(wave.closes_at, wave.timezone) : t("no_end")}</td>
               <td>
                 <Link to="/manage/waves/$waveId/results" params={{ waveId: wave.id }}>
                   {t("results")}

@@ -38,8 +38,8 @@ function WaveDetails({ wave, etag }: { wave: Wave; etag: string }) {
       </p>
       {wave.synthetic ? <Notice tone="warn" title={t("synthetic_explained")} /> : null}
       <p>
-        {t("opens")}: {format.dateTime(wave.opens_at)}. {t("closes")}:{" "}
-        {wave.closes_at ? format.dateTime(wave.closes_at) : t("no_end")}.
+        {t("opens")}: {format.dateTime(wave.opens_at, wave.timezone)}. {t("closes")}:{" "}
+        {wave.closes_at ? format.dateTime(wave.closes_at, wave.timezone) : t("no_end")}.
         <br />
         {t(`access_of.${wave.access}`)}. {t(`anonymity_of.${wave.anonymity}`)}.
       </p>
