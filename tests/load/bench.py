@@ -8,7 +8,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import batch, event_log, freshness, ingest, lighthouse, planted, qca, rebuild, results, submission, suggestions
+from . import (
+    batch,
+    event_log,
+    freshness,
+    ingest,
+    lighthouse,
+    planted,
+    qca,
+    rebuild,
+    recommendations,
+    results,
+    submission,
+    suggestions,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +43,7 @@ PARTS = {
     "qca": qca.run,
     "planted": planted.run,
     "suggestions": suggestions.run,
+    "recommendations": recommendations.run,
     "lighthouse": lighthouse.run,
     "size": size,
 }

@@ -9,7 +9,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from wizard_api.ranking import smaa
-from wizard_api.ranking.applicability import any_of, applies, term_of, without_redundant
+from wizard_api.ranking.applicability import any_of, applies, readings, term_of
+from wizard_api.ranking.evidence import FamilyEvidence
 from wizard_api.ranking.memberships import COMPLEMENTS, contradictions, memberships
 from wizard_api.ranking.model import CRITERIA, Criterion, Interval, Option, Situation
 from wizard_api.ranking.options import assess
@@ -62,7 +63,7 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
 
 def highest(situation: Situation, evidence: list[Configuration]) -> Interval:
     """The applicability of the only family, 0 where nothing is recommended about it."""
-    options, _ = assess(situation, {"f": evidence}, {"f": "1"}, DESIRABLE, UNWANTED)
+    options, _ = assess(situation, {"f": FamilyEvidence.of(evidence)}, {"f": "1"}, DESIRABLE, UNWANTED)
     return options[0].applicability if options else Interval(0, 0)
 
 
@@ -99,17 +100,48 @@ def test_an_unknown_made_known_never_widens_an_interval(
 
 @given(known, st.lists(term, min_size=1, max_size=6))
 def test_redundant_terms_change_nothing(held: dict[str, float], terms: list[list[str]]) -> None:
-    shorter = without_redundant(tuple(each) for each in terms)
-    assert any_of(applies(each, held) for each in shorter) == any_of(applies(each, held) for each in terms)
+    shorter = readings(terms, held)
+    assert len(shorter) <= len(terms)
+    for drawn in (
+        dict.fromkeys(CONTEXTS, 0.0),
+        dict.fromkeys(CONTEXTS, 1.0),
+        {c: at / 10 for at, c in enumerate(CONTEXTS)},
+    ):
+        everything_known = {**drawn, **held}
+        worked_in = max((min([each.cap, *(drawn[code] for code in each.codes)]) for each in shorter), default=0.0)
+        assert worked_in == any_of(applies(each, everything_known) for each in terms).high
 
 
 @given(known, st.lists(term, min_size=1, max_size=4))
 def test_every_draw_lies_within_the_interval(held: dict[str, float], terms: list[list[str]]) -> None:
     known_here = memberships(held, None, ())
-    drawn = smaa.Contexts(SEED, known_here, FEW).applicability([tuple(each) for each in terms])
+    drawn = smaa.Contexts(SEED, known_here, FEW).applicability(readings(terms, known_here))
     interval = any_of(applies(each, known_here) for each in terms)
     assert interval.low - 1e-12 <= drawn.min()
     assert drawn.max() <= interval.high + 1e-12
+
+
+@given(known, st.lists(candidates(), min_size=1, max_size=1), st.sampled_from([0.0, 1.0]))
+def test_fixing_an_unknown_is_reckoned_as_if_it_had_been_known(
+    held: dict[str, float], drawn: list[list[Candidate]], value: float
+) -> None:
+    [found] = drawn
+    situation = Situation(memberships(held, None, ()))
+    simulation = simulate(SEED, situation, found, FEW)
+    opposite = dict([*COMPLEMENTS, *((second, first) for first, second in COMPLEMENTS)])
+    for each in unknown_contexts(simulation):
+        there = {each.code: value}
+        if each.code in opposite:
+            there[opposite[each.code]] = 1 - value
+        applicability = np.column_stack(
+            [
+                simulation.contexts.applicability(readings(candidate.terms, {**situation.memberships, **there}))
+                for candidate in simulation.candidates
+            ]
+        )
+        shares = first_shares(simulation.scores * applicability)
+        told = each.if_present if value else each.if_absent
+        assert [told[c.family] for c in simulation.candidates] == [round(float(share), 4) for share in shares]
 
 
 @given(st.sampled_from(COMPLEMENTS), degree)
@@ -188,8 +220,8 @@ def test_the_same_input_gives_the_same_ranks_and_sensitivity(held: dict[str, flo
     situation = Situation(memberships(held, None, ()))
     one, two = simulate(SEED, situation, found, FEW), simulate(SEED, situation, found, FEW)
     assert ranks(one) == ranks(two)
-    assert unknown_contexts(one, situation) == unknown_contexts(two, situation)
-    assert first_when(one, situation) == first_when(two, situation)
+    assert unknown_contexts(one) == unknown_contexts(two)
+    assert first_when(one) == first_when(two)
     assert abs(sum(rank.acceptability for rank in ranks(one).values()) - 1) < 1e-3
 
 
@@ -202,12 +234,12 @@ def test_the_unknown_that_decides_is_the_one_that_matters_most() -> None:
     ]
     situation = Situation({"context.legacy_it": 0.5})
     simulation = simulate(SEED, situation, found)
-    first, second = unknown_contexts(simulation, situation)
+    first, second = unknown_contexts(simulation)
     assert (first.code, second.code) == ("context.neet", "context.data_linked")
     assert first.if_absent["always_half"] == 1
     assert second.if_absent["sometimes"] == 0
     assert second.if_present["sometimes"] == second.if_present["here_or_not"], "a tie is shared"
-    [always, here, _] = first_when(simulation, situation)
+    [always, here, _] = first_when(simulation)
     assert here.contexts[0].code == "context.neet"
     assert here.contexts[0].when_first > 0.7 > here.contexts[0].overall
     assert always.contexts[0].when_first < 0.3
@@ -221,7 +253,7 @@ def test_an_option_that_is_never_first_says_so() -> None:
         SEED, situation, [Candidate("a", (("context.neet",),), better), Candidate("b", (("context.neet",),), worse)]
     )
     assert ranks(simulation)["a"].acceptability == 1
-    [_, never] = first_when(simulation, situation)
+    [_, never] = first_when(simulation)
     assert (never.acceptability, never.weights) == (0, None)
 
 
@@ -238,7 +270,13 @@ def test_abstentions_say_why() -> None:
         "no_evidence_left": one(status="rejected"),
     }
     held = {"context.neet": 0.9, "context.legacy_it": 0.2}
-    options, abstained = assess(Situation(held), evidence, {"no_evidence": "1"}, DESIRABLE, UNWANTED)
+    options, abstained = assess(
+        Situation(held),
+        {name: FamilyEvidence.of(each) for name, each in evidence.items()},
+        {"no_evidence": "1"},
+        DESIRABLE,
+        UNWANTED,
+    )
     assert [option.family for option in options] == ["an_option"]
     codes = {each.family: each.code for each in abstained}
     assert codes == {
@@ -253,7 +291,7 @@ def test_abstentions_say_why() -> None:
 def test_certainty_is_that_of_what_the_applicability_rests_on() -> None:
     def option(*found: dict[str, Any]) -> Option:
         parsed = [Configuration.model_validate(each) for each in found]
-        [only], _ = assess(Situation({"context.neet": 0.9}), {"f": parsed}, {}, DESIRABLE, UNWANTED)
+        [only], _ = assess(Situation({"context.neet": 0.9}), {"f": FamilyEvidence.of(parsed)}, {}, DESIRABLE, UNWANTED)
         return only
 
     sure, unsure = configuration("a", (), confidence="low"), configuration("b", ("context.neet",), confidence="high")

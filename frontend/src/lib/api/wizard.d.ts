@@ -578,8 +578,13 @@ export interface components {
             code: "no_evidence" | "not_reviewed" | "other_outcomes" | "does_not_apply";
             /** Reason */
             reason: string;
-            /** Configurations */
+            /**
+             * Configurations
+             * @description The first 30 of `configurations_count`.
+             */
             configurations: string[];
+            /** Configurations Count */
+            configurations_count: number;
         };
         /** AiFunctionsStep */
         AiFunctionsStep: {
@@ -1482,11 +1487,21 @@ export interface components {
             barriers_present: components["schemas"]["FactorShown"][];
             /** Data Gaps */
             data_gaps: components["schemas"]["DataGap"][];
-            /** Dissent */
+            /**
+             * Dissent
+             * @description Most voices first; the first 30 of `dissent_count`.
+             */
             dissent: components["schemas"]["DissentShown"][];
+            /** Dissent Count */
+            dissent_count: number;
             rank: components["schemas"]["RankShown"];
-            /** Configurations */
+            /**
+             * Configurations
+             * @description Those that may apply here, best first; the first 30 of `configurations_count`.
+             */
             configurations: components["schemas"]["ConfigurationShown"][];
+            /** Configurations Count */
+            configurations_count: number;
         };
         /**
          * OptionsStep

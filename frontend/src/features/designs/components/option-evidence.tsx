@@ -114,18 +114,21 @@ export function Dissent({ option }: { option: Option }) {
   const words = useWords();
   if (option.dissent.length === 0) return <p>{t("option.no_dissent")}</p>;
   return (
-    <ul>
-      {option.dissent.map((dissent) => (
-        <li key={`${dissent.kind} ${dissent.configuration} ${dissent.other}`}>
-          {t(`dissent.${dissent.kind}`)} {t("voices", { count: dissent.voices })};{" "}
-          {format.list(dissent.countries.map(format.country))};{" "}
-          {format.list(dissent.stakeholder_types.map(words.label))}.{" "}
-          <Link to="/evidence/$configurationId" params={{ configurationId: dissent.configuration }}>
-            {t("dissent.contradicts")}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {option.dissent.map((dissent) => (
+          <li key={`${dissent.kind} ${dissent.configuration} ${dissent.other}`}>
+            {t(`dissent.${dissent.kind}`)} {t("voices", { count: dissent.voices })};{" "}
+            {format.list(dissent.countries.map(format.country))};{" "}
+            {format.list(dissent.stakeholder_types.map(words.label))}.{" "}
+            <Link to="/evidence/$configurationId" params={{ configurationId: dissent.configuration }}>
+              {t("dissent.contradicts")}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <More shown={option.dissent.length} of={option.dissent_count} />
+    </>
   );
 }
 
@@ -157,6 +160,14 @@ export function Configurations({ option }: { option: Option }) {
           </li>
         ))}
       </ul>
+      <More shown={option.configurations.length} of={option.configurations_count} />
     </>
   );
+}
+
+/** How many are not listed; nothing where all of them are. */
+function More({ shown, of }: { shown: number; of: number }) {
+  const { t } = useTranslation("designs");
+  const format = useFormats();
+  return of > shown ? <p>{t("configurations.more", { n: format.number(of - shown) })}</p> : null;
 }

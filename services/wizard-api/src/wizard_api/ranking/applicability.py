@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from almpo_contracts.cmo import ConfigurationChanged
 
@@ -42,10 +43,32 @@ def unknown_in(term: Iterable[str], known: Mapping[str, float]) -> tuple[str, ..
     return tuple(sorted(code for code in term if code not in known))
 
 
-def without_redundant(terms: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Drop terms that contain another one: max(min(a), min(a, b)) is min(a)."""
-    kept: list[frozenset[str]] = []
-    for term in sorted({frozenset(term) for term in terms}, key=lambda term: (len(term), sorted(term))):
-        if not any(smaller <= term for smaller in kept):
-            kept.append(term)
-    return [tuple(sorted(term)) for term in kept]
+@dataclass(frozen=True, order=True)
+class Reading:
+    """A term as far as it is known: it holds to `cap`, or to the least of its unknown `codes` where that is lower."""
+
+    codes: tuple[str, ...]
+    cap: float
+
+
+def readings(terms: Iterable[Iterable[str]], known: Mapping[str, float]) -> list[Reading]:
+    """The OR over the terms with what is known worked in; what another reading covers is left out.
+
+    max(min(a, x), min(b, x, y)) is min(a, x) where a ≥ b."""
+    bits: dict[str, int] = {}
+    caps: dict[int, float] = {}
+    for term in terms:
+        mask, cap = 0, 1.0
+        for code in term:
+            value = known.get(code)
+            if value is None:
+                mask |= bits.setdefault(code, 1 << len(bits))
+            elif value < cap:
+                cap = value
+        if cap > caps.get(mask, 0.0):
+            caps[mask] = cap
+    kept: list[tuple[int, float]] = []
+    for mask, cap in sorted(caps.items(), key=lambda each: (each[0].bit_count(), each[0])):
+        if not any(smaller & mask == smaller and at_least >= cap for smaller, at_least in kept):
+            kept.append((mask, cap))
+    return sorted(Reading(tuple(sorted(code for code, bit in bits.items() if mask & bit)), cap) for mask, cap in kept)

@@ -15,6 +15,10 @@ APPLIES = 0.5
 """The crossover of a fuzzy set: below it, a case is more out than in."""
 
 
+SHOWN = 30
+"""So many configurations of an option are looked at one by one; the others are counted."""
+
+
 @dataclass(frozen=True, order=True)
 class Interval:
     """Between `low` and `high` the membership lies; both ends in [0, 1]."""
@@ -69,21 +73,24 @@ class Abstention:
 class Option:
     """A practice family whose reviewed evidence may apply here.
 
-    `supporting`: accepted configurations that lead to what is wanted, best first, those that do not apply last.
-    `adverse`: reviewed ones that may apply and lead to what is not wanted. `contested`: wanted ones that may apply
-    and on which reviewers did not agree. `unreviewed`: how many wait for a person. `certainty`: the written
-    confidence in the configuration that the applicability rests on."""
+    `applying`: accepted configurations that lead to what is wanted and may apply. `contradicted`: those of them with
+    voices against. `adverse`: reviewed ones that may apply and lead to what is not wanted. `contested`: wanted ones
+    that may apply and on which reviewers did not agree. Of each the best applying first, and no more than `SHOWN`.
+    `terms`: the distinct context terms of all accepted ones that lead to what is wanted, applying or not.
+    `judged`: how many of those that may apply somebody has judged. `voices_against`: how many groups of voices speak
+    against them. `unreviewed`: how many wait for a person. `certainty`: the written confidence in the configuration
+    that the applicability rests on."""
 
     family: str
     lmp_category: str
     applicability: Interval
-    supporting: tuple[Applied, ...]
+    applying: tuple[Applied, ...]
+    contradicted: tuple[Applied, ...]
+    terms: tuple[tuple[str, ...], ...]
     adverse: tuple[Applied, ...]
     contested: tuple[Applied, ...]
+    applying_count: int
+    judged: int
+    voices_against: int
     unreviewed: int
     certainty: ConfidenceLevel | None
-
-    @property
-    def applying(self) -> tuple[Applied, ...]:
-        """The supporting configurations that may apply here."""
-        return tuple(each for each in self.supporting if each.applicability.high >= APPLIES)

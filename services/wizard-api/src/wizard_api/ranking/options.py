@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from almpo_contracts.cmo import ConfidenceLevel, ConfigurationChanged
+import numpy as np
+from almpo_contracts.cmo import ConfidenceLevel
+from numpy.typing import NDArray
 
-from .applicability import any_of, applies, limiting, term_of
-from .model import APPLIES, Abstention, Applied, Option, Situation, Wanted
+from .applicability import limiting
+from .evidence import LEVELS, FamilyEvidence
+from .model import APPLIES, SHOWN, Abstention, Applied, Interval, Option, Situation, Wanted
 
-_LEVELS: tuple[ConfidenceLevel, ...] = ("very_low", "low", "moderate", "high")
+_NOTHING = FamilyEvidence(())
 
 
 def assess(
     situation: Situation,
-    evidence: Mapping[str, Sequence[ConfigurationChanged]],
+    evidence: Mapping[str, FamilyEvidence],
     categories: Mapping[str, str],
     desirable: Mapping[str, str],
     unwanted: frozenset[str],
@@ -27,8 +30,8 @@ def assess(
     options: list[Option] = []
     abstained: list[Abstention] = []
     for family in sorted({*categories, *evidence}):
-        found = evidence.get(family, ())
-        category = categories.get(family) or (found[0].lmp_category if found else "")
+        found = evidence.get(family, _NOTHING)
+        category = categories.get(family) or (found.configurations[0].lmp_category if found.configurations else "")
         verdict = _assess(situation, family, category, found, desirable, unwanted)
         if isinstance(verdict, Option):
             options.append(verdict)
@@ -41,82 +44,80 @@ def _assess(
     situation: Situation,
     family: str,
     category: str,
-    found: Sequence[ConfigurationChanged],
+    found: FamilyEvidence,
     desirable: Mapping[str, str],
     unwanted: frozenset[str],
 ) -> Option | Abstention:
-    counted = [configuration for configuration in found if configuration.status != "rejected"]
-    accepted = [configuration for configuration in counted if configuration.status == "accepted"]
-    if not counted:
+    if not found.configurations:
         return Abstention(family, category, "no_evidence")
-    if not accepted:
-        return Abstention(family, category, "not_reviewed", tuple(each.id for each in counted))
-    supporting = [_applied(situation, each) for each in accepted if _is_wanted(situation.wanted, each, desirable)]
-    if not supporting:
-        return Abstention(family, category, "other_outcomes", tuple(each.id for each in accepted))
-    applicability = any_of(each.applicability for each in supporting)
-    supporting.sort(key=_best_first)
+    accepted = found.with_status("accepted")
+    if not accepted.any():
+        return Abstention(family, category, "not_reviewed", tuple(each.id for each in found.configurations))
+    wanted = found.leading_to([_is_wanted(situation.wanted, *end, desirable) for end in found.ends])
+    supporting = accepted & wanted
+    if not supporting.any():
+        return Abstention(family, category, "other_outcomes", _ids(found, np.flatnonzero(accepted)))
+    low, high = found.applicability(situation.memberships)
+    applicability = Interval(float(low[supporting].max()), float(high[supporting].max()))
+    best_first = _best_first(found, low, high)
     if applicability.high < APPLIES:
-        nearest = supporting[0].configuration
+        nearest = best_first[supporting[best_first]]
         return Abstention(
             family,
             category,
             "does_not_apply",
-            tuple(each.configuration.id for each in supporting),
+            _ids(found, nearest),
             applicability.high,
-            limiting(term_of(nearest), situation.memberships, APPLIES),
+            limiting(found.terms[nearest[0]], situation.memberships, APPLIES),
         )
-    reviewed = [each for each in counted if each.status in ("accepted", "contested")]
-    adverse = [
-        _applied(situation, each) for each in reviewed if _is_adverse(situation.wanted, each, desirable, unwanted)
-    ]
-    contested = [
-        _applied(situation, each)
-        for each in reviewed
-        if each.status == "contested" and _is_wanted(situation.wanted, each, desirable)
-    ]
+
+    applying = supporting & (high >= APPLIES)
+
+    def first(which: NDArray[np.bool_]) -> tuple[Applied, ...]:
+        rows = best_first[(which & (high >= APPLIES))[best_first]][:SHOWN]
+        return tuple(
+            Applied(found.configurations[row], Interval(float(low[row]), float(high[row]))) for row in rows.tolist()
+        )
+
+    top = best_first[applying[best_first]][0]
+    contested = found.with_status("contested") & wanted & (high >= APPLIES)
+    against = found.leading_to([_is_adverse(situation.wanted, *end, desirable, unwanted) for end in found.ends])
     return Option(
         family=family,
         lmp_category=category,
         applicability=applicability,
-        supporting=tuple(supporting),
-        adverse=_that_apply(adverse),
-        contested=_that_apply(contested),
-        unreviewed=sum(each.status in ("proposed", "uncoded") for each in counted),
-        certainty=_certainty(supporting),
+        applying=first(applying),
+        contradicted=first(applying & (found.dissent > 0)),
+        terms=tuple(sorted({found.terms[row] for row in np.flatnonzero(supporting).tolist()})),
+        adverse=first(found.with_status("accepted", "contested") & against),
+        contested=first(contested),
+        applying_count=int(applying.sum()),
+        judged=int((found.levels[applying] >= 0).sum()),
+        voices_against=int(found.dissent[applying].sum() + contested.sum()),
+        unreviewed=int(found.with_status("proposed", "uncoded").sum()),
+        certainty=_certainty(found, applying & (low == low[top]) & (high == high[top])),
     )
 
 
-def _applied(situation: Situation, configuration: ConfigurationChanged) -> Applied:
-    return Applied(configuration, applies(term_of(configuration), situation.memberships))
+def _best_first(found: FamilyEvidence, low: NDArray[np.float64], high: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Rows by applicability, then by voices, then by id, which is the order in which they stand."""
+    return np.lexsort((-found.voices, -low, -high))
 
 
-def _best_first(applied: Applied) -> tuple[float, float, int, str]:
-    found = applied.configuration
-    return (-applied.applicability.high, -applied.applicability.low, -found.support.voices, found.id)
+def _ids(found: FamilyEvidence, rows: NDArray[np.intp]) -> tuple[str, ...]:
+    return tuple(found.configurations[row].id for row in rows.tolist())
 
 
-def _that_apply(found: Sequence[Applied]) -> tuple[Applied, ...]:
-    return tuple(sorted((each for each in found if each.applicability.high >= APPLIES), key=_best_first))
-
-
-def _is_wanted(wanted: Sequence[Wanted], configuration: ConfigurationChanged, desirable: Mapping[str, str]) -> bool:
-    code = configuration.outcome.code
-    if code is None:
-        return False
+def _is_wanted(wanted: Sequence[Wanted], code: str, direction: str, desirable: Mapping[str, str]) -> bool:
     if wanted:
-        return Wanted(code, configuration.direction) in wanted
-    return desirable.get(code) == configuration.direction
+        return Wanted(code, direction) in wanted
+    return desirable.get(code) == direction
 
 
 def _is_adverse(
-    wanted: Sequence[Wanted],
-    configuration: ConfigurationChanged,
-    desirable: Mapping[str, str],
-    unwanted: frozenset[str],
+    wanted: Sequence[Wanted], code: str, direction: str, desirable: Mapping[str, str], unwanted: frozenset[str]
 ) -> bool:
-    code, direction = configuration.outcome.code, configuration.direction
-    if code is None or Wanted(code, direction) in wanted:
+    if Wanted(code, direction) in wanted:
         return False
     if any(each.code == code and each.direction != direction for each in wanted):
         return True
@@ -125,9 +126,7 @@ def _is_adverse(
     return not wanted and code in desirable and desirable[code] != direction
 
 
-def _certainty(supporting: Sequence[Applied]) -> ConfidenceLevel | None:
+def _certainty(found: FamilyEvidence, resting_on: NDArray[np.bool_]) -> ConfidenceLevel | None:
     """The confidence of the configuration that the applicability rests on; of several, the best judged one."""
-    top = supporting[0].applicability
-    levels = [each.configuration.confidence.level for each in supporting if each.applicability == top]
-    judged = [level for level in levels if level is not None]
-    return max(judged, key=_LEVELS.index) if judged else None
+    best = int(found.levels[resting_on].max())
+    return None if best < 0 else LEVELS[best]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .applicability import unknown_in
+from .applicability import Reading
 from .memberships import variable_of
-from .model import CRITERIA, Criterion, Situation
-from .smaa import Simulation, first_shares
+from .model import CRITERIA, Criterion
+from .smaa import Contexts, Simulation, first_shares
 
 _NOTABLE = 0.05
 """A membership or weight is named when its mean among the draws in which the option is first differs by this much."""
@@ -46,32 +46,65 @@ class FirstWhen:
     weights: dict[Criterion, float] | None
 
 
-def unknown_contexts(simulation: Simulation, situation: Situation) -> list[UnknownContext]:
+def unknown_contexts(simulation: Simulation) -> list[UnknownContext]:
     """Every unknown that some option depends on, the one that moves the ranking most first."""
-    variables = _unknown_variables(simulation, situation)
+    columns = [_Column(simulation.contexts, readings) for readings in simulation.readings]
     found = []
-    for code in variables:
-        absent, present = (_shares_if(simulation, {code: value}) for value in (0.0, 1.0))
+    for variable in _unknown_variables(simulation):
+        absent, present = (_shares_if(simulation, columns, variable, value) for value in (0.0, 1.0))
         swing = max((abs(present[family] - absent[family]) for family in present), default=0.0)
-        found.append(UnknownContext(code, round(swing, 4), absent, present))
+        found.append(UnknownContext(variable, round(swing, 4), absent, present))
     return sorted(found, key=lambda each: (-each.swing, each.code))
 
 
-def _shares_if(simulation: Simulation, fixed: dict[str, float]) -> dict[str, float]:
+def _shares_if(simulation: Simulation, columns: Sequence[_Column], variable: str, value: float) -> dict[str, float]:
     """Acceptability when one unknown is fixed; every other draw stays the same."""
-    applicability = simulation.applicability.copy()
-    for at, candidate in enumerate(simulation.candidates):
-        if any(variable_of(code)[0] in fixed for term in candidate.terms for code in term):
-            applicability[:, at] = simulation.contexts.applicability(candidate.terms, fixed)
+    applicability = simulation.applicability.copy(order="F")
+    for at, column in enumerate(columns):
+        if variable in column.variables:
+            applicability[:, at] = column.with_fixed(variable, value)
     shares = first_shares(simulation.scores * applicability)
     return {c.family: round(float(share), 4) for c, share in zip(simulation.candidates, shares, strict=True)}
 
 
-def first_when(simulation: Simulation, situation: Situation) -> list[FirstWhen]:
+class _Column:
+    """The applicability of one option, kept reading by reading, so that fixing one unknown costs little: most draws
+    have their maximum in a reading that the unknown is no part of."""
+
+    def __init__(self, contexts: Contexts, readings: Sequence[Reading]) -> None:
+        self._contexts, self._readings = contexts, readings
+        self._holds = np.array([np.broadcast_to(contexts.holds(each), contexts.draws) for each in readings])
+        self._best = self._holds.max(axis=0, initial=0.0)
+        self._without: dict[str, NDArray[np.float64]] = {}
+        self._rows: dict[str, list[int]] = {}
+        for row, reading in enumerate(readings):
+            for variable in {variable_of(code)[0] for code in reading.codes}:
+                self._rows.setdefault(variable, []).append(row)
+
+    @property
+    def variables(self) -> Collection[str]:
+        return self._rows.keys()
+
+    def with_fixed(self, variable: str, value: float) -> NDArray[np.float64]:
+        if variable not in self._without:
+            self._without[variable] = self._best_without(self._rows[variable])
+        best = self._without[variable].copy()
+        for row in self._rows[variable]:
+            np.maximum(best, self._contexts.holds(self._readings[row], {variable: value}), out=best)
+        return np.asarray(best)
+
+    def _best_without(self, rows: Sequence[int]) -> NDArray[np.float64]:
+        best = self._best.copy()
+        decided = np.flatnonzero(self._holds[rows].max(axis=0) >= best)
+        best[decided] = np.delete(self._holds, rows, axis=0)[:, decided].max(axis=0, initial=0.0)
+        return np.asarray(best)
+
+
+def first_when(simulation: Simulation) -> list[FirstWhen]:
     """For each option what distinguishes the draws in which it is first, in the order of their codes."""
     if not simulation.candidates:
         return []
-    values, unknown = simulation.values, _unknown_variables(simulation, situation)
+    values, unknown = simulation.values, _unknown_variables(simulation)
     shares = first_shares(values)
     best = values.max(axis=1)
     found = []
@@ -103,13 +136,8 @@ def _conditions(simulation: Simulation, unknown: Sequence[str], is_first: NDArra
     return tuple(sorted(conditions, key=lambda each: (-abs(each.when_first - each.overall), each.code)))
 
 
-def _unknown_variables(simulation: Simulation, situation: Situation) -> list[str]:
+def _unknown_variables(simulation: Simulation) -> list[str]:
     """Every unknown on which the applicability of some option depends; of two opposites, one."""
     return sorted(
-        {
-            variable_of(code)[0]
-            for candidate in simulation.candidates
-            for term in candidate.terms
-            for code in unknown_in(term, situation.memberships)
-        }
+        {variable_of(code)[0] for readings in simulation.readings for reading in readings for code in reading.codes}
     )

@@ -4,18 +4,18 @@ Open are the unknown memberships, the criteria nobody judged, the spacing of the
 Everything random is drawn per name (`weights`, a context code, an option and criterion), so that the order in which
 options or contexts are listed changes nothing, and so that two runs that differ in one thing share all other draws.
 
-Arrays: D draws, m options, k criteria."""
+Arrays: D draws, m options, k criteria; columns lie together in memory, since each is drawn and compared as a whole."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .applicability import without_redundant
+from .applicability import Reading, readings
 from .memberships import variable_of
 from .model import CRITERIA, Criterion, Situation
 
@@ -24,7 +24,7 @@ Array = NDArray[np.float64]
 DRAWS = 10_000
 CONCENTRATION = 50.0
 """Of the Dirichlet distribution around given weights: with seven equal ones, each varies by about ±0.05 (1 s.d.)."""
-_STEPS = 5
+_HIGHEST = 2
 _TIE = 1e-12
 
 
@@ -47,30 +47,36 @@ def draw_weights(seed: bytes, stated: Mapping[Criterion, float] | None, draws: i
     """(D, k), rows sum to 1. Without stated weights uniform over all weightings; with them Dirichlet around them.
 
     Drawn per criterion as gamma variables and then normalised; a criterion with weight 0 stays 0."""
-    columns = []
+    weights = np.zeros((draws, len(CRITERIA)), order="F")
     total = sum(stated.values()) if stated else 0.0
-    for criterion in CRITERIA:
-        shape = 1.0 if stated is None else CONCENTRATION * stated[criterion] / total
-        stream = generator(seed, f"weight {criterion}")
-        columns.append(stream.standard_gamma(shape, draws) if shape > 0 else np.zeros(draws))
-    weights = np.column_stack(columns)
-    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
-
-
-def draw_scores(seed: bytes, candidates: Sequence[Candidate], draws: int = DRAWS) -> Array:
-    """(D, m, k) in [0, 1]. An ordinal judgement −2 … 2 gets a value that only keeps the order: −2 is 0, 2 is 1, the
-    three steps between are three sorted uniform numbers per draw and criterion. An open judgement is uniform."""
-    scores = np.empty((draws, len(candidates), len(CRITERIA)))
     for k, criterion in enumerate(CRITERIA):
-        steps = np.zeros((draws, _STEPS))
-        steps[:, 1:4] = np.sort(generator(seed, f"steps {criterion}").random((draws, 3)), axis=1)
-        steps[:, 4] = 1.0
+        shape = 1.0 if stated is None else CONCENTRATION * stated[criterion] / total
+        if shape > 0:
+            weights[:, k] = generator(seed, f"weight {criterion}").standard_gamma(shape, draws)
+    weights /= weights.sum(axis=1, keepdims=True)
+    return weights
+
+
+def draw_scores(seed: bytes, candidates: Sequence[Candidate], weights: Array) -> Array:
+    """(D, m) in [0, 1]: the weighted sum of each option's criteria. An ordinal judgement −2 … 2 gets a value that only
+    keeps the order: −2 is 0, 2 is 1, the three steps between are three sorted uniform numbers per draw and criterion.
+    An open judgement is uniform."""
+    draws = len(weights)
+    scores = np.zeros((draws, len(candidates)), order="F")
+    for k, criterion in enumerate(CRITERIA):
+        weight = weights[:, k]
+        steps: Array | None = None
         for at, candidate in enumerate(candidates):
             judged = candidate.judgements.get(criterion)
             if judged is None:
-                scores[:, at, k] = generator(seed, f"open {candidate.family} {criterion}").random(draws)
-            else:
-                scores[:, at, k] = steps[:, judged + 2]
+                scores[:, at] += weight * generator(seed, f"open {candidate.family} {criterion}").random(draws)
+            elif judged == _HIGHEST:
+                scores[:, at] += weight
+            elif judged > -_HIGHEST:
+                if steps is None:
+                    drawn = generator(seed, f"steps {criterion}").random((draws, 3))
+                    steps = np.asfortranarray(np.sort(drawn, axis=1) * weight[:, None])
+                scores[:, at] += steps[:, judged + 1]
     return scores
 
 
@@ -78,7 +84,7 @@ class Contexts:
     """Memberships in every draw: a number where known, a column of uniform draws where not."""
 
     def __init__(self, seed: bytes, known: Mapping[str, float], draws: int = DRAWS) -> None:
-        self._seed, self._known, self._draws = seed, known, draws
+        self._seed, self._known, self.draws = seed, known, draws
         self._drawn: dict[str, Array] = {}
 
     def of(self, code: str, fixed: Mapping[str, float] | None = None) -> float | Array:
@@ -89,18 +95,25 @@ class Contexts:
         if fixed is not None and variable in fixed:
             return 1 - fixed[variable] if negated else fixed[variable]
         if variable not in self._drawn:
-            self._drawn[variable] = generator(self._seed, f"context {variable}").random(self._draws)
+            self._drawn[variable] = generator(self._seed, f"context {variable}").random(self.draws)
         return 1 - self._drawn[variable] if negated else self._drawn[variable]
 
-    def applicability(self, terms: Sequence[tuple[str, ...]], fixed: Mapping[str, float] | None = None) -> Array:
-        """(D,): OR over the terms of the AND within each."""
-        best = np.zeros(self._draws)
-        for term in without_redundant(terms):
-            holds = np.ones(self._draws)
-            for code in term:
-                holds = np.minimum(holds, self.of(code, fixed))
-            best = np.maximum(best, holds)
+    def readings(self, terms: Iterable[tuple[str, ...]]) -> list[Reading]:
+        return readings(terms, self._known)
+
+    def applicability(self, found: Iterable[Reading], fixed: Mapping[str, float] | None = None) -> Array:
+        """(D,): OR over the readings of the AND within each."""
+        best = np.zeros(self.draws)
+        for reading in found:
+            np.maximum(best, self.holds(reading, fixed), out=best)
         return best
+
+    def holds(self, reading: Reading, fixed: Mapping[str, float] | None = None) -> float | Array:
+        """The AND within one reading: (D,), or one number where nothing in it is open."""
+        holds: float | Array = reading.cap
+        for code in reading.codes:
+            holds = np.minimum(holds, self.of(code, fixed))
+        return holds
 
 
 def first_shares(values: Array) -> Array:
@@ -111,13 +124,16 @@ def first_shares(values: Array) -> Array:
 
 def mean_ranks(values: Array) -> Array:
     """(D, m) → (m,): the mean rank of each option, 1 is first; ties get the mean of their places."""
-    ranks = np.ones(values.shape[1])
-    for at in range(values.shape[1]):
-        own = values[:, at : at + 1]
-        better = (values > own + _TIE).sum(axis=1)
-        equal = (np.abs(values - own) <= _TIE).sum(axis=1) - 1
-        ranks[at] = 1 + (better + equal / 2).mean()
-    return ranks
+    draws, options = values.shape
+    behind = np.zeros(options)
+    for one in range(options):
+        for other in range(one + 1, options):
+            ahead_by = values[:, one] - values[:, other]
+            ahead, after = np.count_nonzero(ahead_by > _TIE), np.count_nonzero(ahead_by < -_TIE)
+            tied = (draws - ahead - after) / 2
+            behind[one] += after + tied
+            behind[other] += ahead + tied
+    return np.asarray(1 + behind / draws)
 
 
 @dataclass(frozen=True)
@@ -125,6 +141,8 @@ class Simulation:
     """The draws of one design, kept for the ranking and for what would change it."""
 
     candidates: tuple[Candidate, ...]
+    readings: tuple[tuple[Reading, ...], ...]
+    """Per candidate its context terms, what is known worked in."""
     contexts: Contexts
     weights: Array
     scores: Array
@@ -143,10 +161,11 @@ def simulate(seed: bytes, situation: Situation, candidates: Sequence[Candidate],
     ordered = tuple(sorted(candidates, key=lambda candidate: candidate.family))
     contexts = Contexts(seed, situation.memberships, draws)
     weights = draw_weights(seed, situation.weights, draws)
-    scores = np.einsum("dmk,dk->dm", draw_scores(seed, ordered, draws), weights)
-    columns = [contexts.applicability(candidate.terms) for candidate in ordered]
-    applicability = np.column_stack(columns) if columns else np.zeros((draws, 0))
-    return Simulation(ordered, contexts, weights, scores, applicability)
+    found = tuple(tuple(contexts.readings(candidate.terms)) for candidate in ordered)
+    applicability = np.zeros((draws, len(ordered)), order="F")
+    for at, each in enumerate(found):
+        applicability[:, at] = contexts.applicability(each)
+    return Simulation(ordered, found, contexts, weights, draw_scores(seed, ordered, weights), applicability)
 
 
 @dataclass(frozen=True)

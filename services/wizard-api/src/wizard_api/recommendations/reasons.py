@@ -10,7 +10,7 @@ from ..words import Words
 from .schemas import DataGap, FactorShown, ReasonKind, ReasonShown
 
 _MOST = 5
-"""So many configurations are put into words; all of them are listed with the option."""
+"""So many configurations of a kind are put into words; how many there are is said with the option."""
 
 
 def in_favour(words: Words, option: Option) -> list[ReasonShown]:
@@ -31,8 +31,8 @@ def against(
 ) -> list[ReasonShown]:
     """Whatever speaks against. None of it lowers the applicability: a person weighs it."""
     reasons = [_about(words, "adverse", each) for each in option.adverse[:_MOST]]
-    reasons += [_contradiction(words, each) for each in option.applying if each.configuration.dissent]
-    reasons += [_about(words, "contested", each) for each in option.contested]
+    reasons += [_contradiction(words, each) for each in option.contradicted[:_MOST]]
+    reasons += [_about(words, "contested", each) for each in option.contested[:_MOST]]
     reasons += _context(words, situation, option)
     reasons += [_factor(words, "enabler_missing", each) for each in enablers_missing]
     reasons += [_factor(words, "barrier_present", each) for each in barriers_present]
@@ -73,7 +73,7 @@ def _contradiction(words: Words, applied: Applied) -> ReasonShown:
 
 def _context(words: Words, situation: Situation, option: Option) -> list[ReasonShown]:
     """What holds only in part, and what nobody knows."""
-    best = option.supporting[0]
+    best = option.applying[0]
     term = term_of(best.configuration)
     reasons = []
     held_down = limiting(term, situation.memberships) if best.applicability.high < 1 else ()

@@ -141,9 +141,13 @@ class OptionShown(BaseModel):
     enablers_missing: list[FactorShown]
     barriers_present: list[FactorShown]
     data_gaps: list[DataGap]
-    dissent: list[DissentShown]
+    dissent: list[DissentShown] = Field(description="Most voices first; the first 30 of `dissent_count`.")
+    dissent_count: int
     rank: RankShown
-    configurations: list[ConfigurationShown]
+    configurations: list[ConfigurationShown] = Field(
+        description="Those that may apply here, best first; the first 30 of `configurations_count`."
+    )
+    configurations_count: int
 
 
 class Abstained(BaseModel):
@@ -154,7 +158,8 @@ class Abstained(BaseModel):
     label: Localised
     code: AbstentionCode
     reason: str
-    configurations: list[str]
+    configurations: list[str] = Field(description="The first 30 of `configurations_count`.")
+    configurations_count: int
 
 
 class Recommendations(BaseModel):

@@ -13,7 +13,6 @@ from servicekit.vocabulary import Language
 from ..deps import WizardDeps
 from ..designs import service as designs
 from ..designs.schemas import Design
-from ..ranking.applicability import term_of
 from ..ranking.model import Abstention, Criterion, Option, Situation
 from ..ranking.options import assess
 from ..ranking.sensitivity import FirstWhen, first_when, unknown_contexts
@@ -101,9 +100,9 @@ async def sensitivity(
                 if_absent=each.if_absent,
                 if_present=each.if_present,
             )
-            for each in unknown_contexts(simulation, found.situation)
+            for each in unknown_contexts(simulation)
         ]
-        return unknowns, first_when(simulation, found.situation)
+        return unknowns, first_when(simulation)
 
     unknowns, conditions = await asyncio.to_thread(compute)
     return Sensitivity(
@@ -124,7 +123,7 @@ def _candidate(option: Option, situation: Situation) -> Candidate:
     judgements = dict(situation.judgements.get(option.family, {}))
     if option.certainty is not None:
         judgements.setdefault("certainty", _CERTAINTY[option.certainty])
-    return Candidate(option.family, tuple(term_of(each.configuration) for each in option.supporting), judgements)
+    return Candidate(option.family, option.terms, judgements)
 
 
 def _shares(weights: dict[Criterion, float] | None) -> dict[Criterion, float] | None:

@@ -9,7 +9,7 @@ from servicekit.content_models import Effect
 
 from ..designs.steps import Steps
 from ..ranking.effects import Match, effects_for
-from ..ranking.model import Abstention, Applied, Interval, Option, Situation
+from ..ranking.model import SHOWN, Abstention, Applied, Interval, Option, Situation
 from ..ranking.smaa import Rank
 from ..releases.bundle import HeldRelease
 from ..words import Words, number
@@ -63,9 +63,11 @@ def option(here: Here, found: Option, rank: Rank) -> OptionShown:
         enablers_missing=missing,
         barriers_present=present,
         data_gaps=gaps,
-        dissent=voices_against,
+        dissent=voices_against[:SHOWN],
+        dissent_count=found.voices_against,
         rank=RankShown(position=rank.position, acceptability=rank.acceptability, mean_rank=rank.mean_rank),
         configurations=[_configuration(each) for each in found.applying],
+        configurations_count=found.applying_count,
     )
 
 
@@ -82,14 +84,14 @@ def abstained(here: Here, found: Abstention) -> Abstained:
             highest=number(found.highest),
             contexts=words.labels(found.limiting),
         ),
-        configurations=list(found.configurations),
+        configurations=list(found.configurations[:SHOWN]),
+        configurations_count=len(found.configurations),
     )
 
 
 def _certainty(here: Here, found: Option) -> Certainty:
-    judged = sum(each.configuration.confidence.level is not None for each in found.applying)
     key = "not_judged" if found.certainty is None else f"level_{found.certainty}"
-    return Certainty(level=found.certainty, text=here.words.say(key), judged=judged, of=len(found.applying))
+    return Certainty(level=found.certainty, text=here.words.say(key), judged=found.judged, of=found.applying_count)
 
 
 def _effect(row: Effect, match: Match) -> EffectShown:
@@ -164,7 +166,7 @@ def _dissent(found: Option) -> list[DissentShown]:
             countries=list(dissent.countries),
             stakeholder_types=list(dissent.stakeholder_types),
         )
-        for each in found.applying
+        for each in found.contradicted
         for dissent in each.configuration.dissent
     ]
     contested = [
@@ -177,7 +179,7 @@ def _dissent(found: Option) -> list[DissentShown]:
         )
         for each in found.contested
     ]
-    return against + contested
+    return sorted(against + contested, key=lambda each: -each.voices)
 
 
 def _configuration(applied: Applied) -> ConfigurationShown:

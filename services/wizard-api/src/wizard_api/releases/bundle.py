@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from typing import Literal
 from almpo_contracts.base import Localised
 from almpo_contracts.cmo import ConfigurationChanged, SurveyShare, Voices
 from pydantic import BaseModel, ConfigDict, Field
+
+from ..ranking.evidence import FamilyEvidence
 
 _KEPT = 4
 """Parsed bundles kept in memory: the newest ones that designs ask for."""
@@ -84,17 +87,19 @@ class HeldRelease:
         return {statement.id: statement for statement in self.bundle.statements}
 
     @cached_property
-    def by_family(self) -> Mapping[str, list[Configuration]]:
-        """Configurations by practice family, in the order of their ids."""
+    def by_family(self) -> Mapping[str, FamilyEvidence]:
         found: dict[str, list[Configuration]] = {}
-        for configuration in sorted(self.bundle.configurations, key=lambda each: each.id):
+        for configuration in self.bundle.configurations:
             found.setdefault(configuration.practice_family, []).append(configuration)
-        return found
+        return {family: FamilyEvidence.of(each) for family, each in found.items()}
 
 
 def parse(raw: bytes, sha256: str) -> HeldRelease:
     """Bytes whose hash was checked → the release. Raises pydantic's ValidationError when it is not a bundle."""
-    return HeldRelease(Bundle.model_validate_json(raw), sha256)
+    held = HeldRelease(Bundle.model_validate_json(raw), sha256)
+    for evidence in held.by_family.values():
+        evidence.lay_out()
+    return held
 
 
 class Bundles:
@@ -112,6 +117,8 @@ class Bundles:
     async def add(self, raw: bytes, sha256: str) -> HeldRelease:
         held = await asyncio.to_thread(parse, raw, sha256)
         self._parsed[sha256] = held
+        # Thousands of objects that stay as they are: the garbage collector need not walk them at each full round.
+        gc.freeze()
         while len(self._parsed) > _KEPT:
             self._parsed.popitem(last=False)
         return held
