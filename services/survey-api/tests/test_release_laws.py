@@ -16,10 +16,9 @@ from scipy.optimize import linprog
 from survey_api.instruments.definition import read_definition
 from survey_api.instruments.validator import CompiledInstrument
 from survey_api.releases import queries
-from survey_api.releases.rules import GROUPS, REMEMBERED, Last, Moment, is_due, plan, remember
+from survey_api.releases.rules import GROUPS, Last, Moment, is_due, plan
 from survey_api.results.differencing import Shown
 from survey_api.results.disclosure import EVERYBODY, Cell, Group, groups_of, hidden, totals
-from survey_api.weighting.raking import rake
 from survey_stories import Survey, draft
 
 COUNTRIES, KINDS = ("AT", "DE", "IT"), ("pes", "ministry", "ngo")
@@ -74,12 +73,10 @@ def released(
     published: list[dict[Any, set[int]]] = []
 
     def let_out(these: list[Person], now: Moment | None) -> None:
-        found = rake(moment(these).sizes, weights) if weights else None
-        weights_found = found.of if found else None
-        planned = plan(INSTRUMENT, moment(these), now, last, earlier[-REMEMBERED:], {}, LEAST, weights_found)
-        earlier.append(remember(INSTRUMENT, moment(these), planned))
+        found = plan(INSTRUMENT, moment(these), now, last, earlier, {}, LEAST, weights or {})
+        earlier.append(found.remembered())
         shown: dict[Any, set[int]] = {}
-        for group, of in planned.items():
+        for group, of in found.groups.items():
             if not of.shown:
                 continue
             last[group] = Last(of.n, of.answered, withdrawn=False, shown=True)
@@ -212,18 +209,19 @@ def test_a_bridge_between_two_cycles_of_holes_is_closed() -> None:
     assert holes < hidden(sizes, 4).groups
 
 
-async def test_the_sizes_of_the_last_releases_are_kept(survey: Survey) -> None:
+async def test_the_sizes_of_all_releases_are_kept(survey: Survey) -> None:
     wave = (await survey.wave())["id"]
 
     def of(step: int) -> dict[str, Shown]:
-        groups = Shown({("PL", "pes"): 6 + step, ("DE", "pes"): 2}, {EVERYBODY, ("PL", "pes")})
-        return {GROUPS: groups, "level/": Shown({("PL", "pes"): 5}, {("PL", None)})}
+        left = {("DE", "pes"), ("IT", "ngo")}
+        groups = Shown({("PL", "pes"): 6 + step, ("DE", "pes"): 2}, {EVERYBODY, ("PL", "pes")}, left)
+        return {GROUPS: groups, "level/": Shown({("PL", "pes"): 5}, {("PL", None)}, left)}
 
     async with survey.service.deps.database.write() as tx:
-        for step in range(1, REMEMBERED + 3):
+        for step in range(1, 8):
             await queries.save_moment(tx, wave, step, of(step))
-        await queries.save_moment(tx, wave, REMEMBERED + 3, {})
-        assert await queries.earlier(tx, wave) == [of(step) for step in range(3, REMEMBERED + 3)]
+        await queries.save_moment(tx, wave, 8, {})
+        assert await queries.earlier(tx, wave) == [of(step) for step in range(1, 8)]
 
 
 async def test_a_release_leaves_what_the_next_one_is_held_against(survey: Survey) -> None:

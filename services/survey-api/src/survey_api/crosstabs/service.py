@@ -12,7 +12,7 @@ from servicekit.problems import invalid
 
 from ..deps import SurveyDeps
 from ..releases import queries as releases
-from ..releases.service import weights_of
+from ..releases.service import weights_of, weights_of_released
 from ..results.disclosure import EVERYBODY, Group, hidden
 from ..results.disclosure import Cell as Stratum
 from ..results.scanning import looked_at
@@ -47,15 +47,12 @@ async def crosstabs(
         # It would be suppressed differently here, and the two tables together would say more than either.
         message = "How many there are by country and stakeholder type is in the results by both."
         raise invalid("/query/row", "in_results", message)
-    weights: Mapping[Stratum, float] | None = None
-    if weighted:
-        found = weights_of(wave, await releases.sizes_of(tx, wave_id))
-        weights = {} if found is None else found.of
     last = await releases.groups(tx, wave_id, column == "country", column == "stakeholder_type")
     withheld = {(row.country, row.stakeholder_type): None if not row.shown else row.hidden_lines for row in last}
     tables, tests = [], []
     for down in downs:
         crossed = await cross(tx, wave, down, across, view)
+        weights = await _weights(tx, wave, view, down, across) if weighted else None
         if weights is not None:
             crossed = _inside(crossed, weights)
         out = _hidden(wave, crossed, down, _withheld(across, down, withheld)) if view == "released" else frozenset()
@@ -69,8 +66,26 @@ async def crosstabs(
         min_cell=wave.min_cell,
         synthetic=wave.synthetic,
         weighted=weighted,
-        tables=_corrected(tables, tests, "pearson" if weights is None else "rao_scott"),
+        tables=_corrected(tables, tests, "rao_scott" if weighted else "pearson"),
     )
+
+
+async def _weights(
+    tx: Transaction, wave: Wave, view: View, down: Variable, across: Variable
+) -> Mapping[Stratum, float]:
+    """Strata that are hidden, or hidden where one of the variables is shown, share a weight, as in the results."""
+    if view == "internal":
+        found = weights_of(wave, await releases.sizes_of(tx, wave.id))
+        return {} if found is None else found.of
+    released = await weights_of_released(tx, wave)
+    if released is None:
+        return {}
+    rows = await releases.groups(tx, wave.id, True, True)
+    lines = {line for line in (down.line, across.line) if line is not None}
+    out = {(row.country, row.stakeholder_type) for row in rows if not row.shown or lines & row.hidden_lines.keys()}
+    out &= released.sizes.keys()
+    shared = released.shared(out)
+    return {**released.of, **(dict.fromkeys(out, shared) if shared else {})}
 
 
 def _inside(crossed: Crossed, weights: Mapping[Stratum, float]) -> Crossed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from functools import partial
 from typing import Any, Literal
 
@@ -14,8 +14,9 @@ from sqlalchemy import func, select
 
 from ..deps import SurveyDeps
 from ..releases import queries as releases
-from ..releases.service import weights_of
+from ..releases.service import weights_of, weights_of_released
 from ..responses.tables import responses
+from ..results.disclosure import Cell as Stratum
 from ..waves import service as waves
 from ..waves.schemas import Wave
 from . import csv_file, parquet_file, sav_file, xlsx_file
@@ -35,9 +36,8 @@ async def export(
         wave = await waves.one(tx, wave_id)
         instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
         scope = await _scope(tx, caller, wave)
-        weights = weights_of(wave, await releases.sizes_of(tx, wave_id))
         spoken = "default" if language == "en" else language
-        table = table_of(wave, instrument, scope, {} if weights is None else weights.of, spoken)
+        table = table_of(wave, instrument, scope, await _weights(tx, wave, scope), spoken)
         if form in MOST_ROWS:
             await _require_room(tx, wave, form, len(table.columns))
     headers = {
@@ -46,6 +46,15 @@ async def export(
     }
     kind = MEDIA_TYPES[form] + ("; charset=utf-8" if form == "csv" else "")
     return StreamingResponse(_pieces(deps, table, form, labels=values == "labels"), media_type=kind, headers=headers)
+
+
+async def _weights(tx: Transaction, wave: Wave, scope: Scope) -> Mapping[Stratum, float]:
+    """Of rows that are made coarse the weights of the release; of all rows those of this moment."""
+    if scope.coarse:
+        released = await weights_of_released(tx, wave)
+        return {} if released is None else released.of
+    found = weights_of(wave, await releases.sizes_of(tx, wave.id))
+    return {} if found is None else found.of
 
 
 async def _pieces(deps: SurveyDeps, table: ExportTable, form: Format, *, labels: bool) -> AsyncIterator[bytes]:

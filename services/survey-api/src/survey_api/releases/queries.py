@@ -20,7 +20,7 @@ from ..results.disclosure import Group
 from ..results.tables import changes, counts, tallies
 from ..waves.schemas import Wave
 from ..waves.tables import waves
-from .rules import REMEMBERED, Last, Moment, Planned, Remembered
+from .rules import Last, Moment, Planned, Remembered
 from .tables import candidates, held_back, released_groups, released_moments, releases, withdrawals
 
 
@@ -114,7 +114,7 @@ async def last_of(tx: Transaction, wave_id: str) -> dict[Group, Last]:
 
 
 async def earlier(tx: Transaction, wave_id: str) -> list[Remembered]:
-    """The last releases, oldest first."""
+    """All releases, oldest first."""
     statement = select(released_moments).where(released_moments.c.wave_id == wave_id)
     return [_remembered(row) for row in (await tx.execute(statement.order_by(released_moments.c.step))).all()]
 
@@ -122,9 +122,12 @@ async def earlier(tx: Transaction, wave_id: str) -> list[Remembered]:
 def _remembered(row: Row[Any]) -> Remembered:
     strata = [(country, kind) for country, kind in row.strata]
     groups = [(country, kind) for country, kind in row.groups]
+    left = frozenset(strata[at] for at in row.left)
     return {
         name: Shown(
-            {stratum: n for stratum, n in zip(strata, sizes, strict=True) if n}, frozenset(groups[at] for at in shown)
+            {stratum: n for stratum, n in zip(strata, sizes, strict=True) if n},
+            frozenset(groups[at] for at in shown),
+            left,
         )
         for name, (sizes, shown) in row.lines.items()
     }
@@ -245,29 +248,37 @@ async def save_groups(tx: Transaction, wave_id: str, step: int, planned: Mapping
 
 
 async def save_moment(tx: Transaction, wave_id: str, step: int, remembered: Remembered) -> None:
-    """Keep the sizes of a release, and forget those of the oldest."""
+    """Keep the sizes of a release."""
     if not remembered:
         return
-    strata = sorted({stratum for of in remembered.values() for stratum in of.sizes})
+    left = {stratum for of in remembered.values() for stratum in of.left}
+    strata = sorted(left.union(*(of.sizes for of in remembered.values())))
     groups = sorted({group for of in remembered.values() for group in of.groups}, key=str)
     place = {group: at for at, group in enumerate(groups)}
     lines = {
         name: [[of.sizes.get(stratum, 0) for stratum in strata], sorted(place[group] for group in of.groups)]
         for name, of in remembered.items()
     }
-    row = {"wave_id": wave_id, "step": step, "strata": strata, "groups": groups, "lines": lines}
+    gone = [at for at, stratum in enumerate(strata) if stratum in left]
+    row = {"wave_id": wave_id, "step": step, "strata": strata, "groups": groups, "lines": lines, "left": gone}
     await tx.execute(released_moments.insert().values(row))
-    of_wave = released_moments.c.wave_id == wave_id
-    kept = select(released_moments.c.step).where(of_wave).order_by(released_moments.c.step.desc()).limit(REMEMBERED)
-    await tx.execute(delete(released_moments).where(of_wave, released_moments.c.step.not_in(kept)))
 
 
 async def hold_back(tx: Transaction, wave_id: str, ids: Sequence[str]) -> None:
     """Keep these out of the figures from now on; of those that were withdrawn themselves, forget the id."""
-    await tx.execute(delete(withdrawals).where(withdrawals.c.wave_id == wave_id))
     there = exists().where(responses.c.id == held_back.c.response_id)
     await tx.execute(delete(held_back).where(held_back.c.wave_id == wave_id, ~there))
     await tx.insert_many(held_back, [{"wave_id": wave_id, "response_id": identifier} for identifier in ids])
+
+
+async def left_since(tx: Transaction, wave_id: str) -> frozenset[Stratum]:
+    """The strata that somebody left since the last release."""
+    rows = (await tx.execute(select(withdrawals).where(withdrawals.c.wave_id == wave_id))).all()
+    return frozenset((row.country, row.stakeholder_type) for row in rows)
+
+
+async def forget_who_left(tx: Transaction, wave_id: str) -> None:
+    await tx.execute(delete(withdrawals).where(withdrawals.c.wave_id == wave_id))
 
 
 async def left(tx: Transaction, wave_id: str, strata: Iterable[Stratum]) -> None:

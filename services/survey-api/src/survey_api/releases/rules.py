@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..instruments.validator import Cell, CompiledInstrument, read_cell
 from ..results.differencing import Shown, hidden_after
-from ..results.disclosure import EVERYBODY, Group, determined, groups_of, totals
+from ..results.disclosure import EVERYBODY, Group, groups_of, totals
 from ..results.disclosure import Cell as Stratum
-from ..results.items import Line, lines_of, valid_by_line
+from ..results.items import Line, Opinions, lines_of
 from ..results.schemas import Suppression
+from ..weighting.released import ReleasedWeights, released_weights
+from ..weighting.schemas import WeightingReport
 
 GROWTH = 0.5
 """A step is due once the wave grew by half, or earlier where enough came after each of its groups."""
@@ -26,8 +28,6 @@ Tallies = Mapping[Stratum, Mapping[str, int]]
 GROUPS = ""
 Remembered = Mapping[str, Shown]
 """One release: what it showed of the groups (`GROUPS`) and of each line, by its name, and the sizes it hid."""
-REMEMBERED = 4
-"""Releases that the next one is held against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,30 @@ def is_due(now: Mapping[Stratum, int], candidate: Mapping[Stratum, int], min_cel
     return ready or growth >= GROWTH * sum(candidate.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A release: what of every group goes out, how it was weighted, and what the next ones are held against."""
+
+    groups: dict[Group, Planned]
+    weighting: WeightingReport | None
+    sizes: Mapping[Stratum, int]
+    answered: Mapping[str, Mapping[Stratum, int]]
+    left: Set[Stratum]
+
+    def only(self, groups: Iterable[Group]) -> Plan:
+        """The same, but for groups that stay as they were."""
+        return replace(self, groups={group: self.groups[group] for group in groups})
+
+    def remembered(self) -> dict[str, Shown]:
+        """As the next releases are held against it. Where nothing was shown, there is nothing to remember."""
+        shown = {group: of for group, of in self.groups.items() if of.shown}
+        found = {GROUPS: Shown(self.sizes, frozenset(shown), self.left)}
+        for name, sizes in self.answered.items():
+            groups = frozenset(group for group, of in shown.items() if name not in of.hidden_lines)
+            found[name] = Shown(sizes, groups, self.left)
+        return {name: of for name, of in found.items() if of.groups}
+
+
 def plan(
     instrument: CompiledInstrument,
     moment: Moment,
@@ -82,25 +106,28 @@ def plan(
     earlier: Sequence[Remembered],
     withheld: Mapping[Group, Suppression],
     min_cell: int,
-    weights: Mapping[Stratum, float] | None,
-) -> dict[Group, Planned]:
+    population: Mapping[Stratum, int],
+    left: Set[Stratum] = frozenset(),
+) -> Plan:
     """`now`: the wave as it is, when `moment` lies before it; None at the close, when nothing follows.
 
-    `last`: every group that was shown before. `earlier`: the releases before this one, oldest first. `withheld`: groups
-    that are hidden whatever their size."""
+    `last`: every group that was shown before. `earlier`: all releases before this one, oldest first. `withheld`: groups
+    that are hidden whatever their size. `population`: of the wave's targets. `left`: strata that somebody left since
+    the release before."""
     sizes = {stratum: n for stratum, n in moment.sizes.items() if n > 0}
     reserve = None if now is None else _reserve(now.sizes, sizes)
     forced = dict(withheld)
     forced |= _too_few_moved(totals(sizes), {group: (was.n, was.withdrawn) for group, was in last.items()}, min_cell)
-    out = hidden_after([of[GROUPS] for of in earlier if GROUPS in of], sizes, min_cell, set(forced), reserve)
+    out = hidden_after([of[GROUPS] for of in earlier if GROUPS in of], sizes, min_cell, set(forced), reserve, left)
     reasons = _Reasons(min_cell)
     members: dict[Group, list[Stratum]] = {}
     for stratum in sizes:
         for group in groups_of(stratum):
             members.setdefault(group, []).append(stratum)
-    lines = _Lines(instrument, moment, now, last, earlier, min_cell, out.groups, weights)
-    planned: dict[Group, Planned] = {}
     n_of, more = totals(sizes), None if reserve is None else totals(reserve)
+    weights = released_weights(sizes, {group: n_of[group] for group in n_of if group not in out}, population)
+    lines = _Lines(instrument, moment, now, last, earlier, min_cell, out.groups, left)
+    planned: dict[Group, Planned] = {}
     for group in members or {EVERYBODY: []}:
         if group in out:
             planned[group] = Planned(False, reasons.of(group, n_of, more, forced), n_of[group])
@@ -116,21 +143,9 @@ def plan(
             cells=dict(cells),
             answered=lines.answered(group),
             hidden_lines=lines.hidden(group),
-            weighted=lines.weighted(group, members[group]),
+            weighted=None if weights is None else lines.weighted(members[group], weights),
         )
-    return planned
-
-
-def remember(instrument: CompiledInstrument, moment: Moment, planned: Mapping[Group, Planned]) -> dict[str, Shown]:
-    """A release as the next ones are held against it. Where nothing was shown, there is nothing to remember."""
-    shown = {group: of for group, of in planned.items() if of.shown}
-    found = {GROUPS: Shown({stratum: n for stratum, n in moment.sizes.items() if n > 0}, shown.keys())}
-    by_stratum = _by_line(instrument, moment.tallies)
-    for question, row in lines_of(instrument):
-        name = f"{question.name}/{row}"
-        sizes = {stratum: of[question.name, row] for stratum, of in by_stratum.items() if of[question.name, row] > 0}
-        found[name] = Shown(sizes, {group for group, of in shown.items() if name not in of.hidden_lines})
-    return {name: of for name, of in found.items() if of.groups}
+    return Plan(planned, None if weights is None else weights.report, sizes, lines.sizes(), left)
 
 
 def _reserve(now: Mapping[Stratum, int], before: Mapping[Stratum, int]) -> dict[Stratum, int]:
@@ -183,41 +198,37 @@ class _Lines:
         earlier: Sequence[Remembered],
         min_cell: int,
         out: Set[Group],
-        weights: Mapping[Stratum, float] | None,
+        left: Set[Stratum],
     ) -> None:
-        self._instrument, self._moment, self._weights, self._out = instrument, moment, weights, out
-        self._answered = _by_line(instrument, moment.tallies)
-        answered_now = None if now is None else _by_line(instrument, now.tallies)
+        self._instrument, self._moment, self._out = instrument, moment, out
+        self._opinions = Opinions(instrument)
+        answered = self._by_line(moment)
+        answered_now = None if now is None else self._by_line(now)
         self._names = {(question.name, row): f"{question.name}/{row}" for question, row in lines_of(instrument)}
+        self._sizes: dict[Line, dict[Stratum, int]] = {}
         self._totals: dict[Line, Counter[Group]] = {}
         self._hidden: dict[Line, dict[Group, Suppression]] = {}
-        self._unweighted: set[Line] = set()
         reasons = _Reasons(min_cell)
         for line, name in self._names.items():
-            sizes = {stratum: of.get(line, 0) for stratum, of in self._answered.items() if of.get(line, 0) > 0}
+            sizes = {stratum: of[line] for stratum, of in answered.items() if of[line] > 0}
             reserve = None
             if answered_now is not None:
-                reserve = _reserve({stratum: of.get(line, 0) for stratum, of in answered_now.items()}, sizes)
+                reserve = _reserve({stratum: of[line] for stratum, of in answered_now.items()}, sizes)
             n_of = totals(sizes)
             before = {group: (was.answered.get(name), was.withdrawn) for group, was in last.items()}
             forced = _too_few_moved(n_of, before, min_cell)
             known = [of[name] for of in earlier if name in of]
-            hidden_line = hidden_after(known, sizes, min_cell, out | set(forced), reserve)
+            hidden_line = hidden_after(known, sizes, min_cell, out | set(forced), reserve, left)
             more = None if reserve is None else totals(reserve)
-            self._totals[line] = n_of
+            self._sizes[line], self._totals[line] = sizes, n_of
             self._hidden[line] = {group: reasons.of(group, n_of, more, forced) for group in hidden_line.groups}
-            if weights is not None:
-                below = {g for g, n in n_of.items() if n < min_cell or (more is not None and more[g] < min_cell)}
-                if not self._weighted_is_safe(sizes, hidden_line.groups, below | set(forced)):
-                    self._unweighted.add(line)
 
-    def _weighted_is_safe(self, sizes: Mapping[Stratum, int], out: Set[Group], sensitive: Set[Group]) -> bool:
-        """Weighted sums are equations too: together with the plain ones they may determine what is hidden."""
-        assert self._weights is not None
-        holes = sorted(stratum for stratum in sizes if stratum in out)
-        sums = [group for group in totals(sizes) if None in group and group not in out]
-        by = {stratum: self._weights.get(stratum, 0.0) for stratum in sizes}
-        return not determined(holes, sums, sensitive & out, [(group, by) for group in sums])
+    def _by_line(self, moment: Moment) -> dict[Stratum, Counter[Line]]:
+        return {stratum: self._opinions.by_line(cells) for stratum, cells in moment.tallies.items()}
+
+    def sizes(self) -> dict[str, dict[Stratum, int]]:
+        """Per line how many gave an opinion, by stratum."""
+        return {name: self._sizes[line] for line, name in self._names.items()}
 
     def answered(self, group: Group) -> dict[str, int]:
         """Of the lines that are shown: how many gave an opinion."""
@@ -239,24 +250,46 @@ class _Lines:
                 found[name] = self._hidden[line][group]
         return found
 
-    def weighted(self, group: Group, members: list[Stratum]) -> dict[str, object] | None:
-        """As `weighted_counts`, with the lines of which the weighted figures are withheld."""
-        if self._weights is None:
+    def weighted(self, members: Sequence[Stratum], weights: ReleasedWeights) -> dict[str, object] | None:
+        """As `weighted_counts`, where strata that are hidden in a line share a weight; None where nobody is weighted."""
+        if not any(stratum in weights.of for stratum in members):
             return None
-        found = weighted_counts(self._instrument, self._moment, members, self._weights)
-        if found is None:
-            return None
-        return {**found, "withheld": sorted(self._names[line] for line in self._unweighted)}
+        cells: defaultdict[str, float] = defaultdict(float)
+        effective: dict[str, float] = {}
+        of_line: dict[Line, Mapping[Stratum, float]] = {}
+        for line, name in self._names.items():
+            of_line[line] = held = _sharing(members, self._hidden[line].keys() | self._out, weights)
+            sizes = self._sizes[line]
+            first = sum(held[stratum] * sizes.get(stratum, 0) for stratum in members)
+            second = sum(held[stratum] ** 2 * sizes.get(stratum, 0) for stratum in members)
+            if second > 0:
+                effective[name] = first**2 / second
+        for stratum in members:
+            for cell, n in self._moment.tallies.get(stratum, {}).items():
+                line_of = self._opinions.line_of(cell)
+                if line_of is not None:
+                    cells[cell] += n * of_line[line_of][stratum]
+        held = _sharing(members, self._out, weights)
+        total = sum(held[stratum] * self._moment.sizes[stratum] for stratum in members)
+        return {"n": total, "cells": dict(cells), "effective": effective}
+
+
+def _sharing(members: Iterable[Stratum], hidden: Set[Group], weights: ReleasedWeights) -> dict[Stratum, float]:
+    """The weight of each stratum; those outside the population have none, those that are hidden the same."""
+    members = list(members)
+    shared = weights.shared(stratum for stratum in members if stratum in hidden)
+    return {stratum: shared if stratum in hidden else weights.of.get(stratum, 0.0) for stratum in members}
 
 
 def weighted_counts(
     instrument: CompiledInstrument, moment: Moment, members: Iterable[Stratum], weights: Mapping[Stratum, float]
 ) -> dict[str, object] | None:
     """Weighted n and counts of a group, and the effective n of each line (Kish: (Σw)²/Σw²); None where nobody is
-    weighted."""
+    weighted. Each stratum has its own weight, which would say too much outside the internal view."""
     held = {stratum: weights[stratum] for stratum in members if stratum in weights}
     if not held:
         return None
+    opinions = Opinions(instrument)
     cells: defaultdict[str, float] = defaultdict(float)
     first: defaultdict[str, float] = defaultdict(float)
     second: defaultdict[str, float] = defaultdict(float)
@@ -264,16 +297,12 @@ def weighted_counts(
         counts = moment.tallies.get(stratum, {})
         for cell, n in counts.items():
             cells[cell] += n * weight
-        for (item, row), n in valid_by_line(instrument, read(counts)).items():
+        for (item, row), n in opinions.by_line(counts).items():
             first[f"{item}/{row}"] += n * weight
             second[f"{item}/{row}"] += n * weight * weight
     effective = {line: first[line] ** 2 / second[line] for line in first if second[line] > 0}
     total = sum(weight * moment.sizes.get(stratum, 0) for stratum, weight in held.items())
-    return {"n": total, "cells": dict(cells), "effective": effective, "withheld": []}
-
-
-def _by_line(instrument: CompiledInstrument, tallies: Tallies) -> dict[Stratum, Counter[Line]]:
-    return {stratum: valid_by_line(instrument, read(cells)) for stratum, cells in tallies.items()}
+    return {"n": total, "cells": dict(cells), "effective": effective}
 
 
 def read(cells: Mapping[str, int]) -> Iterator[tuple[Cell, int]]:

@@ -20,8 +20,9 @@ from ..results.schemas import Suppression
 from ..waves import service as waves
 from ..waves.schemas import Wave
 from ..weighting.raking import Weights, rake
+from ..weighting.released import ReleasedWeights, released_weights
 from . import queries
-from .rules import Last, Moment, Planned, Remembered, is_due, plan, remember
+from .rules import Last, Moment, Plan, Remembered, is_due, plan
 
 DOMINANCE = 0.75
 """A group is withheld where one organisation stands behind more than this share of it."""
@@ -67,9 +68,8 @@ async def _release_candidate(deps: SurveyDeps, tx: Transaction, wave: Wave) -> b
     prepared = await _prepare(deps, tx, wave)
     moment, now = await queries.candidate(tx, wave.id), await queries.moment_now(tx, wave.id)
     withheld = _dominated(totals(moment.sizes), prepared.organisations)
-    planned, weights = await asyncio.to_thread(_plan, prepared, moment, now, withheld)
-    remembered = await asyncio.to_thread(remember, prepared.instrument, moment, planned)
-    return await _store(deps, prepared, planned, weights, remembered, following=now)
+    planned = await asyncio.to_thread(_plan, prepared, moment, now, withheld)
+    return await _store(deps, prepared, planned, following=now)
 
 
 async def _release_finally(deps: SurveyDeps, tx: Transaction, wave: Wave) -> bool:
@@ -87,20 +87,19 @@ async def _release_finally(deps: SurveyDeps, tx: Transaction, wave: Wave) -> boo
         for group, was in prepared.last.items():
             if not was.shown and not was.withdrawn:
                 withheld.setdefault(group, "complementary")
-    planned, weights = await asyncio.to_thread(_plan, prepared, moment, None, withheld)
+    planned = await asyncio.to_thread(_plan, prepared, moment, None, withheld)
     if again:
         planned = _only_what_moved(prepared.last, planned)
-    remembered = await asyncio.to_thread(remember, prepared.instrument, moment, planned)
-    return await _store(deps, prepared, planned, weights, remembered, following=None, held=kept_out.ids[before:])
+    return await _store(deps, prepared, planned, following=None, held=kept_out.ids[before:])
 
 
-def _only_what_moved(last: Mapping[Group, Last], planned: Mapping[Group, Planned]) -> dict[Group, Planned]:
+def _only_what_moved(last: Mapping[Group, Last], planned: Plan) -> Plan:
     """Groups that nobody left stay as they were. Where one of them would have to hide another, nothing moves: it is
     known, and hides nothing."""
     unmoved = {group for group, was in last.items() if was.shown and not was.withdrawn}
-    if any(not planned[group].shown for group in unmoved & planned.keys()):
-        return {}
-    return {group: of for group, of in planned.items() if group not in unmoved}
+    if any(not planned.groups[group].shown for group in unmoved & planned.groups.keys()):
+        return planned.only(())
+    return planned.only(planned.groups.keys() - unmoved)
 
 
 @dataclass(frozen=True)
@@ -111,6 +110,7 @@ class _Prepared:
     last: Mapping[Group, Last]
     earlier: list[Remembered]
     organisations: list[tuple[Stratum, str, int]]
+    left: frozenset[Stratum]
 
 
 async def _prepare(deps: SurveyDeps, tx: Transaction, wave: Wave) -> _Prepared:
@@ -121,6 +121,7 @@ async def _prepare(deps: SurveyDeps, tx: Transaction, wave: Wave) -> _Prepared:
         await queries.last_of(tx, wave.id),
         await queries.earlier(tx, wave.id),
         await queries.organisations(tx, wave.id) if wave.anonymity == "pseudonymous" else [],
+        await queries.left_since(tx, wave.id),
     )
 
 
@@ -137,34 +138,44 @@ def _dominated(n_of: Mapping[Group, int], organisations: list[tuple[Stratum, str
     }
 
 
-def _plan(
-    prepared: _Prepared, moment: Moment, now: Moment | None, withheld: Mapping[Group, Suppression]
-) -> tuple[dict[Group, Planned], Weights | None]:
-    weights = weights_of(prepared.wave, moment.sizes)
-    of = None if weights is None else weights.of
+def _plan(prepared: _Prepared, moment: Moment, now: Moment | None, withheld: Mapping[Group, Suppression]) -> Plan:
     wave = prepared.wave
+    population = population_of(wave)
     earlier, least = prepared.earlier, wave.min_cell
-    return plan(prepared.instrument, moment, now, prepared.last, earlier, withheld, least, of), weights
+    return plan(
+        prepared.instrument, moment, now, prepared.last, earlier, withheld, least, population, prepared.left
+    )
+
+
+def population_of(wave: Wave) -> dict[Stratum, int]:
+    return {(target.country, target.stakeholder_type.value): target.population for target in wave.targets}
 
 
 def weights_of(wave: Wave, sizes: Mapping[Stratum, int]) -> Weights | None:
-    """None for a wave without targets, or without respondents inside them."""
-    population = {(target.country, target.stakeholder_type.value): target.population for target in wave.targets}
-    return rake(sizes, population) if population else None
+    """Of these sizes, hidden strata too: for the internal view. None for a wave without targets, or without
+    respondents inside them."""
+    return rake(sizes, population_of(wave)) if wave.targets else None
+
+
+async def weights_of_released(tx: Transaction, wave: Wave) -> ReleasedWeights | None:
+    """Of what is shown of the wave's groups, and of nothing else."""
+    rows = await queries.last_of(tx, wave.id)
+    strata = [(country, kind) for country, kind in rows if country is not None and kind is not None]
+    shown = {group: was.n for group, was in rows.items() if was.shown and was.n is not None}
+    return released_weights(strata, shown, population_of(wave))
 
 
 async def _store(
     deps: SurveyDeps,
     prepared: _Prepared,
-    planned: Mapping[Group, Planned],
-    weights: Weights | None,
-    remembered: Remembered,
+    planned: Plan,
     *,
     following: Moment | None,
     held: list[str] | None = None,
 ) -> bool:
     """→ False where something changed meanwhile; it is tried again then."""
     wave_id, step = prepared.wave.id, prepared.state.step + 1
+    remembered = planned.remembered()
     async with deps.database.write() as tx:
         tx.now = deps.clock.now()
         await queries.begin(tx, wave_id)
@@ -172,14 +183,15 @@ async def _store(
             "step": step,
             "final": following is None,
             "released_on": tx.now.replace(hour=0, minute=0, second=0, microsecond=0),
-            "weighting": None if weights is None else weights.report.model_dump(mode="json"),
+            "weighting": None if planned.weighting is None else planned.weighting.model_dump(mode="json"),
             "candidate_n": None if following is None else sum(following.sizes.values()),
         }
         if not await queries.advance(tx, wave_id, prepared.state.revision, values):
             return False
-        await queries.save_groups(tx, wave_id, step, planned)
+        await queries.save_groups(tx, wave_id, step, planned.groups)
         await queries.save_moment(tx, wave_id, step, remembered)
         await queries.save_candidate(tx, wave_id, following)
+        await queries.forget_who_left(tx, wave_id)
         if held is not None:
             await queries.hold_back(tx, wave_id, held)
     return True

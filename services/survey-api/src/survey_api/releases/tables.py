@@ -21,6 +21,8 @@ releases = Table(
     # The day alone: the moment of a step would tell when the last answers came.
     Column("released_on", UtcDateTime),
     Column("weighting", Json),
+    # The revision of which others were told last; null: none yet.
+    Column("told", Integer),
 )
 
 # One row per group that is not empty: a cell, a margin (one is empty), everybody (both are). `n`, `answered` and
@@ -57,8 +59,8 @@ candidates = Table(
     PrimaryKeyConstraint("wave_id", "country", "stakeholder_type"),
 )
 
-# Sizes of the last releases, those of hidden groups too, and which groups were shown: the next release is held against
-# them. Numbers alone, of respondents and of opinions to an item; no answers.
+# Sizes of all releases, those of hidden groups too, and which groups were shown: the next release is held against
+# all of them. Numbers alone, of respondents and of opinions to an item; no answers.
 released_moments = Table(
     "released_moments",
     metadata,
@@ -70,6 +72,8 @@ released_moments = Table(
     Column("groups", Json, nullable=False),
     # "" for the groups, or the line → [respondents by stratum, places of the groups that were shown].
     Column("lines", Json, nullable=False),
+    # Places of the strata that somebody left since the release before.
+    Column("left", Json, nullable=False, server_default="[]"),
     PrimaryKeyConstraint("wave_id", "step"),
 )
 

@@ -76,7 +76,7 @@ def _group(
 ) -> ReportGroup:
     country, kind = row.country or None, row.stakeholder_type or None
     if not row.shown or (weighted and row.weighted is None):
-        return _withheld(country, kind, row.reason or "too_few")
+        return _withheld(country, kind, "outside_targets" if row.shown else row.reason)
     figures = _Figures(wave, row, weighted=weighted)
     return ReportGroup(
         country=country,
@@ -102,7 +102,8 @@ class _Figures:
     def _reason(self, question: Question, line: str) -> Suppression | None:
         name = f"{question.name}/{line}"
         found: Suppression | None = self._row.hidden_lines.get(name)
-        if found is None and self._heavy is not None and name in self._row.weighted["withheld"]:
+        if found is None and self._heavy is not None and name in self._row.weighted.get("withheld", ()):
+            # Released before hidden strata shared a weight.
             return "complementary"
         return found
 

@@ -1,31 +1,41 @@
 """What several releases say together about a group that each of them hides.
 
-Unknown is how many came to each stratum between two releases; every figure that was ever shown is the sum of some of
-them. A group, as it was at a release or as it grew between two, follows if and only if it lies in the row space of the
-figures. Whoever knows between which releases nobody came to a stratum leaves these unknowns out, and so does this
-module. See docs/methods/survey-statistics.md."""
+Unknown is what stood in each stratum at each release; every figure that was ever shown is the sum of some of it. Where
+nobody came to a stratum or left it between two releases, that is taken to be known: it is one unknown in both. A group
+as it was at a release, or as it changed between two, follows if and only if it lies in the row space of the figures.
+All releases of a wave are held against each other. See docs/methods/survey-statistics.md."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from random import Random
 
 from .disclosure import EVERYBODY, Cell, Group, Hidden, groups_of, hidden, totals
+from .equations import PRIME, Equations
 
-_NEARLY_ZERO = 1e-9
-_FOLLOWS = 1e-7
-Vector = NDArray[np.float64]
+Unknown = tuple[Cell, int]
+"""(stratum, release since which it is as it is)"""
+Change = Mapping[Unknown, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A table as it was released: respondents per stratum, hidden ones too, and the groups whose sum was shown."""
+    """A table as it was released: respondents per stratum, hidden ones too; the groups whose sum was shown; the strata
+    that somebody left since the release before."""
 
     sizes: Mapping[Cell, int]
     groups: Set[Group]
+    left: Set[Cell] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a group was made of, and how many that were."""
+
+    n: int
+    of: frozenset[Unknown]
 
 
 def hidden_after(
@@ -34,96 +44,109 @@ def hidden_after(
     min_cell: int,
     before: Set[Group],
     reserve: Mapping[Cell, int] | None,
+    left: Set[Cell] = frozenset(),
 ) -> Hidden:
-    """As `hidden`, and so that nothing below the threshold follows from this release and the earlier ones together.
+    """As `hidden`, and so that nothing below the threshold follows from this release and all earlier ones together.
 
-    `earlier`: oldest first. Where something follows, one figure that it needs is hidden too, and all is asked again."""
+    `earlier`: oldest first. `left`: strata that somebody left since the last of them. Where something follows, one
+    figure that it needs is hidden too, and all is asked again."""
+    out = hidden(sizes, min_cell, before, reserve)
+    if not earlier or EVERYBODY in out:
+        return out
+    known = _Releases([*earlier, Shown(sizes, frozenset(), left)], min_cell)
     beside: set[Group] = set()
     n_of = totals(sizes)
-    while True:
-        out = hidden(sizes, min_cell, before, reserve, beside)
-        if not earlier or EVERYBODY in out:
-            return out
-        needed = _needed([*earlier, Shown(sizes, n_of.keys() - out.groups)], min_cell)
+    while EVERYBODY not in out:
+        needed = known.needed(n_of.keys() - out.groups)
         if not needed:
-            return out
+            break
         # A cell before a margin, a margin before everybody; then the smallest.
         beside |= {min(of, key=lambda group: (group.count(None), n_of[group], str(group))) for of in needed}
+        out = hidden(sizes, min_cell, before, reserve, beside)
+    return out
 
 
-def _needed(releases: Sequence[Shown], min_cell: int) -> list[list[Group]]:
-    """For every small group that follows only with the last release: the figures of this release that it needs."""
-    unknowns = _unknowns(releases)
-    small = list(_small(unknowns, len(releases), min_cell))
-    # Strata that every release showed are known: what follows, follows from the others.
-    closed = {stratum for stratum, _ in unknowns if all(stratum in of.groups for of in releases if stratum in of.sizes)}
-    open_ = np.array([stratum not in closed for stratum, _ in unknowns])
-    small = [target for target in small if (target * open_).any()]
-    if not small:
-        return []
-    old = [row for at, of in enumerate(releases[:-1]) for row in _equations(unknowns, at, of.groups).values()]
-    new = _equations(unknowns, len(releases) - 1, releases[-1].groups)
-    known_before, known = _basis(np.array(old)[:, open_]), _basis(np.array([*old, *new.values()])[:, open_])
-    follows = [t for t in small if _follows(known, t[open_]) and not _follows(known_before, t[open_])]
-    if not follows:
-        return []
-    # A figure that nobody came to is known already: to hide it would be no use.
-    all_before = _basis(np.array(old))
-    fresh = {group: row for group, row in new.items() if not _follows(all_before, row)}
-    equations = np.array([*old, *fresh.values()]).T
-    parts = np.linalg.lstsq(equations, np.array(follows).T, rcond=None)[0][len(old) :].T
-    return [[group for group, part in zip(fresh, of, strict=True) if abs(part) > _FOLLOWS] for of in parts]
+class _Releases:
+    """All releases of one table. Of the last one it is asked what may be shown."""
+
+    def __init__(self, releases: Sequence[Shown], min_cell: int) -> None:
+        self._placed = _placed(releases)
+        shown = list(zip(self._placed, (of.groups for of in releases), strict=True))
+        self._last = _members(self._placed[-1])
+        # What was shown of a stratum alone is known for as long as the stratum stays as it was.
+        self._known = {placed[s] for placed, groups in shown for s in placed if s in groups}
+        self._equations: Equations[Unknown, Group] = Equations()
+        for placed, groups in shown:
+            members = _members(placed)
+            sums = [members[group] for group in sorted(groups, key=str) if None in group]
+            self._equations.add([(None, self._open(of)) for of in sums])
+        self._unknowns = sorted({u for placed in self._placed for u in placed.values()} - self._known)
+        change = self._equations.unseen_change(self._unknowns)
+        self._small = [
+            target for target in self._all_small(releases, min_cell) if any(target) and not _is_still(target, change)
+        ]
+
+    def needed(self, groups: Set[Group]) -> list[list[Group]]:
+        """For every small group that follows only with the last release: the figures of this release that it needs."""
+        if not self._small:
+            return []
+        equations = self._equations.copy()
+        equations.add([(group, self._open(self._last[group])) for group in sorted(groups, key=str)])
+        change = equations.unseen_change(self._unknowns)
+        follow = [equations.needed(target) for target in self._small if _is_still(target, change)]
+        return [of for of in follow if of]
+
+    def _open(self, unknowns: Sequence[Unknown]) -> list[Unknown]:
+        return [unknown for unknown in unknowns if unknown not in self._known]
+
+    def _all_small(self, releases: Sequence[Shown], min_cell: int) -> Iterator[dict[Unknown, int]]:
+        """Every group, at a release or between two, that is or changed by fewer than the threshold."""
+        for states in _histories(self._placed, releases):
+            states.sort(key=lambda state: state.n)
+            for at, less in enumerate(states):
+                for more in states[at + 1 :]:
+                    if more.n - less.n >= min_cell:
+                        break
+                    target = dict.fromkeys(more.of - less.of - self._known, 1)
+                    yield target | dict.fromkeys(less.of - more.of - self._known, PRIME - 1)
 
 
-Unknowns = Mapping[tuple[Cell, int], int]
-"""(stratum, release) → by how many the stratum grew until this release since the one before; none of them zero."""
-
-
-def _unknowns(releases: Sequence[Shown]) -> Unknowns:
-    found: dict[tuple[Cell, int], int] = {}
-    for stratum in sorted({stratum for of in releases for stratum in of.sizes}):
-        there = 0
-        for at, of in enumerate(releases):
-            now = of.sizes.get(stratum, 0)
-            if now != there:
-                found[stratum, at] = now - there
-            there = now
+def _placed(releases: Sequence[Shown]) -> list[dict[Cell, Unknown]]:
+    """Per release, the unknown of every stratum."""
+    found: list[dict[Cell, Unknown]] = []
+    sizes: Mapping[Cell, int] = {}
+    since: dict[Cell, int] = {}
+    for at, of in enumerate(releases):
+        for stratum in of.sizes.keys() | sizes.keys():
+            if of.sizes.get(stratum, 0) != sizes.get(stratum, 0) or stratum in of.left:
+                since[stratum] = at
+        sizes = of.sizes
+        found.append({stratum: (stratum, since[stratum]) for stratum, n in sizes.items() if n})
     return found
 
 
-def _equations(unknowns: Unknowns, at: int, groups: Set[Group]) -> dict[Group, Vector]:
-    """What the figures of a release are sums of."""
-    return {
-        group: np.array([float(since <= at and group in groups_of(stratum)) for stratum, since in unknowns])
-        for group in sorted(groups, key=str)
-    }
+def _members(placed: Mapping[Cell, Unknown]) -> dict[Group, list[Unknown]]:
+    found: defaultdict[Group, list[Unknown]] = defaultdict(list)
+    for stratum, unknown in placed.items():
+        for group in groups_of(stratum):
+            found[group].append(unknown)
+    return found
 
 
-def _small(unknowns: Unknowns, releases: int, min_cell: int) -> Iterator[Vector]:
-    """Every group, at a release or between two, that changed by fewer than the threshold; each once."""
-    seen: set[bytes] = set()
-    growth = np.array(list(unknowns.values()))
-    since = np.array([at for _, at in unknowns])
-    for group in sorted({group for stratum, _ in unknowns for group in groups_of(stratum)}, key=str):
-        inside = np.array([group in groups_of(stratum) for stratum, _ in unknowns])
-        for first in range(releases):
-            for last in range(first, releases):
-                target = inside & (since >= first) & (since <= last)
-                if target.any() and abs(growth[target].sum()) < min_cell and target.tobytes() not in seen:
-                    seen.add(target.tobytes())
-                    yield target.astype(float)
+def _histories(placed: Sequence[Mapping[Cell, Unknown]], releases: Sequence[Shown]) -> Iterator[list[_State]]:
+    """Per group what it ever was, each state once; nobody at first."""
+    seen: defaultdict[Group, dict[int, _State]] = defaultdict(dict)
+    draw = Random(0)
+    mark: dict[Unknown, int] = {unknown: draw.getrandbits(61) for of in placed for unknown in sorted(of.values())}
+    for of, release in zip(placed, releases, strict=True):
+        for group, unknowns in _members(of).items():
+            # Its members' marks added up stand for a state: to compare sets would take long.
+            key = sum(mark[unknown] for unknown in unknowns)
+            if key not in seen[group]:
+                seen[group][key] = _State(sum(release.sizes[s] for s, _ in unknowns), frozenset(unknowns))
+    for states in seen.values():
+        yield [_State(0, frozenset()), *states.values()]
 
 
-def _basis(rows: Vector) -> Vector:
-    """An orthonormal basis of the row space."""
-    rows = np.unique(rows[rows.any(axis=1)], axis=0)
-    if not len(rows):
-        return rows
-    _, singular, directions = np.linalg.svd(rows, full_matrices=False)
-    basis: Vector = directions[singular > _NEARLY_ZERO * max(1.0, float(singular[0]))]
-    return basis
-
-
-def _follows(basis: Vector, target: Vector) -> bool:
-    size = float(target @ target)
-    return size - float(np.sum((basis @ target) ** 2)) < _FOLLOWS * size
+def _is_still(target: Mapping[Unknown, int], change: Change) -> bool:
+    return sum(value * change[unknown] for unknown, value in target.items()) % PRIME == 0

@@ -9,18 +9,17 @@ every breakdown of a wave hides the same. See docs/methods/survey-statistics.md.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-import numpy as np
+from .equations import PRIME, Equations
 
 Cell = tuple[str, str]
 """(row, column) of the table; of a wave's respondents (country, stakeholder type)."""
 Group = tuple[str | None, str | None]
 """A cell, a margin (one is None) or everybody (both are None)."""
 EVERYBODY: Group = (None, None)
-_NEARLY_ZERO = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +83,11 @@ class _Table:
         # What must not be worked out. Complements are hidden as well, but need no protection themselves.
         self.sensitive = {group for group, size in size_of.items() if size.below(least) or group in forced}
         self.out: set[Group] = self.sensitive | (beside & size_of.keys())
+        # The cells of a margin, the smallest first.
+        self.line_of: dict[Group, list[Cell]] = defaultdict(list)
+        for cell in sorted(cells, key=self._by_size):
+            for axis in (0, 1):
+                self.line_of[_margin(cell, axis)].append(cell)
 
     def settle(self) -> Hidden:
         if EVERYBODY not in self.size_of or EVERYBODY in self.out:
@@ -113,9 +117,8 @@ class _Table:
         while not settled:
             settled = True
             for margin in self._shown_margins():
-                line = sorted((cell for cell in self.cells if margin in groups_of(cell)), key=self._by_size)
                 before = len(self.out)
-                if not self._fill(line):
+                if not self._fill(self.line_of[margin]):
                     # A margin of nothing but hidden cells that still gives them away is hidden with them.
                     self._lose(margin)
                     return False
@@ -144,7 +147,7 @@ class _Table:
         exposed = determined(holes, [EVERYBODY, *self._shown_margins()], sorted(self.sensitive, key=str))
         for group in exposed:
             beside = [m for m in groups_of_margin(group) if m not in self.out and m != EVERYBODY]
-            rest = [cell for cell in self.cells if cell not in self.out and any(m in groups_of(cell) for m in beside)]
+            rest = [cell for margin in beside for cell in self.line_of[margin] if cell not in self.out]
             if rest:
                 self.out.add(min(rest, key=self._by_size))
             elif beside:
@@ -164,8 +167,7 @@ class _Table:
         self.sensitive.add(margin)
 
     def _shown_margins(self) -> list[Group]:
-        margins = {_margin(cell, axis) for cell in self.cells for axis in (0, 1)}
-        return sorted(margins - self.out, key=str)
+        return sorted(self.line_of.keys() - self.out, key=str)
 
     def _by_size(self, group: Group) -> tuple[int, str]:
         return self.size_of[group].n, str(group)
@@ -183,30 +185,23 @@ def groups_of_margin(group: Group) -> list[Group]:
     return [EVERYBODY]
 
 
-def determined(
-    holes: Sequence[Cell],
-    sums: Iterable[Group],
-    targets: Iterable[Group],
-    weights: Sequence[tuple[Group, Mapping[Cell, float]]] = (),
-) -> list[Group]:
-    """Which targets, sums of holes, follow from the published sums. `weights`: weighted sums that are published too.
+def determined(holes: Sequence[Cell], sums: Iterable[Group], targets: Iterable[Group]) -> list[Group]:
+    """Which targets, sums of holes, follow from the published sums.
 
     A target follows if and only if it lies in the row space of what is published (all holes hold somebody, so none of
     the unknowns is at a bound)."""
-    targets = [target for target in targets if target != EVERYBODY]
-    if not holes or not targets:
-        return []
-    rows = [[1.0 if group in groups_of(hole) else 0.0 for hole in holes] for group in sums]
-    rows += [[by.get(hole, 0.0) if group in groups_of(hole) else 0.0 for hole in holes] for group, by in weights]
-    if not rows:
-        return []
-    published = np.array(rows)
-    _, singular, directions = np.linalg.svd(published, full_matrices=False)
-    basis = directions[singular > _NEARLY_ZERO * max(1.0, float(singular[0]))]
-    found = []
-    for target in targets:
-        wanted = np.array([1.0 if target in groups_of(hole) else 0.0 for hole in holes])
-        size = float(wanted @ wanted)
-        if size and size - float(np.sum((basis @ wanted) ** 2)) < 1e-7 * size:
-            found.append(target)
-    return found
+    of: defaultdict[Group, list[Cell]] = defaultdict(list)
+    for hole in holes:
+        for group in groups_of(hole):
+            of[group].append(hole)
+    equations: Equations[Cell, Group] = Equations()
+    equations.add([(None, of[group]) for group in sums if of[group]])
+    change = equations.unseen_change(holes)
+    return [
+        target
+        for target in targets
+        if target != EVERYBODY
+        and of[target]
+        and sum(change[hole] for hole in of[target]) % PRIME == 0
+        and equations.needed(dict.fromkeys(of[target], 1)) is not None
+    ]

@@ -34,7 +34,8 @@ def group_result(
             items.append(withheld(question, row, hidden_lines[name]))
         elif weighted is None or heavy is None:
             items.append(item_result(question, row, Tally.of(question, row, plain), basis))
-        elif name in weighted["withheld"]:
+        elif name in weighted.get("withheld", ()):
+            # Released before hidden strata shared a weight.
             items.append(withheld(question, row, "complementary"))
         else:
             pair = Tally.of(question, row, heavy), float(weighted["effective"].get(name, 0.0))

@@ -97,7 +97,7 @@ def _group(
 ) -> GroupResult:
     heavy = None if weights is None else weighted_counts(instrument, moment, members, weights)
     if not members or (weighted and heavy is None):
-        return hidden_group(group, "too_few")
+        return hidden_group(group, "outside_targets" if members else "too_few")
     cells: Counter[str] = Counter()
     for member in members:
         cells.update(moment.tallies.get(member, {}))

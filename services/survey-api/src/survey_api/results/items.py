@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..instruments.codebook import kind_of, scale_max
 from ..instruments.definition import Question
-from ..instruments.validator import ANSWERED, MISSING, NO_OPINION, ONLY, Cell, CompiledInstrument
+from ..instruments.validator import ANSWERED, MISSING, NO_OPINION, ONLY, Cell, CompiledInstrument, read_cell
 from .schemas import CiReason, Diverging, ItemResult, Suppression, ValueShare
 from .statistics import mean, median, wilson
 
@@ -82,23 +82,47 @@ def _rows_of(question: Question) -> list[str]:
     return [""]
 
 
-def valid_by_line(instrument: CompiledInstrument, cells: Iterable[tuple[Cell, int]]) -> Counter[Line]:
-    """How many gave an opinion, for every line at once: as `Tally.valid`, in one pass over the cells."""
-    found: Counter[Line] = Counter()
-    by_name = instrument.by_name
-    for (name, row, value), n in cells:
-        question = by_name.get(name)
+class Opinions:
+    """How many gave an opinion, for every line at once: as `Tally.valid`, in one pass over the counts.
+
+    A cell is looked up as it is written; what it means is worked out once."""
+
+    def __init__(self, instrument: CompiledInstrument) -> None:
+        self._by_name = instrument.by_name
+        self._lines: dict[str, tuple[tuple[Line, int], ...]] = {}
+
+    def by_line(self, cells: Mapping[str, int]) -> Counter[Line]:
+        found: Counter[Line] = Counter()
+        for cell, n in cells.items():
+            for line, sign in self._lines_of(cell):
+                found[line] += sign * n
+        return found
+
+    def line_of(self, cell: str) -> Line | None:
+        """The line that a cell belongs to; of a ranking any, as they are answered together."""
+        name, row, _ = read_cell(cell)
+        question = self._by_name.get(name)
         if question is None:
-            continue
-        if question.type in ("checkbox", "text", "comment", "ranking"):
-            if value == ANSWERED:
-                for line in _rows_of(question):
-                    found[name, line] += n
-            elif value.startswith(ONLY):
-                found[name, row] -= n
-        elif value != MISSING and value not in NO_OPINION:
-            found[name, row] += n
-    return found
+            return None
+        rows = _rows_of(question)
+        return name, row if row in rows else rows[0]
+
+    def _lines_of(self, cell: str) -> tuple[tuple[Line, int], ...]:
+        if cell not in self._lines:
+            name, row, value = read_cell(cell)
+            question = self._by_name.get(name)
+            self._lines[cell] = () if question is None else _counts_in(question, row, value)
+        return self._lines[cell]
+
+
+def _counts_in(question: Question, row: str, value: str) -> tuple[tuple[Line, int], ...]:
+    """The lines in which a cell counts as an opinion, or takes one away."""
+    name = question.name
+    if question.type in ("checkbox", "text", "comment", "ranking"):
+        if value == ANSWERED:
+            return tuple(((name, line), 1) for line in _rows_of(question))
+        return (((name, row), -1),) if value.startswith(ONLY) else ()
+    return () if value == MISSING or value in NO_OPINION else (((name, row), 1),)
 
 
 def withheld(question: Question, row: str, reason: Suppression) -> ItemResult:

@@ -15,10 +15,10 @@ Interval = tuple[float, float]
 CiReason = Literal["open_link", "no_frame", "suppressed", "no_share"]
 Kind = Literal["single", "multiple", "scale", "ranking", "number", "boolean", "text"]
 View = Literal["released", "internal"]
-Suppression = Literal["too_few", "complementary", "one_organisation", "next_step", "withdrawn"]
+Suppression = Literal["too_few", "complementary", "one_organisation", "next_step", "withdrawn", "outside_targets"]
 """Why a figure is not shown: fewer than the threshold stand behind it; it would give another one away; one
 organisation stands behind most of it; too few have come since, so it waits for the next step; somebody withdrew, so it
-is withheld until the next step."""
+is withheld until the next step; of weighted figures, nobody in the group is inside the wave's targets."""
 
 
 class Count(BaseModel):

@@ -116,8 +116,7 @@ def released_group(wave: Wave, instrument: CompiledInstrument, row: Row[Any], *,
     if not row.shown:
         return hidden_group(group, row.reason)
     if weighted and row.weighted is None:
-        # Nobody in it is inside the population.
-        return hidden_group(group, "too_few")
+        return hidden_group(group, "outside_targets")
     return group_result(
         instrument,
         group,

@@ -5,7 +5,7 @@ rounds (Battaglia, Hoaglin and Frankel 2009) and collapsing of small categories.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -33,8 +33,8 @@ class Weights:
     report: WeightingReport
 
 
-def rake(sizes: Mapping[Stratum, int], population: Mapping[Stratum, int]) -> Weights | None:
-    """`sizes`: respondents by stratum. `population`: how many there are. None where nobody is inside it."""
+def rake(sizes: Mapping[Stratum, float], population: Mapping[Stratum, int]) -> Weights | None:
+    """`sizes`: respondents by stratum, which may be estimates. `population`: how many there are. None where nobody is inside it."""
     inside = sorted(stratum for stratum, n in sizes.items() if n > 0 and stratum in population)
     if not inside:
         return None
@@ -44,7 +44,7 @@ def rake(sizes: Mapping[Stratum, int], population: Mapping[Stratum, int]) -> Wei
     collapsed: list[Collapsed] = []
     unreached: list[str] = []
     for axis, dimension in enumerate(DIMENSIONS):
-        there, aimed = Counter[str](), Counter[str]()
+        there, aimed = defaultdict[str, float](float), Counter[str]()
         for stratum in inside:
             there[stratum[axis]] += sizes[stratum]
         for stratum, count in population.items():
@@ -59,12 +59,12 @@ def rake(sizes: Mapping[Stratum, int], population: Mapping[Stratum, int]) -> Wei
     error = _error(weights * n, margins)
     sums = float((weights * n).sum()), float((weights**2 * n).sum())
     report = WeightingReport(
-        n=int(total),
-        outside=sum(sizes.values()) - int(total),
+        n=round(total),
+        outside=round(sum(sizes.values()) - total),
         converged=error <= TOLERANCE,
         iterations=rounds,
         max_error=float(f"{error:.3g}"),
-        trimmed=int(n[trimmed].sum()),
+        trimmed=round(float(n[trimmed].sum())),
         bounds=BOUNDS,
         collapsed=collapsed,
         unreached=unreached,
@@ -77,7 +77,7 @@ def rake(sizes: Mapping[Stratum, int], population: Mapping[Stratum, int]) -> Wei
     return Weights(dict(zip(inside, weights.tolist(), strict=True)), report)
 
 
-def _classes(there: Mapping[str, int]) -> list[list[str]]:
+def _classes(there: Mapping[str, float]) -> list[list[str]]:
     """The categories of a margin; small ones together, and with the next smallest until they are enough."""
     by_size = sorted(there, key=lambda category: (there[category], category))
     small: list[str] = []
