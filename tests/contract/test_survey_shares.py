@@ -1,4 +1,4 @@
-"""The survey's report and the engine's registers say the same of the same answers."""
+"""The survey's report, what it tells the engine, and the answers themselves say the same."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import random
 from pathlib import Path
 from typing import Any
 
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
-from cmo_engine.synthesis.survey import Counter
+from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ResponseRecorded
+from cmo_engine.simulation.answers import Counter
 from servicekit.events.sqlite_log import SqliteLog
 from servicekit.testing import start_service
 from survey_api.load_content import instrument_id_of, load_content
@@ -65,19 +65,24 @@ async def test_shares_agree(tmp_path: Path) -> None:
         assert isinstance(log, SqliteLog)
         published = await _read(log, InstrumentPublished)
         responses = await _read(log, ResponseRecorded)
+        [told] = await _read(log, FiguresReleased)
 
     counter = Counter(InstrumentPublished.model_validate(published[0]))
     for response in responses:
         counter.add(ResponseRecorded.model_validate(response))
-    engine = {(key.item, key.code): counted for key, counted in counter.tallies().items()}
+    counted = {(key.item, key.code): of for key, of in counter.tallies().items()}
+    engine = {(share["item"], share["code"]): share for share in told["shares"]}
+    for key, share in engine.items():
+        n, hits = counted.get(key, (0, 0))
+        assert share["suppressed"] or (share["n"], share["share"]) == (n, round(hits / n, 6)), key
+    assert counted.keys() <= engine.keys()
     compared = 0
     for share in report["groups"][0]["shares"]:
         key = (share["item"], share["code"])
         # Of a matrix that is no scale the engine has no share.
         if share["code"] is None or share["about"] == "in_use" or share["suppressed"] or key not in engine:
             continue
-        n, hits = engine[key]
-        assert (share["n"], share["share"]) == (n, round(hits / n, 6)), key
+        assert (share["n"], share["share"]) == (engine[key]["n"], engine[key]["share"]), key
         compared += 1
     assert compared >= 20
     said = {share["about"] for share in report["groups"][0]["shares"] if not share["suppressed"]}

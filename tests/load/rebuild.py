@@ -11,7 +11,7 @@ from pathlib import Path
 
 from almpo_contracts.base import Payload
 from almpo_contracts.cop import CardRecorded, StatementRecorded
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ReleasedShare, ResponseRecorded
 from cmo_engine.configurations.tables import configurations
 from cmo_engine.rebuild import rebuild
 from cmo_engine.service import SERVICE
@@ -139,3 +139,16 @@ def _events() -> Iterator[Payload]:
                 "synthetic": True,
             }
         )
+    yield FiguresReleased(
+        id="wave",
+        revision=1,
+        instrument_id="instrument",
+        instrument_version=1,
+        step=1,
+        final=True,
+        shares=[
+            ReleasedShare(item=f"mechanisms/{code}", code=code, share=0.5, n=RESPONSES, ci_reason="open_link")
+            for code in by_family["mechanism"]
+        ],
+        synthetic=True,
+    )

@@ -52,7 +52,10 @@ async def test_the_whole_chain(chain: Chain) -> None:
     await chain.call("POST", closing, "facilitator:*", headers={"If-Match": now.headers["etag"]})
     await chain.move(session, "close")
 
-    # Events reach the engine: a configuration with its voices, and the survey's view beside it.
+    # The wave closes, and its figures are released. Events reach the engine: a configuration with its voices, and the
+    # survey's view beside it.
+    await chain.call("POST", f"/api/survey/v1/waves/{wave['id']}/close", "survey_manager:*")
+
     def matches(c: dict) -> bool:  # type: ignore[type-arg]
         return (
             [x["code"] for x in c["contexts"]] == [CONTEXT]

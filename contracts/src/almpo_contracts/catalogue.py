@@ -13,12 +13,13 @@ from .cop import (
     SessionMoved,
     StatementRecorded,
 )
-from .survey import InstrumentPublished, ResponseRecorded
+from .survey import FiguresReleased, InstrumentPublished, ResponseRecorded
 from .wizard import FeedbackRecorded
 
 PAYLOADS: tuple[type[Payload], ...] = (
     InstrumentPublished,
     ResponseRecorded,
+    FiguresReleased,
     PracticeRecorded,
     StatementRecorded,
     CodingRecorded,

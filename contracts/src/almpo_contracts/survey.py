@@ -67,3 +67,34 @@ class ResponseRecorded(StatePayload):
     quotation: bool = Field(default=False, description="Whether the words may be quoted.")
     min_cell: int = Field(default=5, ge=1, description="The wave's disclosure threshold, for every figure made of it.")
     synthetic: bool = Field(default=False, description="Made by the demo simulator; shown as such wherever it appears.")
+
+
+class ReleasedShare(BaseModel):
+    """Of those who gave an opinion, how many speak for a code: of scales the two highest steps, of choices who picked
+    it, of rankings who put it first, of booleans who said yes. All null where `suppressed`."""
+
+    item: str = Field(description="`item`, `item/row` or `item=choice`: what the share is about.")
+    code: Code
+    share: float | None = Field(ge=0, le=1)
+    n: int | None = Field(ge=0)
+    ci: tuple[float, float] | None = None
+    ci_reason: str | None = None
+    suppressed: bool = False
+
+
+class FiguresReleased(StatePayload):
+    """What a wave's last release says of the codes that its instrument is linked to. `id` is the wave's.
+
+    Nothing else is published of these shares by anybody: they move in the steps of the wave's releases, and are
+    suppressed from the moment somebody withdraws until the next step."""
+
+    topic: ClassVar[str] = "almpo.survey.figures.v1"
+    event_type: ClassVar[str] = "eu.almpo.survey.figures.released.v1"
+    source: ClassVar[str] = "/survey"
+
+    instrument_id: str
+    instrument_version: int
+    step: int = Field(ge=1)
+    final: bool
+    shares: list[ReleasedShare]
+    synthetic: bool = Field(default=False, description="Made by the demo simulator; shown as such wherever it appears.")

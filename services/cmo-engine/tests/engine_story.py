@@ -20,7 +20,14 @@ from almpo_contracts.cop import (
     SessionMoved,
     StatementRecorded,
 )
-from almpo_contracts.survey import InstrumentItem, InstrumentPublished, ItemLink, ResponseRecorded
+from almpo_contracts.survey import (
+    FiguresReleased,
+    InstrumentItem,
+    InstrumentPublished,
+    ItemLink,
+    ReleasedShare,
+    ResponseRecorded,
+)
 from servicekit.db import Outgoing
 from servicekit.events.envelope import Received, from_record, to_record
 from servicekit.events.log import Record
@@ -163,6 +170,31 @@ class Engine:
                 "instrument_id": "i", "instrument_version": 1, "language": "pl", "country": "PL",
                 "stakeholder_type": "pes", "complete": True, "min_cell": 5,
                 "answers": {"mechanisms_seen": {"employer_brokerage": "5"}}, **rest,
+            }
+        )  # fmt: skip
+
+    def figures(
+        self,
+        share: float | None = 1.0,
+        n: int = 5,
+        *,
+        wave: str = "w",
+        item: str = "mechanisms_seen/employer_brokerage",
+        code: str = "mechanism.employer_brokerage",
+        ci: tuple[float, float] | None = None,
+        **rest: Any,
+    ) -> FiguresReleased:
+        """What a wave's release says of one code; without a share, that it is suppressed."""
+        reason = "suppressed" if share is None else None if ci else "open_link"
+        told = ReleasedShare(
+            item=item, code=code, share=share, n=None if share is None else n, ci=ci, ci_reason=reason,
+            suppressed=share is None,
+        )  # fmt: skip
+        revision = self.revision(f"figures of {wave}")
+        return FiguresReleased.model_validate(
+            {
+                "id": wave, "revision": revision, "instrument_id": "i", "instrument_version": 1, "step": revision,
+                "final": False, "shares": [told], **rest,
             }
         )  # fmt: skip
 

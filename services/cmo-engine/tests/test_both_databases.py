@@ -28,6 +28,8 @@ async def test_from_evidence_to_release_erasure_and_rebuild(engine_on_both: Engi
         engine.card("vague", mechanism=None), engine.coding("s", "enabler.law"), engine.requirement(),
     )  # fmt: skip
     await engine.tell(engine.instrument(), *(engine.response(f"r{n}", open_text={"q": "words"}) for n in range(6)))
+    await engine.tell(engine.figures(n=6))
+    await engine.tell(engine.figures(n=5))
     await engine.erase(ResponseRecorded, "r0")
 
     listed: list[dict[str, Any]] = await engine.configurations("?country=PL&intervention=employer_services&limit=2")

@@ -14,7 +14,7 @@ async def test_factors_count_voices_of_coded_statements_beside_the_survey(engine
         *(engine.coding(s.id, "barrier.funding") for s in [*said, german, rejected]),
         engine.coding("de", "barrier.law", "rejected"), engine.coding("de", "enabler.law", "confirmed"),
     )  # fmt: skip
-    await engine.tell(*(engine.response(answers={"barriers": ["funding"]}) for _ in range(5)))
+    await engine.tell(engine.figures(item="barriers=funding", code="barrier.funding"))
 
     funding, law = (await engine.get("/factors"))["items"]
     assert (funding["code"], funding["mentions"]["voices"], funding["mentions"]["statements"]) == (

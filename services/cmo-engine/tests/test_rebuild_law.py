@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from almpo_contracts.base import Payload
 from almpo_contracts.cop import CardRecorded, StatementRecorded
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ResponseRecorded
 from cmo_engine.configurations.queries import documents
 from cmo_engine.judgements.tables import judgements
 from cmo_engine.rebuild import DERIVED, rebuild, rebuild_command
@@ -29,6 +29,7 @@ from servicekit.testing import start_service
 from sqlalchemy import select
 
 CARDS, STATEMENTS, RESPONSES, SESSIONS = ("c1", "c2", "c3"), ("s1", "s2", "s3"), ("r1", "r2", "r3", "r4"), ("x", "y")
+WAVES = ("w", "v")
 
 # One entry: what is told (a function of the engine's builders), or an erasure of a key.
 cards = st.fixed_dictionaries(
@@ -61,10 +62,19 @@ responses = st.fixed_dictionaries(
         "min_cell": st.sampled_from([1, 2]),
     }
 )
+figures = st.fixed_dictionaries(
+    {
+        "wave": st.sampled_from(WAVES),
+        "share": st.sampled_from([None, 0.25, 0.5, 1.0]),
+        "n": st.sampled_from([5, 10]),
+        "synthetic": st.booleans(),
+    }
+)
 erasures = st.sampled_from(
     [(CardRecorded, key) for key in CARDS]
     + [(StatementRecorded, key) for key in STATEMENTS]
     + [(ResponseRecorded, key) for key in RESPONSES]
+    + [(FiguresReleased, key) for key in WAVES]
     + [(InstrumentPublished, "i:1")]
 )
 happenings = st.lists(
@@ -73,6 +83,7 @@ happenings = st.lists(
         st.tuples(st.just("card"), cards),
         st.tuples(st.just("statement"), statements),
         st.tuples(st.just("response"), responses),
+        st.tuples(st.just("figures"), figures),
         st.tuples(st.just("instrument"), st.none()),
         st.tuples(st.just("session"), st.sampled_from(SESSIONS)),
         st.tuples(st.just("erase"), erasures),
@@ -103,6 +114,8 @@ def _payload(story: Engine, what: str, given_: Any) -> Payload:
         return story.session(given_)
     if what == "statement":
         return story.statement(**given_)
+    if what == "figures":
+        return story.figures(**given_)
     if what == "response":
         rest = {k: v for k, v in given_.items() if k != "step"}
         return story.response(answers={"mechanisms_seen": {"employer_brokerage": given_["step"]}}, **rest)

@@ -124,8 +124,7 @@ async def test_a_release_with_any_synthetic_figure_is_synthetic(engine: Engine) 
     await engine.tell(engine.session(), engine.card("c"), engine.instrument(), engine.statement("said"))
     assert not (await engine.post("/releases", {"title": "Nothing synthetic"}))["synthetic"]
 
-    survey = [engine.response(answers={"barriers": ["funding"]}, synthetic=True) for _ in range(5)]
-    await engine.tell(*survey)
+    await engine.tell(engine.figures(item="barriers=funding", code="barrier.funding", synthetic=True))
     release = await engine.post("/releases", {"title": "A synthetic wave"})
     _, bundle = await _bundle(engine, release)
     assert [f["code"] for f in bundle["factors"]] == ["barrier.funding"]

@@ -1,63 +1,55 @@
-"""The survey's view beside the sessions', never of fewer people than the wave's threshold."""
+"""The survey's view beside the sessions': what the survey service released, and nothing else."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from almpo_contracts.survey import InstrumentItem, ItemLink, ResponseRecorded
-from cmo_engine.synthesis.survey import answered, wilson
+from almpo_contracts.survey import FiguresReleased, InstrumentItem, ItemLink, ResponseRecorded
+from cmo_engine.simulation.answers import answered, wilson
 from engine_story import Engine
 
-AGREE, DISAGREE = ({"mechanisms_seen": {"employer_brokerage": step}} for step in ("4", "2"))
 
 
-async def _share(engine: Engine) -> dict[str, Any]:
+async def _shares(engine: Engine) -> list[dict[str, Any]]:
     [configuration] = await engine.configurations()
-    [share] = configuration["support"]["survey"]
-    assert isinstance(share, dict)
-    return share
+    found = configuration["support"]["survey"]
+    assert isinstance(found, list)
+    return found
 
 
-async def test_shares_appear_only_from_the_threshold_on_and_move_in_rounded_steps(engine: Engine) -> None:
-    await engine.tell(engine.instrument(), engine.card())
-    await engine.tell(*(engine.response(answers=AGREE) for _ in range(4)))
-    suppressed = await _share(engine)
-    assert (suppressed["share"], suppressed["n"], suppressed["suppressed"]) == (None, None, True)
-
-    await engine.tell(engine.response(answers=DISAGREE), engine.response(answers=DISAGREE))
-    share = await _share(engine)
-    assert share["item"] == "mechanisms_seen/employer_brokerage"
-    assert (share["share"], share["n"]) == (0.67, 5), "4 of 6, n rounded down to a multiple of 5"
-    assert (share["ci"], share["ci_reason"]) == (None, "open_link")
+async def test_responses_alone_move_nothing(engine: Engine) -> None:
+    """Two configurations around one response would tell what it said."""
+    await engine.tell(engine.instrument(), engine.card(), engine.figures(0.6, 10))
+    before, told = await engine.configurations(), len(await engine.told())
+    await engine.tell(*(engine.response(f"r{n}") for n in range(7)))
+    await engine.erase(ResponseRecorded, "r0")
+    assert await engine.configurations() == before
+    assert len(await engine.told()) == told
 
 
-async def test_an_invited_wave_has_an_interval(engine: Engine) -> None:
-    await engine.tell(engine.instrument(), engine.card())
-    await engine.tell(*(engine.response(answers=AGREE, wave_access="invited") for _ in range(10)))
-    share = await _share(engine)
-    assert share["ci"] == [0.72, 1.0]
-    assert share["ci_reason"] is None
+async def test_the_share_is_the_last_release_of_each_wave(engine: Engine) -> None:
+    await engine.tell(engine.figures(0.6, 10), engine.figures(0.5, 8, wave="v", ci=(0.2, 0.8)), engine.card())
+    v, w = await _shares(engine)
+    assert (w["wave_id"], w["item"], w["share"], w["n"]) == ("w", "mechanisms_seen/employer_brokerage", 0.6, 10)
+    assert (w["ci"], w["ci_reason"]) == (None, "open_link")
+    assert (v["wave_id"], v["share"], v["ci"], v["ci_reason"]) == ("v", 0.5, [0.2, 0.8], None)
+
+    await engine.tell(engine.figures(0.7, 20))
+    assert [share["share"] for share in await _shares(engine)] == [0.5, 0.7]
 
 
-async def test_changed_incomplete_and_erased_responses_are_counted_as_they_stand(engine: Engine) -> None:
-    await engine.tell(engine.card(), *(engine.response(f"r{n}", answers=AGREE) for n in range(10)))
-    assert (await engine.configurations())[0]["support"]["survey"] == [], "the instrument has not arrived"
-    await engine.tell(engine.instrument())
-    assert (await _share(engine))["share"] == 1.0
-
-    await engine.tell(*(engine.response(f"r{n}", answers=DISAGREE) for n in range(5)))
-    assert ((await _share(engine))["share"], (await _share(engine))["n"]) == (0.5, 10)
-    await engine.tell(engine.response("r9", complete=False, answers=AGREE))
-    assert ((await _share(engine))["share"], (await _share(engine))["n"]) == (0.44, 5)
-    for n in range(5):
-        await engine.erase(ResponseRecorded, f"r{n}")
-    assert (await _share(engine))["suppressed"], "four are left"
+async def test_what_the_survey_withholds_is_withheld(engine: Engine) -> None:
+    await engine.tell(engine.card(), engine.figures(0.6, 10))
+    await engine.tell(engine.figures(None))
+    [share] = await _shares(engine)
+    assert (share["share"], share["n"], share["suppressed"]) == (None, None, True)
+    await engine.erase(FiguresReleased, "w")
+    assert await _shares(engine) == []
 
 
 async def test_synthetic_answers_mark_what_they_stand_beside(engine: Engine) -> None:
-    await engine.tell(engine.instrument(), engine.card())
-    await engine.tell(*(engine.response(answers=AGREE, synthetic=True) for _ in range(5)))
+    await engine.tell(engine.card(), engine.figures(synthetic=True))
     assert (await engine.configurations())[0]["synthetic"]
 
 

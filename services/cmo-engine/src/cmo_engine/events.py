@@ -13,7 +13,7 @@ from almpo_contracts.cop import (
     SessionMoved,
     StatementRecorded,
 )
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ResponseRecorded
 from almpo_contracts.wizard import FeedbackRecorded
 from servicekit.events.consumer import Handlers
 
@@ -28,8 +28,9 @@ def handlers(deps: CmoDeps) -> Handlers:
     a batch with both recomputes a configuration once."""
     taking = Taking(deps.vocabulary)
     return {
-        InstrumentPublished: taking.instruments,
+        InstrumentPublished: taking.only_kept(InstrumentPublished),
         ResponseRecorded: taking.responses,
+        FiguresReleased: taking.figures,
         PracticeRecorded: taking.only_kept(PracticeRecorded),
         SessionMoved: taking.sessions,
         CodebookPublished: taking.only_kept(CodebookPublished),

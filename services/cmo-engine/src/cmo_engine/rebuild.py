@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from almpo_contracts.base import Payload, StatePayload
 from almpo_contracts.cop import CardRecorded, SessionMoved, StatementRecorded
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, ResponseRecorded
 from servicekit.db import Transaction
 from servicekit.events.envelope import RefusedEventError, from_record, topic_of
 from servicekit.events.log import Delivered
@@ -31,15 +31,14 @@ from .evidence.states import KINDS, held, latest_session, open_texts
 from .evidence.tables import evidence as states
 from .metadata import kit
 from .survey import queries as survey_queries
-from .survey import service as survey
-from .survey.tables import counts
+from .survey.tables import shares
 from .synthesis.build import synthesise
 from .synthesis.vocabulary import Vocabulary
 
 log = logging.getLogger(__name__)
 
 BATCH = 2000
-DERIVED = (states, card_places, card_statements, counts, configurations, facets)
+DERIVED = (states, card_places, card_statements, shares, configurations, facets)
 
 
 @dataclass(frozen=True)
@@ -148,8 +147,9 @@ def _older(state: Payload, known: Payload | None) -> bool:
 
 
 async def _synthesise(tx: Transaction, vocabulary: Vocabulary) -> int:
-    """Counts and configurations of everything that is held → how many configurations there are."""
-    await survey.count_anew(tx, list((await evidence.load_all(tx, "instrument", InstrumentPublished)).values()))
+    """Shares and configurations of everything that is held → how many configurations there are."""
+    figures = await evidence.load_all(tx, "figures", FiguresReleased)
+    await survey_queries.replace(tx, (), list(figures.values()))
     cards = await evidence.load_all(tx, "card", CardRecorded)
     statements = await evidence.load_all(tx, "statement", StatementRecorded)
     standing = synthesise(cards.values(), statements, await survey_queries.shares(tx), vocabulary)

@@ -8,7 +8,7 @@ from typing import Any
 
 from almpo_contracts.base import Payload
 from almpo_contracts.cop import CardRecorded, RequirementRecorded, SessionMoved, StatementRecorded
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, ResponseRecorded
 from servicekit.db import Transaction
 from servicekit.events.envelope import Received
 
@@ -76,19 +76,17 @@ class Taking:
         await analyses.supersede(tx, erased)
 
     async def responses(self, tx: Transaction, events: Events) -> None:
+        """Of responses the words alone are evidence here; the shares come as the survey service releases them."""
         await take_turn(tx)
-        before = await evidence.load(tx, "response", ResponseRecorded, {event.key for event in events})
         await keep(tx, ResponseRecorded, events)
         after = [event.state for event in events if not event.erased]
-        changed = await survey.replace_responses(tx, list(before.values()), after)
-        await refresh(tx, self._vocabulary, await configurations.touched_by_codes(tx, changed))
+        await survey.replace_open_texts(tx, [event.key for event in events], after)
 
-    async def instruments(self, tx: Transaction, events: Events) -> None:
+    async def figures(self, tx: Transaction, events: Events) -> None:
         await take_turn(tx)
-        before = await evidence.load(tx, "instrument", InstrumentPublished, {event.key for event in events})
-        await keep(tx, InstrumentPublished, events)
+        await keep(tx, FiguresReleased, events)
         after = [event.state for event in events if not event.erased]
-        changed = await survey.replace_instruments(tx, list(before.values()), after)
+        changed = await survey.replace_figures(tx, [event.key for event in events], after)
         await refresh(tx, self._vocabulary, await configurations.touched_by_codes(tx, changed))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from almpo_contracts.base import Payload
-from almpo_contracts.survey import InstrumentItem, InstrumentPublished, ItemLink, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, InstrumentItem, InstrumentPublished, ItemLink, ResponseRecorded
 
 from .instruments.codebook import kind_of, scale_max
 from .instruments.definition import Question
@@ -12,7 +12,7 @@ from .instruments.validator import CompiledInstrument
 from .responses.schemas import StoredResponse
 from .waves.schemas import Wave
 
-EMITS: tuple[type[Payload], ...] = (InstrumentPublished, ResponseRecorded)
+EMITS: tuple[type[Payload], ...] = (InstrumentPublished, ResponseRecorded, FiguresReleased)
 
 
 def instrument_published(instrument: CompiledInstrument) -> InstrumentPublished:

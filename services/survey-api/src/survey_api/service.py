@@ -12,6 +12,7 @@ from .events import EMITS
 from .invitations.levelling import EVERY, level
 from .load_content import load_content
 from .releases.service import release
+from .releases.telling import tell
 from .results.counting import fold
 from .settings import SurveySettings
 
@@ -34,7 +35,7 @@ SERVICE: Service[SurveySettings, SurveyDeps] = Service(
     create_app=create_app,
     emits=EMITS,
     handlers=lambda deps: {},
-    chores=[fold, release, level_hourly],
+    chores=[fold, release, tell, level_hourly],
     commands={"load-content": load_content},
     erasures=LEDGER,
 )

@@ -15,7 +15,7 @@ from almpo_contracts.cop import (
     SessionMoved,
     StatementRecorded,
 )
-from almpo_contracts.survey import InstrumentPublished, ResponseRecorded
+from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ResponseRecorded
 from almpo_contracts.wizard import FeedbackRecorded
 
 from ..synthesis.identity import open_text_id
@@ -26,6 +26,7 @@ _SESSION_STEPS = {"planned": 1, "live": 2, "read_back": 3, "closed": 4}
 KINDS: Mapping[type[Payload], str] = {
     InstrumentPublished: "instrument",
     ResponseRecorded: "response",
+    FiguresReleased: "figures",
     PracticeRecorded: "practice",
     StatementRecorded: "statement",
     CodingRecorded: "coding",

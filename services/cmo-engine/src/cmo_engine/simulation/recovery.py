@@ -13,8 +13,9 @@ from almpo_contracts.cop import CardRecorded
 from ..synthesis.build import synthesise
 from ..synthesis.consensus import Rule, consensus
 from ..synthesis.identity import Identity, identity_of
-from ..synthesis.survey import Counter as Answers
-from ..synthesis.survey import Shares, publish
+from ..synthesis.survey import Shares
+from .answers import Counter as Answers
+from .answers import publish
 from ..synthesis.vocabulary import Vocabulary
 from .telling import Told, tell
 from .world import Setting, World, codes_of, plant

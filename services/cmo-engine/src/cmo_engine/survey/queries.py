@@ -1,63 +1,47 @@
-"""Storing and finding survey counts."""
+"""Storing and finding survey shares."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
+from almpo_contracts.cmo import SurveyShare
+from almpo_contracts.survey import FiguresReleased
 from servicekit.db import Transaction
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 
 from ..evidence.queries import chunks
-from ..synthesis.survey import CountKey, Shares, Tallies, publish
-from .tables import counts
+from ..synthesis.survey import Shares, by_code, shares_in
+from .tables import shares as table
 
 
 async def shares(tx: Transaction, codes: Iterable[str] | None = None) -> dict[str, Shares]:
     """Code → its published shares, of the codes asked for or of all."""
-    c = counts.c
-    keys = (c.wave_id, c.item, c.code, c.access, c.min_cell, c.synthetic)
-    query = select(*keys, func.sum(c.n).label("n"), func.sum(c.hits).label("hits")).group_by(*keys)
-    wanted = [query] if codes is None else [query.where(c.code.in_(some)) for some in chunks(codes)]
-    rows = []
-    for each in wanted:
-        for r in await tx.execute(each):
-            key = CountKey(r.wave_id, r.item, r.code, r.access, r.min_cell, bool(r.synthetic))
-            rows.append((key, int(r.n), int(r.hits)))
-    return publish(rows)
+    query = select(table.c.share, table.c.synthetic)
+    wanted = [query] if codes is None else [query.where(table.c.code.in_(some)) for some in chunks(codes)]
+    rows = [row for each in wanted for row in await tx.execute(each)]
+    return by_code((SurveyShare.model_validate(row.share), bool(row.synthetic)) for row in rows)
 
 
-async def add(tx: Transaction, changes: Mapping[str, Tallies]) -> None:
-    """Instrument version → what to add to its counts; a minus takes away."""
+async def replace(tx: Transaction, waves: Iterable[str], figures: Sequence[FiguresReleased]) -> None:
+    """What these waves said before is gone; these figures stand in its place."""
+    for some in chunks(waves):
+        await tx.execute(delete(table).where(table.c.wave_id.in_(some)))
     rows = [
-        {"instrument": instrument, **_columns(key), "n": n, "hits": hits}
-        for instrument, tallies in sorted(changes.items())
-        for key, (n, hits) in sorted(tallies.items())
+        {
+            "wave_id": of.id,
+            "item": share.item,
+            "code": share.code,
+            "synthetic": of.synthetic,
+            "share": share.model_dump(mode="json"),
+        }
+        for of in figures
+        for share in shares_in(of)
     ]
-    if not rows:
-        return
-    insert = tx.insert(counts)
-    await tx.execute(
-        insert.on_conflict_do_update(
-            index_elements=list(counts.primary_key.columns),
-            set_={"n": counts.c.n + insert.excluded.n, "hits": counts.c.hits + insert.excluded.hits},
-        ),
-        rows,
-    )
-    if any(n < 0 for tallies in changes.values() for n, _ in tallies.values()):
-        await tx.execute(delete(counts).where(counts.c.n == 0))
+    await tx.insert_many(table, rows)
 
 
-async def forget(tx: Transaction, instruments: Iterable[str]) -> None:
-    for some in chunks(instruments):
-        await tx.execute(delete(counts).where(counts.c.instrument.in_(some)))
-
-
-def _columns(key: CountKey) -> dict[str, object]:
-    return {
-        "wave_id": key.wave_id,
-        "item": key.item,
-        "code": key.code,
-        "access": key.access,
-        "min_cell": key.min_cell,
-        "synthetic": key.synthetic,
-    }
+async def codes_of(tx: Transaction, waves: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for some in chunks(waves):
+        found.update((await tx.execute(select(table.c.code).where(table.c.wave_id.in_(some)))).scalars())
+    return found

@@ -1,22 +1,19 @@
-"""Derived: how many respondents answered a linked item, and how many of them agree or picked it."""
+"""Derived: the survey service's released shares, one row per linked item of a wave."""
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Integer, PrimaryKeyConstraint, Table, Text
+from servicekit.db import Json
+from sqlalchemy import Boolean, Column, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
 
-counts = Table(
-    "survey_counts",
+shares = Table(
+    "survey_shares",
     metadata,
-    Column("instrument", Text, nullable=False),
     Column("wave_id", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("code", Text, nullable=False, index=True),
-    Column("access", Text, nullable=False),
-    Column("min_cell", Integer, nullable=False),
     Column("synthetic", Boolean, nullable=False),
-    Column("n", Integer, nullable=False),
-    Column("hits", Integer, nullable=False),
-    PrimaryKeyConstraint("instrument", "wave_id", "item", "code", "access", "min_cell", "synthetic"),
+    Column("share", Json, nullable=False),
+    PrimaryKeyConstraint("wave_id", "item", "code"),
 )
