@@ -13,11 +13,11 @@ from typing import Any
 import httpx
 import pytest
 from servicekit.problems import Problem
+from servicekit.rate_limit import RateLimit
 from servicekit.testing import start_service
 from sqlalchemy import update
 from survey_api.challenges.service import SpentChallenges, new_challenge
 from survey_api.load_content import load_content
-from survey_api.responses.address_limit import AddressLimit
 from survey_api.service import SERVICE
 from survey_api.waves.schemas import Wave
 from survey_api.waves.tables import waves
@@ -41,7 +41,7 @@ async def limited(tmp_path: Path) -> AsyncIterator[Survey]:
     """A service that takes three responses, redemptions and look-ups a minute from an address."""
     async with start_service(SERVICE, tmp_path) as service:
         await load_content(service.deps, [])
-        deps = replace(service.deps, addresses=AddressLimit(3))  # type: ignore[type-var]
+        deps = replace(service.deps, limits=RateLimit(3, 6))  # type: ignore[type-var]
         service.app.state.deps = deps
         yield Survey(service)
 
@@ -85,26 +85,15 @@ async def test_who_tries_many_invitations_or_receipts_is_told_to_wait(limited: S
     assert (await sent_from(limited, "8.8.8.8", await limited.wave())).status_code == 201
 
 
-def test_a_network_of_ipv6_is_one_address_and_private_ones_are_let_pass(monkeypatch: pytest.MonkeyPatch) -> None:
-    at = [1000.0]
-    monkeypatch.setattr("survey_api.responses.address_limit.time.monotonic", lambda: at[0])
-    limit = AddressLimit(1)
-    limit.take("responses", "2a00:1450:4001:800::1")
-    with pytest.raises(Problem) as refused:
-        limit.take("responses", "2a00:1450:4001:800:ffff::2")
-    assert (refused.value.status, refused.value.headers["Retry-After"]) == (429, "20")
-    limit.take("responses", "2a00:1450:4001:801::1")
-    for _ in range(3):
-        for address in ("127.0.0.1", "10.0.0.7", "fd00::1", None, "nonsense"):
-            limit.take("responses", address)
-    at[0] += 20
-    limit.take("responses", "2a00:1450:4001:800::1")
-
-
-def test_without_a_limit_nothing_is_counted() -> None:
-    limit = AddressLimit(0)
-    for _ in range(1000):
-        limit.take("responses", "8.8.8.8")
+async def test_one_invitation_is_tried_only_so_often_from_wherever(limited: Survey) -> None:
+    wave = await limited.wave(access="invited", anonymity="pseudonymous")
+    path, body = f"/waves/{wave['id']}/ballots", {"invitation": "0000-0000-0000-0000"}
+    answers = [await posted_from(limited, f"8.8.8.{n}", path, body) for n in range(7)]
+    assert [answer.status_code for answer in answers] == [404] * 6 + [429]
+    assert answers[-1].json()["type"].endswith("too-many-redemptions")
+    assert 1 <= int(answers[-1].headers["retry-after"]) <= 60
+    other = {"invitation": "1111-1111-1111-1111"}
+    assert (await posted_from(limited, "8.8.8.7", path, other)).status_code == 404
 
 
 async def test_a_wave_may_ask_for_work(survey: Survey) -> None:

@@ -20,6 +20,16 @@ class CopSettings(ServiceSettings):
         description="Secret key of the hashes that stand for persons and coders, and of participants' credentials.",
     )
 
+    joins_per_minute: int = Field(
+        default=120,
+        ge=0,
+        description="Joins from one public address to one process in a minute; 0: no limit. A room with one connection "
+        "is one address.",
+    )
+    joins_per_code: int = Field(
+        default=300, ge=0, description="Joins with one code at one process in a minute, from wherever; 0: no limit."
+    )
+
     @model_validator(mode="after")
     def _production_has_its_own_key(self) -> Self:
         if self.env == "production" and self.voice_key == DEVELOPMENT_VOICE_KEY:

@@ -9,12 +9,12 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from servicekit.deps import Deps, build_deps
+from servicekit.rate_limit import RateLimit
 
 from .challenges.service import SpentChallenges
 from .instruments.published import PublishedInstruments
 from .invitations.levelling import LastLevelled
 from .metadata import kit, metadata
-from .responses.address_limit import AddressLimit
 from .results.known import KnownFigures
 from .settings import SurveySettings
 from .waves.consent import SurveyConsent, read_consent
@@ -33,7 +33,7 @@ class SurveyDeps(Deps):
     waves: KnownWaves = field(default_factory=KnownWaves)
     figures: KnownFigures = field(default_factory=KnownFigures)
     challenges: SpentChallenges = field(default_factory=SpentChallenges)
-    addresses: AddressLimit = field(default_factory=lambda: AddressLimit(0))
+    limits: RateLimit = field(default_factory=lambda: RateLimit(0))
     levelled: LastLevelled = field(default_factory=LastLevelled)
 
     @property
@@ -52,7 +52,7 @@ def build(settings: SurveySettings, **given: Any) -> SurveyDeps:
         **given_by_kit,
         consents={text.version: text for text in texts},
         codes=codes,
-        addresses=AddressLimit(settings.responses_per_minute),
+        limits=RateLimit(settings.responses_per_minute, settings.redemptions_per_code),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Request, Response
 from servicekit import idempotency
 from servicekit.deps import Given, Read, Tx
 from servicekit.etag import Precondition
@@ -12,6 +12,7 @@ from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
 
 from ..authority import Facilitator, Participant, SessionStaff
+from ..deps import CopGiven
 from ..sessions import service as sessions
 from ..settings import settings_of
 from . import erasure, queries, service
@@ -22,7 +23,15 @@ router = idempotency.router("/sessions", "participants")
 joining = APIRouter(prefix="/sessions", tags=["participants"])
 
 
-@joining.post("/join", status_code=201, responses=problems(403, 409, 410))
+async def _not_too_often(draft: JoinDraft, request: Request, given: CopGiven) -> None:
+    given.limits.take("joins", request.client and request.client.host)
+    given.limits.take_code("joins", service.plain_code(draft.code))
+
+
+# Counted before a transaction begins: who is told to wait costs the database nothing.
+@joining.post(
+    "/join", status_code=201, responses=problems(403, 409, 410, 429), dependencies=[Depends(_not_too_often)]
+)
 async def join_session(draft: JoinDraft, given: Given, tx: Tx, idempotency_key: SecretKey = None) -> Joined:
     """Join with a code; no account is needed. The answer's token is good for this session's participant calls."""
     return await service.join(tx, settings_of(given).voice_key, draft, idempotency_key)

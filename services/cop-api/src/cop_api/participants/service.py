@@ -47,13 +47,18 @@ async def invite(
     return InvitedParticipant(**speaker.view.model_dump(), join_code=join_code)
 
 
+def plain_code(code: str) -> str:
+    """A code as it is looked up, however it was typed."""
+    return str(normalise(code)).upper().replace("-", "").replace(" ", "")
+
+
 async def join(tx: Transaction, voice_key: str, draft: JoinDraft, key: str | None = None) -> Joined:
     """With the session's code a new participant; the same `key` again finds the one it made, so that nobody who asks
     twice is there twice. With a code of one's own that participant.
 
     Raises Problem 403 for a code that is nobody's, 409 when the session is closed, 410 where the key's participant
     was erased."""
-    code = str(normalise(draft.code)).upper().replace("-", "").replace(" ", "")
+    code = plain_code(draft.code)
     speaker = await queries.find_by_join_code(tx, _join_code_hash(voice_key, code))
     if speaker is None:
         session_id = await session_queries.find_by_code(tx, code)

@@ -1,8 +1,9 @@
 """What makes a response doubtful. It is kept and flagged, never refused or deleted for it: a flag can be wrong.
 
 - `honeypot`: the field `website` was filled in, which the page hides from people.
-- `speeder`: a complete response took less than two seconds for each answer (a matrix row is one), the rule of Huang,
-  Curran, Keeney, Poposki and DeShon (2012), Journal of Business and Psychology 27, 99-114.
+- `speeder`: a complete response took less than two seconds for each answer (a matrix row is one), the cut-off
+  of Huang, Curran, Keeney, Poposki and DeShon (2012), Journal of Business and Psychology 27, 99-114, who ask it of each
+  page; here it is asked of the whole.
 - `duplicate`: a complete response with ten answers or more says exactly what another of the wave says.
 
 Nothing about the sender takes part, in no wave: there is no address, no cookie and no trace to compare. Neither the

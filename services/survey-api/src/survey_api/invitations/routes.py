@@ -94,7 +94,8 @@ async def redeem_invitation(
 ) -> Ballot | BlindSignature:
     """Redeem an invitation for a single-use ballot. In an anonymous wave the ballot is signed blindly: send `blinded`,
     and get what only your device can make a ballot of. Neither link nor time is kept."""
-    deps.addresses.take("redemptions", request.client and request.client.host)
+    deps.limits.take("redemptions", request.client and request.client.host)
+    deps.limits.take_code("redemptions", f"{wave_id} {redemption.invitation}")
     try:
         return await service.redeem(deps, wave_id, redemption, idempotency_key)
     except DatabaseUnavailableError as error:

@@ -67,7 +67,7 @@ async def submit_response(
 
     422 names each bad answer by its question: `/answers/<question>[/<row>]`."""
     if caller is None:
-        deps.addresses.take("responses", request.client and request.client.host)
+        deps.limits.take("responses", request.client and request.client.host)
     receipt, replayed = await service.submit(tx, deps, caller, wave_id, draft, idempotency_key, proof_of_work)
     if replayed:
         response.headers["Idempotency-Replayed"] = "true"
@@ -95,7 +95,7 @@ async def look_up_response(
     lookup: schemas.ReceiptLookup, deps: SurveyGiven, tx: Read, request: Request
 ) -> schemas.Found:
     """Which response a receipt code opens: for whoever kept the code and nothing else, on any device."""
-    deps.addresses.take("look-ups", request.client and request.client.host)
+    deps.limits.take("look-ups", request.client and request.client.host)
     return await by_receipt.look_up(tx, lookup.receipt_code)
 
 
