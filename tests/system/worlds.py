@@ -141,6 +141,9 @@ class Distributed(World):
         ready = f"http://127.0.0.1:{self.ports[service]}/api/{service}/readyz"
         self.processes[f"{service}-api"].wait_until(lambda: _ready(ready), seconds=120)
 
+    def database_of(self, service: str) -> str:
+        return self._databases[service]
+
     def token(self, *roles: str) -> str:
         return self.issuer.issuer.token(*roles, subject="-".join(roles))
 
