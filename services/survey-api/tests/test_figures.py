@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 from survey_api.releases.tables import held_back
+from survey_api.responses.tables import organisations
 from survey_stories import Survey, draft, receipt
 
 TARGETS = [
@@ -378,3 +379,31 @@ async def test_what_one_organisation_says_is_not_the_countrys(survey: Survey) ->
     assert (groups["PL"]["suppressed"], groups["PL"]["reason"]) == (True, "one_organisation")
     assert not groups[None]["suppressed"]
     assert sum(g["suppressed"] for g in groups.values()) == 2, "and one more, so that it cannot be subtracted"
+
+
+async def test_a_batch_says_of_which_organisation_its_people_are(survey: Survey) -> None:
+    wave = await survey.wave()
+    of = [("PL", "PUP Łódź")] * 8 + [("PL", "WUP Toruń")] * 2
+    of += [(country, f"{country} {n}") for country in ("DE", "IT") for n in range(9)]
+    items = [{**rated("5", country=country), "organisation": organisation} for country, organisation in of]
+    made = await survey.batch(wave, items)
+    groups = {g["country"]: g for g in (await survey.final(wave, by="country"))["groups"]}
+    assert (groups["PL"]["suppressed"], groups["PL"]["reason"]) == (True, "one_organisation"), "8 of 10"
+    assert sum(g["suppressed"] for g in groups.values()) == 2, "and one more, so that it cannot be subtracted"
+
+    async with survey.service.deps.database.read() as tx:
+        kept = (await tx.execute(select(organisations))).all()
+    assert len(kept) == len(items)
+    assert "PUP" not in str(kept), "a keyed hash"
+    await survey.call("DELETE", f"/responses/{made[0]['id']}", headers=receipt(made[0]))
+    async with survey.service.deps.database.read() as tx:
+        assert made[0]["id"] not in str((await tx.execute(select(organisations))).all())
+
+
+async def test_an_anonymous_wave_takes_no_organisation(survey: Survey) -> None:
+    wave = await survey.wave(anonymity="anonymous")
+    path = f"/waves/{wave['id']}/responses:batch"
+    items = [{**rated("5"), "organisation": "PUP"}]
+    answer = await survey.post(path, json={"items": items}, headers=survey.as_("integrator:*"))
+    [error] = answer.json()["items"][0]["errors"]
+    assert (error["pointer"], error["code"]) == ("/organisation", "anonymous_wave")

@@ -13,6 +13,7 @@ from sqlalchemy import Row, delete, exists, func, or_, select, update
 
 from ..invitations.tables import invitations
 from ..responses.schemas import StoredResponse
+from ..responses.tables import organisations as organisations_of
 from ..responses.tables import responses
 from ..results.differencing import Shown
 from ..results.disclosure import Cell as Stratum
@@ -144,18 +145,27 @@ async def groups(tx: Transaction, wave_id: str, countries: bool, kinds: bool) ->
 
 
 async def organisations(tx: Transaction, wave_id: str) -> list[tuple[Stratum, str, int]]:
-    """Respondents per stratum and organisation, as far as it is known: the reference of the invitation up to a slash.
+    """Respondents per stratum and organisation, as far as it is known: the reference of the invitation up to a slash,
+    or what the system says that collected the response.
 
-    Only pseudonymous waves by invitation know it."""
-    columns = (responses.c.country, responses.c.stakeholder_type, invitations.c.reference)
-    statement = (
-        select(*columns, func.count().label("n"))
+    Only pseudonymous waves know it."""
+    stratum = (responses.c.country, responses.c.stakeholder_type)
+    there = (responses.c.wave_id == wave_id) & responses.c.complete
+    n = func.count().label("n")
+    invited = (
+        select(*stratum, invitations.c.reference, n)
         .join(invitations, invitations.c.id == responses.c.invitation_id)
-        .where(responses.c.wave_id == wave_id, responses.c.complete, invitations.c.reference.contains("/"))
-        .group_by(*columns)
+        .where(there, invitations.c.reference.contains("/"))
+        .group_by(*stratum, invitations.c.reference)
     )
-    rows = (await tx.execute(statement)).all()
-    return [((row.country, row.stakeholder_type), row.reference.partition("/")[0], row.n) for row in rows]
+    collected = (
+        select(*stratum, organisations_of.c.organisation, n)
+        .join(organisations_of, organisations_of.c.response_id == responses.c.id)
+        .where(there)
+        .group_by(*stratum, organisations_of.c.organisation)
+    )
+    rows = [((c, t), reference.partition("/")[0], n) for c, t, reference, n in (await tx.execute(invited)).all()]
+    return rows + [((c, t), organisation, n) for c, t, organisation, n in (await tx.execute(collected)).all()]
 
 
 async def held_back_of(tx: Transaction, wave_id: str) -> list[StoredResponse]:

@@ -12,6 +12,7 @@ from servicekit.db import Transaction
 from servicekit.problems import FieldError, Problem, field_errors, invalid
 from sqlalchemy.exc import IntegrityError
 
+from ..codes import derive
 from ..deps import SurveyDeps
 from ..flags.judge import weight
 from ..instruments.validator import CompiledInstrument, Outcome
@@ -108,6 +109,9 @@ async def submit(
             )
         if item.ballot is not None:
             faults.append(FieldError(pointer="/ballot", code="not_here", message="A batch needs no ballots."))
+        if item.organisation is not None and wave.anonymity == "anonymous":
+            message = "An anonymous wave keeps no organisation: it is a trace. Leave it out."
+            faults.append(FieldError(pointer="/organisation", code="anonymous_wave", message=message))
         if not caller.may_in(item.stratum.country):
             message = f"Your role is not for {item.stratum.country}."
             faults.append(FieldError(pointer="/stratum/country", code="wrong_country", message=message))
@@ -134,6 +138,11 @@ async def submit(
             BatchResult(index=index, id=response.id, status="created", receipt_code=receipt, dropped=outcome.dropped)
         )
     await _keep(tx, wave, instrument, accepted)
+    secret = deps.settings.cursor_secret
+    behind = {row.id: item.organisation for item, row, _ in accepted if item.organisation}
+    await queries.add_organisations(
+        tx, {each: derive(secret, "organisation", wave_id, name).hex() for each, name in behind.items()}
+    )
     by_status = [result.status for result in results]
     return BatchResults(
         created=by_status.count("created"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Literal
 
 from servicekit.db import Transaction
@@ -13,7 +13,7 @@ from ..metadata import kit
 from ..results.tables import changes
 from ..waves.tables import waves
 from .schemas import StoredResponse
-from .tables import erased, responses
+from .tables import erased, organisations, responses
 
 _ADD = responses.insert()
 # A response, its change of the tallies and its event. Only where the wave is as we know it and nothing was erased.
@@ -94,6 +94,12 @@ async def save(tx: Transaction, response: StoredResponse) -> None:
     await tx.execute(update(responses).where(responses.c.id == response.id).values(response.model_dump()))
 
 
+async def add_organisations(tx: Transaction, of: Mapping[str, str]) -> None:
+    """Response → the keyed hash of the organisation that the respondent is of."""
+    await tx.insert_many(organisations, [{"response_id": each, "organisation": name} for each, name in of.items()])
+
+
 async def erase(tx: Transaction, response_id: str) -> None:
+    await tx.execute(delete(organisations).where(organisations.c.response_id == response_id))
     await tx.execute(delete(responses).where(responses.c.id == response_id))
     await tx.execute(erased.insert().values(id=response_id))

@@ -65,6 +65,13 @@ class BatchItem(ResponseDraft):
     """`id`, a UUID made by the sender, makes sending again harmless. In an anonymous wave it is a version 4."""
 
     id: Id | None = None
+    organisation: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=120,
+        description="The organisation that the respondent is of, by whatever name the sender has for it. Kept as a "
+        "keyed hash, so that no figure is one organisation's; not in an anonymous wave.",
+    )
 
 
 class ResponseChange(_Input):

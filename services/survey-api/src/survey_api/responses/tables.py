@@ -47,5 +47,14 @@ responses = Table(
     sqlite_with_rowid=False,
 )
 
+# Which organisation a respondent is of, where a collecting system says it; a keyed hash. Never in an anonymous wave.
+organisations = Table(
+    "respondent_organisations",
+    metadata,
+    Column("response_id", Text, primary_key=True),
+    Column("organisation", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # The ids of what was erased, and nothing else of it: a repeated request must not bring it back.
 erased = Table("erased_responses", metadata, Column("id", Text, primary_key=True), sqlite_with_rowid=False)

@@ -1,4 +1,4 @@
-"""what all releases are held against, and how far others were told of them"""
+"""what all releases are held against, how far others were told of them, and of which organisation respondents are"""
 
 from __future__ import annotations
 
@@ -17,9 +17,17 @@ def upgrade() -> None:
         table.add_column(sa.Column("left", Json, nullable=False, server_default="[]"))
     with op.batch_alter_table("releases") as table:
         table.add_column(sa.Column("told", sa.Integer(), nullable=True))
+    op.create_table(
+        "respondent_organisations",
+        sa.Column("response_id", sa.Text(), nullable=False),
+        sa.Column("organisation", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("response_id", name=op.f("pk_respondent_organisations")),
+        sqlite_with_rowid=False,
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("respondent_organisations")
     with op.batch_alter_table("releases") as table:
         table.drop_column("told")
     with op.batch_alter_table("released_moments") as table:
