@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from survey_api.releases.rules import Last, Moment, is_due, plan
+from survey_api.results.differencing import Shown
 from survey_api.results.disclosure import Cell as Stratum
 from survey_api.results.disclosure import Group
-from survey_api.results.differencing import Shown
 from survey_api.results.items import lines_of
 
 from .answers import drafts, instrument
@@ -26,7 +26,8 @@ _BATCH = 100
 def run() -> None:
     """Print the CPU time of every release beside the limit for one."""
     compiled = instrument()
-    print(f"\nReleases of a wave, {COUNTRIES} × {KINDS} strata, {len(lines_of(compiled))} lines, {RESPONDENTS} responses")
+    lines = len(lines_of(compiled))
+    print(f"\nReleases of a wave, {COUNTRIES} × {KINDS} strata, {lines} lines, {RESPONDENTS} responses")
     draw = random.Random(20260301)
     cells = [compiled.cells(compiled.validate(_with_gaps(draw, each["answers"]), complete=True)) for each in drafts()]
     strata = [(f"{country:02}", f"{kind}") for country in range(COUNTRIES) for kind in range(KINDS)]
@@ -54,7 +55,8 @@ def run() -> None:
             spent.append(time.process_time() - began)
             shown = {group: of for group, of in found.groups.items() if of.shown}
             last |= {group: Last(of.n, of.answered, withdrawn=False, shown=True) for group, of in shown.items()}
-            print(f"  release {len(spent):2} at {sum(moment.sizes.values()):6}: {len(shown):3} groups, {spent[-1]:6.2f} s CPU")
+            n = sum(moment.sizes.values())
+            print(f"  release {len(spent):2} at {n:6}: {len(shown):3} groups, {spent[-1]:6.2f} s CPU")
             candidate = now
     print(f"  most of one release                  {max(spent):6.2f} s CPU  (limit {LIMIT_S})")
 

@@ -10,7 +10,6 @@ from cmo_engine.simulation.answers import answered, wilson
 from engine_story import Engine
 
 
-
 async def _shares(engine: Engine) -> list[dict[str, Any]]:
     [configuration] = await engine.configurations()
     found = configuration["support"]["survey"]

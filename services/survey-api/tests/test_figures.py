@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from almpo_contracts.survey import FiguresReleased
 from sqlalchemy import select
 from survey_api.releases.tables import held_back
 from survey_api.responses.tables import organisations
-from survey_stories import Survey, draft, receipt
+from survey_stories import Survey, draft, receipt, topic
 
 TARGETS = [
     {"country": country, "stakeholder_type": kind, "population": n}
@@ -159,6 +160,8 @@ async def test_weighted_figures_and_representativeness(survey: Survey) -> None:
     }
     await survey.batch(wave, [rated(v, c, k) for (c, k), (v, n) in given.items() for _ in range(n)])
     await survey.batch(wave, [draft(complete=False, answers={"level": "eu"}) for _ in range(6)])
+    open_still = await asked(survey, wave, "/representativeness")
+    assert all(place["suppressed"] for place in open_still["break_off"]), "it would move with every person"
     await survey.close(wave)
 
     figures = await survey.results(wave, weighted="true")
@@ -407,3 +410,60 @@ async def test_an_anonymous_wave_takes_no_organisation(survey: Survey) -> None:
     answer = await survey.post(path, json={"items": items}, headers=survey.as_("integrator:*"))
     [error] = answer.json()["items"][0]["errors"]
     assert (error["pointer"], error["code"]) == ("/organisation", "anonymous_wave")
+
+
+async def told(survey: Survey, wave: dict[str, Any]) -> list[dict[str, Any]]:
+    events = await topic(survey.service.deps.log, FiguresReleased.topic)
+    return [each["value"] for each in events if each["key"] == wave["id"]]
+
+
+async def test_others_are_told_of_released_figures_alone_and_of_their_withdrawal(survey_on_both: Survey) -> None:
+    survey = survey_on_both
+    wave = await survey.wave()
+
+    async def send(n: int) -> list[dict[str, Any]]:
+        made = await survey.batch(wave, [rated("5") for _ in range(n)])
+        await survey.service.drain()
+        return made
+
+    await send(9)
+    assert await told(survey, wave) == [], "nothing is released yet"
+    await send(6)
+    [first] = await told(survey, wave)
+    [audit] = [share for share in first["shares"] if share["item"] == "trust_conditions/audit"]
+    assert (audit["code"], audit["n"], audit["share"], audit["ci_reason"]) == ("trust.audit", 9, 1.0, "open_link")
+    made = await send(1)
+    assert await told(survey, wave) == [first], "one response moves nothing"
+
+    await survey.call("DELETE", f"/responses/{made[0]['id']}", headers=receipt(made[0]))
+    await survey.service.drain()
+    last = (await told(survey, wave))[-1]
+    assert last["revision"] > first["revision"]
+    assert all(share["suppressed"] and share["n"] is share["share"] is None for share in last["shares"])
+
+    await survey.close(wave)
+    last = (await told(survey, wave))[-1]
+    [audit] = [share for share in last["shares"] if share["item"] == "trust_conditions/audit"]
+    assert (audit["n"], last["final"]) == (15, True)
+
+
+async def test_a_group_outside_the_targets_says_so(survey: Survey) -> None:
+    wave = await survey.wave(targets=TARGETS)
+    people = [("PL", 9), ("DE", 9), ("FR", 9)]
+    await survey.batch(wave, [rated("5", country=country) for country, n in people for _ in range(n)])
+    figures = await survey.final(wave, by="country", weighted="true")
+    assert {g["country"]: g["reason"] for g in figures["groups"] if g["suppressed"]} == {"FR": "outside_targets"}
+    report = await asked(survey, wave, "/reports/ai-and-trust", by="country", weighted="true")
+    assert {g["country"]: g["reason"] for g in report["groups"] if g["suppressed"]} == {"FR": "outside_targets"}
+
+
+async def test_hidden_strata_do_not_withhold_weighted_figures(survey: Survey) -> None:
+    """Two of a country: one weighted sum beside the plain one would give both away, had they weights of their own."""
+    wave = await survey.wave(targets=TARGETS)
+    given = {("PL", "pes"): 9, ("PL", "ministry"): 9, ("DE", "pes"): 3, ("DE", "ministry"): 4}
+    await survey.batch(wave, [rated("5", c, k) for (c, k), n in given.items() for _ in range(n)])
+    figures = await survey.final(wave, by="country", weighted="true")
+    assert not any(g["suppressed"] for g in figures["groups"])
+    for group in figures["groups"]:
+        [audit] = [i for i in group["items"] if i["row"] == "audit"]
+        assert (audit["suppressed"], audit["top2_share"]) == (False, 1.0)

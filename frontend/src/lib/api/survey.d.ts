@@ -1040,7 +1040,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | null;
             /** N */
             n: number | null;
             /** Share */
@@ -1230,7 +1230,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | null;
             /** N */
             n: number | null;
             /**
@@ -1436,7 +1436,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | null;
             /** Step */
             step?: number | null;
             /** N */
@@ -1682,7 +1682,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            reason?: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | null;
             /** N */
             n: number | null;
             /**
@@ -2091,7 +2091,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | null;
             /** N */
             n: number | null;
             /**
@@ -2197,7 +2197,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | null;
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | null;
             /** N */
             n: number | null;
             /** Stages */
@@ -2454,7 +2454,7 @@ export interface components {
             /** Suppressed */
             suppressed: boolean;
             /** Reason */
-            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn") | "one_item" | null;
+            reason: ("too_few" | "complementary" | "one_organisation" | "next_step" | "withdrawn" | "outside_targets") | "one_item" | null;
             /** N */
             n: number | null;
             /**

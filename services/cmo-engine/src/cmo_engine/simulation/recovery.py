@@ -14,9 +14,9 @@ from ..synthesis.build import synthesise
 from ..synthesis.consensus import Rule, consensus
 from ..synthesis.identity import Identity, identity_of
 from ..synthesis.survey import Shares
+from ..synthesis.vocabulary import Vocabulary
 from .answers import Counter as Answers
 from .answers import publish
-from ..synthesis.vocabulary import Vocabulary
 from .telling import Told, tell
 from .world import Setting, World, codes_of, plant
 

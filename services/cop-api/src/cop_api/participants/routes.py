@@ -29,9 +29,7 @@ async def _not_too_often(draft: JoinDraft, request: Request, given: CopGiven) ->
 
 
 # Counted before a transaction begins: who is told to wait costs the database nothing.
-@joining.post(
-    "/join", status_code=201, responses=problems(403, 409, 410, 429), dependencies=[Depends(_not_too_often)]
-)
+@joining.post("/join", status_code=201, responses=problems(403, 409, 410, 429), dependencies=[Depends(_not_too_often)])
 async def join_session(draft: JoinDraft, given: Given, tx: Tx, idempotency_key: SecretKey = None) -> Joined:
     """Join with a code; no account is needed. The answer's token is good for this session's participant calls."""
     return await service.join(tx, settings_of(given).voice_key, draft, idempotency_key)

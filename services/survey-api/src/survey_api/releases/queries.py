@@ -164,8 +164,13 @@ async def organisations(tx: Transaction, wave_id: str) -> list[tuple[Stratum, st
         .where(there)
         .group_by(*stratum, organisations_of.c.organisation)
     )
-    rows = [((c, t), reference.partition("/")[0], n) for c, t, reference, n in (await tx.execute(invited)).all()]
-    return rows + [((c, t), organisation, n) for c, t, organisation, n in (await tx.execute(collected)).all()]
+    found = [
+        ((row.country, row.stakeholder_type), row.reference.partition("/")[0], row.n)
+        for row in (await tx.execute(invited)).all()
+    ]
+    return found + [
+        ((row.country, row.stakeholder_type), row.organisation, row.n) for row in (await tx.execute(collected)).all()
+    ]
 
 
 async def held_back_of(tx: Transaction, wave_id: str) -> list[StoredResponse]:

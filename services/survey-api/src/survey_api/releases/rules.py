@@ -251,7 +251,7 @@ class _Lines:
         return found
 
     def weighted(self, members: Sequence[Stratum], weights: ReleasedWeights) -> dict[str, object] | None:
-        """As `weighted_counts`, where strata that are hidden in a line share a weight; None where nobody is weighted."""
+        """As `weighted_counts`, where strata that are hidden share a weight; None where nobody is weighted."""
         if not any(stratum in weights.of for stratum in members):
             return None
         cells: defaultdict[str, float] = defaultdict(float)

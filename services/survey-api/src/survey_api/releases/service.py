@@ -142,9 +142,7 @@ def _plan(prepared: _Prepared, moment: Moment, now: Moment | None, withheld: Map
     wave = prepared.wave
     population = population_of(wave)
     earlier, least = prepared.earlier, wave.min_cell
-    return plan(
-        prepared.instrument, moment, now, prepared.last, earlier, withheld, least, population, prepared.left
-    )
+    return plan(prepared.instrument, moment, now, prepared.last, earlier, withheld, least, population, prepared.left)
 
 
 def population_of(wave: Wave) -> dict[Stratum, int]:

@@ -62,7 +62,7 @@ async def report(tx: Transaction, deps: SurveyDeps, caller: Caller, wave_id: str
         weighting=weighting if everybody is not None and everybody.shown else None,
         r_indicator=await _r_indicator(wave, ledger, counts, [*countries, *kinds]),
         nonresponse=_nonresponse(instrument, everybody),
-        break_off=await _break_off(tx, wave, instrument, counts),
+        break_off=await _break_off(tx, wave, instrument, counts, final=state.final),
     )
 
 
@@ -152,9 +152,10 @@ def _nonresponse(instrument: CompiledInstrument, everybody: Row[Any] | None) -> 
 
 
 async def _break_off(
-    tx: Transaction, wave: Wave, instrument: CompiledInstrument, counts: Sequence[Count]
+    tx: Transaction, wave: Wave, instrument: CompiledInstrument, counts: Sequence[Count], *, final: bool
 ) -> list[BreakOff]:
-    """Where those who did not finish gave their last answer, in the order of the pages."""
+    """Where those who did not finish gave their last answer, in the order of the pages. Once the wave is `final`:
+    before it two looks around one person would say where that person stopped."""
     named = {pointer.removesuffix("/name"): name for name, pointer in instrument.definition.names}
     page_of = {question.name: _page(question.pointer) for question in instrument.definition.questions}
     order = {question.name: at for at, question in enumerate(instrument.definition.questions)}
@@ -172,14 +173,18 @@ async def _break_off(
             if answered:
                 last[page_of[max(answered, key=lambda name: order[name])]] += 1
     out = hidden({(page, "page"): n for page, n in last.items()}, wave.min_cell)
+
+    def withheld(page: str) -> bool:
+        return not final or (page, None) in out
+
     began = sum((c.complete or 0) + (c.partial or 0) for c in counts)
     pages = list(dict.fromkeys(page_of.values()))
     return [
         BreakOff(
             page=named.get(page, page),
-            suppressed=(page, None) in out,
-            n=None if (page, None) in out else last[page],
-            share=None if (page, None) in out or not began else round(last[page] / began, 6),
+            suppressed=withheld(page),
+            n=None if withheld(page) else last[page],
+            share=None if withheld(page) or not began else round(last[page] / began, 6),
         )
         for page in pages
     ]

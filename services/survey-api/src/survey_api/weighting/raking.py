@@ -34,7 +34,9 @@ class Weights:
 
 
 def rake(sizes: Mapping[Stratum, float], population: Mapping[Stratum, int]) -> Weights | None:
-    """`sizes`: respondents by stratum, which may be estimates. `population`: how many there are. None where nobody is inside it."""
+    """`sizes`: respondents by stratum, which may be estimates. `population`: how many there are.
+
+    None where nobody is inside it."""
     inside = sorted(stratum for stratum, n in sizes.items() if n > 0 and stratum in population)
     if not inside:
         return None
