@@ -1,6 +1,6 @@
 """The report on where AI adds value and what trust needs.
 
-Its shares follow the engine's rule (cmo_engine.synthesis.survey): one test holds the two against each other."""
+Its shares are those that others are told (releases.telling): one test holds the two against each other."""
 
 from __future__ import annotations
 

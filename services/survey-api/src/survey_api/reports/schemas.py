@@ -14,7 +14,7 @@ About = Literal["value", "in_use", "priority", "benefit", "risk", "capacity", "c
 class CodeShare(BaseModel):
     """One answer that speaks for a code, in one group: its share of those who gave a valid answer.
 
-    The same rule as the engine's: of scales the two highest steps, of choices who picked it, of rankings who put it
+    The same as others are told: of scales the two highest steps, of choices who picked it, of rankings who put it
     first. `code` is null where the instrument links the answer to none."""
 
     about: About
