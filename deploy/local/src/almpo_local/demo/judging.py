@@ -43,8 +43,9 @@ async def release(api: Api, which: str) -> str:
     published: str = (await api.post(f"{_CMO}/releases", ANALYST, f"release-{which}", draft))["id"]
 
     async def missing() -> str | None:
-        held = {one["id"] for one in await api.all("/api/wizard/v1/releases", ANALYST)}
-        return None if published in held else f"the wizard has not taken over release {published}"
+        releases = await api.all("/api/wizard/v1/releases", ANALYST)
+        held = any(one["id"] == published and one["status"] == "held" for one in releases)
+        return None if held else f"the wizard does not hold release {published} yet"
 
     await eventually(missing)
     return published
