@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 
+from infra.databases import Databases
 from infra.kafka import KafkaServer
 from infra.ports import InfraUnavailableError
 from infra.postgres import PostgresServer
@@ -63,3 +64,8 @@ def kafka(broker: KafkaServer) -> KafkaServer:
 def postgres() -> Iterator[PostgresServer]:
     with running(PostgresServer()) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    return Databases(tmp_path_factory.mktemp("databases"), lambda: request.getfixturevalue("postgres"))

@@ -37,6 +37,17 @@ def drafts() -> tuple[dict[str, Any], ...]:
     return tuple(itertools.islice(_drafts(random.Random(20260301)), DISTINCT))
 
 
+def sent() -> Iterator[dict[str, Any]]:
+    """The same without end, no two alike: respondents do not say the same, and who does is flagged for it."""
+    for number, draft in enumerate(itertools.cycle(drafts())):
+        said = {name: f"{answer} ({number})" for name, answer in _words(draft)}
+        yield {**draft, "answers": {**draft["answers"], **said}}
+
+
+def _words(draft: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    return ((name, draft["answers"][name]) for name in instrument().words & draft["answers"].keys())
+
+
 def _drafts(draw: random.Random) -> Iterator[dict[str, Any]]:
     kinds = [choice.value for choice in instrument().by_name["stakeholder_type"].choices]
     for number in itertools.count():

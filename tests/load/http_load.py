@@ -73,7 +73,17 @@ def cpu_seconds(pid: int) -> float:
 
 def tree_cpu_seconds(pid: int) -> float:
     """The same of a process and its children, those that have ended included (PostgreSQL: a process per client)."""
+    while True:
+        try:
+            return _tree_cpu_seconds(pid)
+        except (FileNotFoundError, ProcessLookupError):
+            if not Path(f"/proc/{pid}").exists():
+                raise
+            # A child ended meanwhile: its time is its parent's now.
+
+
+def _tree_cpu_seconds(pid: int) -> float:
     fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
     ended = (int(fields[13]) + int(fields[14])) / 100
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return cpu_seconds(pid) + ended + sum(tree_cpu_seconds(int(child)) for child in children)
+    return cpu_seconds(pid) + ended + sum(_tree_cpu_seconds(int(child)) for child in children)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 import httpx
 from infra.postgres import PostgresServer
@@ -17,6 +18,7 @@ from system.issuer import IssuerServer
 from .http_load import Load
 from .servers import Server, process
 
+BASE = "/api/survey/v1"
 Headers = Callable[[], dict[str, str]]
 
 
@@ -37,7 +39,7 @@ class SurveyServer:
 
     @property
     def path(self) -> str:
-        return f"/api/survey/v1/waves/{self.wave_id}/responses"
+        return f"{BASE}/waves/{self.wave_id}/responses"
 
     def headers(self) -> dict[str, str]:
         return {"Authorization": self.token}
@@ -67,16 +69,20 @@ def survey_server(database: PostgresServer) -> Iterator[SurveyServer]:
 
 
 def _open_wave(server: Server, managers: dict[str, str]) -> str:
-    with httpx.Client(base_url=f"http://127.0.0.1:{server.port}/api/survey/v1", headers=managers) as client:
+    with httpx.Client(base_url=f"http://127.0.0.1:{server.port}{BASE}", headers=managers) as client:
         instruments = client.get("/instruments").json()["items"]
-        draft = {
-            "instrument_id": instruments[0]["id"],
-            "version": 1,
-            "title": "Bench",
-            "opens_at": "2026-01-01T00:00:00Z",
-            "synthetic": True,
-        }
+        draft = open_wave_draft(instruments[0]["id"])
         return str(client.post("/waves", json=draft).raise_for_status().json()["id"])
+
+
+def open_wave_draft(instrument_id: str) -> dict[str, Any]:
+    return {
+        "instrument_id": instrument_id,
+        "version": 1,
+        "title": "Bench",
+        "opens_at": "2026-01-01T00:00:00Z",
+        "synthetic": True,
+    }
 
 
 def print_figures(figures: dict[str, list[Figure]], ours: str, bare: str, limit: float | None) -> None:

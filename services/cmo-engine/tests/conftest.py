@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from cmo_engine.service import SERVICE
-from infra.postgres import PostgresServer
+from infra.databases import Databases
 from servicekit.testing import start_service
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -23,11 +22,8 @@ async def engine(tmp_path: Path) -> AsyncIterator[Engine]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def engine_on_both(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Engine]:
+async def engine_on_both(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> AsyncIterator[Engine]:
     """Once on SQLite, once on PostgreSQL."""
-    url = f"sqlite:///{tmp_path / 'cmo.db'}"
-    if request.param == "postgresql":
-        server: PostgresServer = request.getfixturevalue("postgres")
-        url = server.create_database(f"cmo_{uuid.uuid4().hex[:12]}")
-    async with start_service(SERVICE, tmp_path, database_url=url) as started:
+    url = await databases.copy(SERVICE, request.param, tmp_path)
+    async with start_service(SERVICE, tmp_path, database_url=url, migrated=True) as started:
         yield Engine(started)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-import uuid
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from infra.postgres import PostgresServer
+from infra.databases import Databases, Kind
 from servicekit.content import content_root
-from servicekit.testing import start_service
+from servicekit.testing import StartedService, start_service
 from survey_api.load_content import load_content
 from survey_api.service import SERVICE
 
@@ -21,40 +20,34 @@ sys.path.insert(0, str(Path(__file__).parent))
 from survey_stories import Survey
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database, once of each kind."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'survey.db'}"
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.create_database(f"survey_{uuid.uuid4().hex[:12]}")
+async def _with_content(service: StartedService) -> None:
+    await load_content(service.deps, [])
 
 
-async def _started(tmp_path: Path, database_url: str) -> AsyncIterator[Survey]:
-    async with start_service(SERVICE, tmp_path, database_url=database_url) as service:
-        await load_content(service.deps, [])
+async def _started(databases: Databases, kind: Kind, folder: Path) -> AsyncIterator[Survey]:
+    url = await databases.copy(SERVICE, kind, folder, _with_content)
+    async with start_service(SERVICE, folder, database_url=url, migrated=True) as service:
         yield Survey(service)
 
 
 @pytest.fixture
-async def survey(tmp_path: Path) -> AsyncIterator[Survey]:
+async def survey(databases: Databases, tmp_path: Path) -> AsyncIterator[Survey]:
     """On SQLite: for what does not depend on the database."""
-    async for each in _started(tmp_path, f"sqlite:///{tmp_path / 'survey.db'}"):
+    async for each in _started(databases, "sqlite", tmp_path):
         yield each
 
 
 @pytest.fixture(scope="module")
-async def shared_survey(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Survey]:
+async def shared_survey(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Survey]:
     """One for all tests of a file that only look, or are refused: starting a service costs more than they do."""
-    folder = tmp_path_factory.mktemp("survey")
-    async for each in _started(folder, f"sqlite:///{folder / 'survey.db'}"):
+    async for each in _started(databases, "sqlite", tmp_path_factory.mktemp("survey")):
         yield each
 
 
-@pytest.fixture
-async def survey_on_both(tmp_path: Path, database_url: str) -> AsyncIterator[Survey]:
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def survey_on_both(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> AsyncIterator[Survey]:
     """Once on SQLite, once on PostgreSQL: for what the database counts, locks or erases."""
-    async for each in _started(tmp_path, database_url):
+    async for each in _started(databases, request.param, tmp_path):
         yield each
 
 

@@ -137,6 +137,17 @@ async def test_a_wave_may_leave_flagged_responses_out_of_its_figures(survey_on_b
     assert [event["value"] is None for event in await recorded(survey)] == [False]
 
 
+async def test_a_wave_may_leave_the_same_answers_out(survey_on_both: Survey) -> None:
+    survey = survey_on_both
+    wave = await survey.wave(count_flagged=False)
+    for _ in range(3):
+        await survey.answered(wave, answers=full(survey))
+    assert await flags(survey, wave) == {"n": 2, "duplicate": 2, "honeypot": 0, "speeder": 0}
+    counts = (await survey.get(f"/waves/{wave['id']}/counts", headers=survey.manager)).json()
+    assert (counts["complete"], counts["partial"]) == (1, 0)
+    assert len(await recorded(survey)) == 1
+
+
 async def test_flags_are_for_whoever_runs_the_wave(survey: Survey) -> None:
     wave = await survey.wave()
     for headers, status in (({}, 401), (survey.analyst, 403), (survey.as_("survey_manager:PL"), 403)):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from infra.postgres import PostgresServer
+from infra.databases import Databases
 from servicekit.testing import start_service
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -23,12 +22,10 @@ async def wizard(tmp_path: Path) -> AsyncIterator[Wizard]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def wizard_on_both(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Wizard]:
+async def wizard_on_both(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> AsyncIterator[Wizard]:
     """Once on SQLite, once on PostgreSQL."""
-    url = f"sqlite:///{tmp_path / 'wizard.db'}"
-    if request.param == "postgresql":
-        server: PostgresServer = request.getfixturevalue("postgres")
-        url = server.create_database(f"wizard_{uuid.uuid4().hex[:12]}")
     engine = Engine()
-    async with start_service(service_with(engine), tmp_path, database_url=url) as started:
+    service = service_with(engine)
+    url = await databases.copy(service, request.param, tmp_path)
+    async with start_service(service, tmp_path, database_url=url, migrated=True) as started:
         yield Wizard(started, engine)

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from .postgres_direct import DirectStatements
 from .transaction import Transaction
+from .types import json_text
 from .unit import DRIVER_ERRORS, BeforeCommit, CommitSignal, translate, unit
 
 
@@ -84,7 +85,12 @@ class PostgresDatabase:
         self.committed = CommitSignal()
         self._before_commit = before_commit
         self._engine: AsyncEngine = create_async_engine(
-            url, pool_size=pool, max_overflow=0, pool_timeout=10, hide_parameters=True
+            url,
+            pool_size=pool,
+            max_overflow=0,
+            pool_timeout=10,
+            hide_parameters=True,
+            json_serializer=json_text,
         )
         self._direct = DirectStatements(self._engine)
 

@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool
 
 from .sqlite_writer import SqliteSession, SqliteWriter
 from .transaction import Transaction
+from .types import json_text
 from .unit import BeforeCommit, CommitSignal, unit
 
 
@@ -108,6 +109,7 @@ def _sqlite_engine(path: Path) -> Engine:
         f"sqlite:///{path}",
         isolation_level="AUTOCOMMIT",
         hide_parameters=True,  # they are people's words, and errors are logged
+        json_serializer=json_text,
         poolclass=QueuePool,
         pool_size=5,
         max_overflow=20,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from fastapi import FastAPI
 from servicekit import migrations
 from servicekit.cli import Service
 from servicekit.clock import Clock
+from servicekit.content import Content, content_root
 from servicekit.events.log import EventLog
 from servicekit.events.sqlite_log import SqliteLog
 from servicekit.worker import Worker, drain
@@ -43,14 +46,17 @@ async def start_service(
     *,
     issuer: TestIssuer | None = None,
     database_url: str | None = None,
+    migrated: bool = False,
     event_log: EventLog | None = None,
     clock: Clock | None = None,
     **settings: Any,
 ) -> AsyncIterator[StartedService]:
-    """Start a service on its own SQLite file (or the database given) and an event log in `folder`."""
+    """Start a service on its own SQLite file (or the database given, which may be `migrated` already) and an event log
+    in `folder`."""
     issuer = issuer or TestIssuer()
     url = database_url or f"sqlite:///{folder / service.name}.db"
-    await asyncio.to_thread(migrations.upgrade, service.package, url)
+    if not migrated:
+        await asyncio.to_thread(_migrate, service.package, url)
     configured = service.settings(
         **{
             "env": "test",
@@ -62,7 +68,9 @@ async def start_service(
         }
     )
     log = event_log or SqliteLog(folder / "log.db")
-    deps = service.build_deps(configured, event_log=log, verifier=issuer.verifier(), clock=clock)
+    # Read once in a process, as a deployment does: it never changes while one runs.
+    content = _content(configured.content or content_root())
+    deps = service.build_deps(configured, event_log=log, verifier=issuer.verifier(), content=content, clock=clock)
     app = service.create_app(deps)
     worker = service.worker(deps)
     await worker.prepare()
@@ -75,3 +83,24 @@ async def start_service(
             if worker.consumer is not None:
                 await worker.consumer.close()
             await deps.close()
+
+
+def _migrate(package: str, url: str) -> None:
+    """`migrations.upgrade`, which takes longer than most tests: a new SQLite file is a copy of one made before."""
+    path = Path(url.removeprefix("sqlite:///"))
+    if url.startswith("sqlite:///") and not path.exists():
+        path.write_bytes(_schema(package))
+    else:
+        migrations.upgrade(package, url)
+
+
+@cache
+def _schema(package: str) -> bytes:
+    """An SQLite file with the newest schema and nothing in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "schema.db"
+        migrations.upgrade(package, f"sqlite:///{path}")
+        return path.read_bytes()
+
+
+_content = cache(Content.load)

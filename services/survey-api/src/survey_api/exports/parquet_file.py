@@ -12,8 +12,8 @@ from arro3.io import write_parquet
 from .pipe import Sink
 from .table import ExportColumn, ExportTable
 
-_GROUP = 20_000
-"""Rows of a row group: what is held in memory at once."""
+_GROUP = 5_000
+"""Rows of a row group: what is held in memory at once, beside some hundred bytes for each column of each group."""
 _TYPES = {
     "choice": DataType.utf8(),
     "text": DataType.utf8(),

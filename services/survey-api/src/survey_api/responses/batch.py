@@ -22,7 +22,7 @@ from ..waves import service as waves
 from ..waves.quotas import Places
 from ..waves.schemas import Wave
 from . import queries
-from .intake import Identity, Judged, checked, fingerprint_of, identity_of, judged, request_hash, row_of
+from .intake import Identity, checked, fingerprint_of, flags_of, identity_of, request_hash, row_of
 from .schemas import BatchItem, BatchResult, BatchResults, StoredResponse, is_random
 from .service import announce, require_open
 
@@ -129,8 +129,8 @@ async def submit(
             results.append(BatchResult(index=index, id=item.id, status="refused", errors=faults))
             continue
         fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=item.complete)
-        kept = Judged("", fingerprint)
-        response = row_of(identity, wave, item, outcome.answers, tx.now, None, kept, over_quota=over_quota)
+        flags = flags_of(item, outcome.answers)
+        response = row_of(identity, wave, item, outcome.answers, tx.now, flags, fingerprint, over_quota=over_quota)
         accepted.append((item, response, outcome))
         stored[response.id] = response
         receipt = identity.receipt_code
@@ -158,9 +158,11 @@ async def _keep(tx: Transaction, wave: Wave, instrument: CompiledInstrument, acc
     added: list[StoredResponse] = []
     counted: list[counting.Counted] = []
     for item, row, outcome in accepted:
-        found = judged(item, outcome.answers, row.fingerprint, there=row.fingerprint in there)
-        response = row.model_copy(update={"flags": found.flags})
-        if row.fingerprint:
+        response = row
+        if row.fingerprint in there:
+            flags = flags_of(item, outcome.answers, "duplicate")
+            response = row.model_copy(update={"flags": flags})
+        elif row.fingerprint:
             there.add(row.fingerprint)
         added.append(response)
         counted.append(counting.counted(instrument, response, weight(wave, response.flags), outcome))

@@ -81,20 +81,10 @@ def _agreeing(
     return answers, faults
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What makes a response doubtful, as stored, and by what its answers are compared."""
-
-    flags: str
-    fingerprint: str | None
-
-
-def judged(draft: ResponseDraft, answers: dict[str, Any], fingerprint: str | None, *, there: bool) -> Judged:
-    """`there`: whether another response of the wave has this fingerprint."""
-    flags = judge.flags_of(answers, website=draft.website, seconds=draft.seconds, complete=draft.complete)
-    if there:
-        flags.append("duplicate")
-    return Judged(judge.written(flags), fingerprint)
+def flags_of(draft: ResponseDraft, answers: dict[str, Any], *found: judge.Flag) -> str:
+    """What makes a response doubtful, as it is stored; `found` is what was found out elsewhere."""
+    own = judge.flags_of(answers, website=draft.website, seconds=draft.seconds, complete=draft.complete)
+    return judge.written([*own, *found])
 
 
 def fingerprint_of(secret: str, wave: Wave, answers: dict[str, Any], *, complete: bool) -> str | None:
@@ -102,13 +92,12 @@ def fingerprint_of(secret: str, wave: Wave, answers: dict[str, Any], *, complete
     return judge.fingerprint(secret, wave.id, answers) if complete else None
 
 
-_BESIDES = {"website", "seconds"}
+_BESIDES = {"website", "seconds", "id"}
 
 
 def request_hash(draft: ResponseDraft) -> str:
     """Tells whether a repeated request says the same. How long it took may differ from try to try."""
-    said = ResponseDraft.model_construct(**{name: getattr(draft, name) for name in ResponseDraft.model_fields})
-    return hashlib.sha256(said.model_dump_json(exclude=_BESIDES).encode()).hexdigest()
+    return hashlib.sha256(draft.model_dump_json(exclude=_BESIDES).encode()).hexdigest()
 
 
 def row_of(
@@ -117,8 +106,9 @@ def row_of(
     draft: ResponseDraft,
     answers: dict[str, Any],
     now: datetime,
-    invitation: str | None,
-    judged: Judged,
+    flags: str,
+    fingerprint: str | None,
+    invitation: str | None = None,
     *,
     over_quota: bool = False,
 ) -> StoredResponse:
@@ -133,8 +123,8 @@ def row_of(
         consent=draft.consent,
         answers=answers,
         complete=draft.complete,
-        flags=judged.flags,
-        fingerprint=judged.fingerprint,
+        flags=flags,
+        fingerprint=fingerprint,
         over_quota=over_quota,
         receipt_hash=hashed(identity.receipt_code),
         request_hash=request_hash(draft) if identity.given else None,

@@ -16,14 +16,18 @@ from .schemas import StoredResponse
 from .tables import erased, organisations, responses
 
 _ADD = responses.insert()
-# A response, its change of the tallies and its event. Only where the wave is as we know it and nothing was erased.
+# A response, its change of the tallies and its event. Only where the wave is as we know it, nothing was erased, and no
+# other response is known to have these answers (`unsaid`: their fingerprint, or None where that does not matter).
 _WHEN = and_(
     exists().where(waves.c.id == bindparam("0_wave_id"), waves.c.revision == bindparam("held")),
     ~exists().where(erased.c.id == bindparam("0_id")),
+    ~exists().where(responses.c.wave_id == bindparam("0_wave_id"), responses.c.fingerprint == bindparam("unsaid")),
 )
 _PARTIAL = Together([responses, changes], _WHEN)
 _COMPLETE = Together([responses, changes, kit.outbox], _WHEN)
 _OTHERS = and_(responses.c.wave_id == bindparam("in_wave"), responses.c.fingerprint == bindparam("fingerprint"))
+Before = Literal["known", "said", "new"]
+"""`known`: there is, or once was, a response with this id. `said`: another of the wave has the same answers."""
 _BEFORE = select(
     case(
         (exists().where(responses.c.id == bindparam("response_id")), "known"),
@@ -64,12 +68,10 @@ async def add(tx: Transaction, found: Sequence[StoredResponse]) -> None:
         await tx.execute(_ADD, [response.model_dump() for response in found])
 
 
-async def before(
-    tx: Transaction, wave_id: str, response_id: str, fingerprint: str | None
-) -> Literal["known", "said", "new"]:
-    """`known`: there is, or once was, a response with this id. `said`: another of the wave has the same answers."""
+async def before(tx: Transaction, wave_id: str, response_id: str, fingerprint: str | None) -> Before:
+    """What is there already of this request."""
     values = {"response_id": response_id, "in_wave": wave_id, "fingerprint": fingerprint}
-    found: Literal["known", "said", "new"] = await tx.look(_BEFORE, values)
+    found: Before = await tx.look(_BEFORE, values)
     return found
 
 
@@ -80,14 +82,22 @@ async def said(tx: Transaction, wave_id: str, fingerprints: Collection[str]) -> 
 
 
 async def add_to(
-    tx: Transaction, revision: int, response: StoredResponse, change: dict[str, Any], event: dict[str, Any] | None
+    tx: Transaction,
+    revision: int,
+    response: StoredResponse,
+    change: dict[str, Any],
+    event: dict[str, Any] | None,
+    *,
+    said: bool,
 ) -> bool:
     """Add a response, with its rows of the changes and of the outbox → whether it was added: not where the wave has
-    another revision by now, nor where there is or was a response with this id. Ends the unit where it was."""
+    another revision by now, nor where there is or was a response with this id, nor, unless it is `said` already, where
+    another has the same fingerprint. Ends the unit where it was added."""
     row = response.model_dump()
+    condition = {"held": revision, "unsaid": None if said else response.fingerprint}
     if event is None:
-        return await _PARTIAL.write(tx, [row, change], held=revision)
-    return await _COMPLETE.write(tx, [row, change, event], held=revision)
+        return await _PARTIAL.write(tx, [row, change], **condition)
+    return await _COMPLETE.write(tx, [row, change, event], **condition)
 
 
 async def save(tx: Transaction, response: StoredResponse) -> None:

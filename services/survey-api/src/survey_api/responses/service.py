@@ -16,13 +16,13 @@ from ..authority import COLLECTORS
 from ..deps import SurveyDeps
 from ..events import response_recorded
 from ..flags.judge import weight
-from ..instruments.validator import CompiledInstrument
+from ..instruments.validator import CompiledInstrument, Outcome
 from ..invitations.service import admit
 from ..results import counting
 from ..waves.quotas import Places
 from ..waves.schemas import Wave
 from . import queries
-from .intake import Identity, checked, fingerprint_of, identity_of, judged, request_hash, row_of
+from .intake import Identity, checked, fingerprint_of, flags_of, identity_of, request_hash, row_of
 from .schemas import (
     ResponseDraft,
     ResponseReceipt,
@@ -68,8 +68,8 @@ async def _taken(
     versions = wave.consent_versions
     outcome = checked(versions, instrument, draft.stratum, draft.consent, draft.answers, complete=draft.complete)
     fingerprint = fingerprint_of(deps.settings.cursor_secret, wave, outcome.answers, complete=draft.complete)
-    before = "new"
-    if identity.given or fingerprint:
+    before: queries.Before = "new"
+    if not _goes_straight_in(wave, draft, outcome) and (identity.given or fingerprint):
         before = await queries.before(tx, wave.id, identity.id, fingerprint)
     if before == "known":
         return await _earlier(tx, draft, identity, outcome.dropped)
@@ -80,22 +80,48 @@ async def _taken(
     invitation = await _admitted(tx, caller, wave, draft)
     stratum = (draft.stratum.country, draft.stratum.stakeholder_type.value)
     over_quota = await Places(tx, wave).take(*stratum, complete=draft.complete)
-    found = judged(draft, outcome.answers, fingerprint, there=before == "said")
-    response = row_of(identity, wave, draft, outcome.answers, tx.now, invitation, found, over_quota=over_quota)
-    counts = weight(wave, response.flags)
-    change = counting.change_of(wave.id, counting.counted(instrument, response, counts, outcome))
-    event = None
-    if response.complete and counts:
-        event = outbox.row_of(
-            tx, response_recorded(response, wave, instrument), anonymous=wave.anonymity == "anonymous"
-        )
-    if await queries.add_to(tx, wave.revision, response, change, event):
-        return _receipt(response, identity, outcome.dropped), False
-    # The wave is another by now, or the same request was answered meanwhile.
+    flags = flags_of(draft, outcome.answers)
+    row = row_of(identity, wave, draft, outcome.answers, tx.now, flags, fingerprint, invitation, over_quota=over_quota)
+    written = before == "new" and await _write(tx, wave, instrument, row, outcome)
+    if not written and fingerprint:
+        before = await queries.before(tx, wave.id, identity.id, fingerprint)
+        if before == "said":
+            flags = flags_of(draft, outcome.answers, "duplicate")
+            written = await _write(tx, wave, instrument, row.model_copy(update={"flags": flags}), outcome, said=True)
+    if written:
+        return _receipt(row, identity, outcome.dropped), False
+    # The wave is another by now, or the same request was answered before.
     earlier = await _earlier(tx, draft, identity, outcome.dropped)
     if earlier is None and spent:
         deps.challenges.give_back(proof)
     return earlier
+
+
+def _goes_straight_in(wave: Wave, draft: ResponseDraft, outcome: Outcome) -> bool:
+    """Whether nobody is refused and nothing is spent on the way. Nearly every response is new: it is written at once,
+    and only where that fails is it looked up what was there before."""
+    spends = draft.ballot is not None or wave.has_quotas or wave.proof_of_work_bits > 0
+    return wave.status == "open" and wave.access != "invited" and not spends and not outcome.faults
+
+
+async def _write(
+    tx: Transaction,
+    wave: Wave,
+    instrument: CompiledInstrument,
+    response: StoredResponse,
+    outcome: Outcome,
+    *,
+    said: bool = False,
+) -> bool:
+    """Write a response, what it changes in the tallies and its event → whether they were written, see
+    `queries.add_to`. `said`: another response of the wave has the same answers, and this one is flagged for it."""
+    counts = weight(wave, response.flags)
+    change = counting.change_of(wave.id, counting.counted(instrument, response, counts, outcome))
+    event = None
+    if response.complete and counts:
+        told = response_recorded(response, wave, instrument)
+        event = outbox.row_of(tx, told, anonymous=wave.anonymity == "anonymous")
+    return await queries.add_to(tx, wave.revision, response, change, event, said=said)
 
 
 async def _earlier(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from servicekit.db import Json, UtcDateTime
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+from servicekit.db import UtcDateTime
+from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
 
@@ -35,7 +35,8 @@ tallies = Table(
 
 # Changes that are committed and not yet folded into the two tables above: one row for each request and stratum, a
 # second old at most. Readers add them, so that figures are exact at any moment; requests of one wave would otherwise
-# wait for each other at its busiest cells. `cells` is {cell: n}; all figures may be negative.
+# wait for each other at its busiest cells. `cells` is {cell: n}; all figures may be negative. Plain JSON and not JSONB:
+# it is written once, read once as a whole and gone.
 changes = Table(
     "changes",
     metadata,
@@ -45,7 +46,7 @@ changes = Table(
     Column("stakeholder_type", Text, nullable=False),
     Column("complete", Integer, nullable=False),
     Column("partial", Integer, nullable=False),
-    Column("cells", Json, nullable=False),
+    Column("cells", JSON(none_as_null=True), nullable=False),
     Index(None, "wave_id"),
 )
 
