@@ -457,6 +457,31 @@ def test_whatever_cells_there_are_there_is_a_draft_or_a_problem(data: st.DataObj
     draft_or_problem(xlsform(["text", "first", "First?"], *rows), "xlsform")
 
 
+TABLES = st.sampled_from(
+    ["groups", "questions", "subquestions", "answers", "question_attributes", "conditions", "quota"]
+)
+COLUMNS = st.sampled_from(
+    [
+        *("qid", "parent_qid", "gid", "type", "title", "question", "question_order", "code", "answer", "language"),
+        *("relevance", "mandatory", "other", "attribute", "value", "group_name", "group_order", "scale_id", "preg"),
+    ]
+)
+LSS_CELLS = st.one_of(
+    st.sampled_from([*"1LMFRYGSTD5XN", "en", "0", "Y", "1X1X1", "{", "((", "q.NAOK == 1", "<b>x", "-1", "\u202e"]),
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="]"), max_size=8),
+)
+LSS_ROWS = st.lists(st.dictionaries(COLUMNS, LSS_CELLS, max_size=8), max_size=4)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+@given(tables=st.dictionaries(TABLES, LSS_ROWS, max_size=6), around=st.booleans())
+def test_whatever_tables_there_are_there_is_a_draft_or_a_problem(tables: dict[str, Any], around: bool) -> None:
+    if around:
+        tables["questions"] = [asked("1", "first", "Y"), *tables.get("questions", [])]
+        tables.setdefault("groups", [{"gid": "1", "group_name": "First", "language": "en", "group_order": "1"}])
+    draft_or_problem(lss(*(table(name, *rows) for name, rows in tables.items())), "lss")
+
+
 def upload(format: str, body: bytes, **form: str) -> dict[str, Any]:
     return {"files": {"file": ("survey", body, "application/octet-stream")}, "data": {"format": format, **form}}
 
