@@ -85,7 +85,7 @@ test("two versions are put together by hand, and reminders name who has not answ
   const api = managedBy(request, await tokenOf(page));
   const { id } = await api("POST", "instruments", { slug: name, definition: versioned(name, "caseload") });
   await api("POST", `instruments/${id}/publish`);
-  await api("PUT", `instruments/${id}`, { definition: versioned(name, "workload") }, { "If-Match": '"r1"' });
+  await api("PUT", `instruments/${id}`, { definition: versioned(name, "workload") }, { "If-Match": '"r2"' });
   await api("POST", `instruments/${id}/publish`);
 
   await page.goto(`/manage/instruments/${id}`);
