@@ -19,7 +19,16 @@ const lss = `<?xml version="1.0" encoding="UTF-8"?>
 </document>`;
 
 function lssQuestion(at: number, type: string, title: string, question: string): string {
-  const columns = { qid: at, gid: 1, type, title, question, relevance: 1, question_order: at, language: "en" };
+  const columns = {
+    qid: at,
+    gid: 1,
+    type,
+    title,
+    question,
+    relevance: 1,
+    question_order: at,
+    language: "en",
+  };
   const cells = Object.entries(columns).map(([name, value]) => `<${name}>${value}</${name}>`);
   return `<row>${cells.join("")}</row>`;
 }
