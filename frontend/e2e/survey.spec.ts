@@ -271,6 +271,8 @@ test("every kind of question has its role and name, its errors, and keeps its an
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(`/survey/${wave.id}`);
   await page.getByRole("checkbox").first().check();
+  // Only with consent to words are any demanded beside "other".
+  await page.getByRole("checkbox").nth(1).check();
   await page.getByRole("button", { name: "Begin" }).click();
   await expect(heading(page)).toHaveText("All kinds");
   const group = (name: string | RegExp) =>

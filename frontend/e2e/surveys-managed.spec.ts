@@ -163,7 +163,7 @@ test("a wave that is planned is changed, and opens to the public's list", async 
   await page.getByRole("button", { name: "Plan the wave" }).click();
   await arriveAt(name);
   const waveId = page.url().split("/").at(-1) ?? "";
-  await page.getByText("Change title, opening and end").click();
+  await page.getByText("Change title, opening, end and targets").click();
   await expect(page.getByLabel("Opens", { exact: true })).toHaveValue("2036-03-02T09:30");
   await checkAccessibility(page);
   await page.getByLabel("Closes").fill("2036-03-01T09:30");
@@ -171,9 +171,18 @@ test("a wave that is planned is changed, and opens to the public's list", async 
   await expect(page.getByText("closes_at must be after opens_at")).toBeVisible();
   await page.getByLabel("Closes").fill("2036-04-01T18:00");
   await page.getByLabel("Title").fill(`${name}, changed`);
+  await page.getByLabel("Targets by country and type").fill("PL, pes, 340, 60\nDE, nobody, 3");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(page.getByText("Line 2 is not a country, a type and a number")).toBeVisible();
+  await page.getByLabel("Targets by country and type").fill("PL, pes, 340, 60");
   await page.getByRole("button", { name: "Save the change" }).click();
   await expect(page.getByText("The change was saved.")).toBeVisible();
   await arriveAt(`${name}, changed`);
+  const chart = page.getByRole("region", { name: "Complete answers by country" });
+  await expect(chart.getByText("0 of 1 quota is reached.")).toBeVisible();
+  await chart.getByText("Download and cite").click();
+  await expect(chart.getByRole("button", { name: /SVG|PNG|CSV/ })).toHaveCount(3);
+  await checkAccessibility(page);
   await page.getByLabel("Opens", { exact: true }).fill("2020-03-02T09:30");
   await page.getByRole("button", { name: "Save the change" }).click();
   await expect(page.getByText("open", { exact: true })).toBeVisible();

@@ -15,6 +15,7 @@ import httpx
 import pytest
 from almpo_local.demo.plan import EARLY, LATE, NATIONAL, PLANTED, id_at, script, supporting, text
 from almpo_local.demo.respondents import COUNTRIES, respondents
+from almpo_local.demo.survey import OPEN_TITLE, TITLE
 from servicekit.content import Content, content_root
 
 from .platform_process import PlatformProcess
@@ -113,8 +114,9 @@ class Filled:
         items: list[dict[str, Any]] = answer.json()["items"]
         return items
 
-    def get(self, path: str, role: str) -> Any:
-        return httpx.get(f"{self._platform.url}{path}", headers=self._platform.headers(role), timeout=60).json()
+    def get(self, path: str, role: str | None) -> Any:
+        headers = self._platform.headers(role) if role else {}
+        return httpx.get(f"{self._platform.url}{path}", headers=headers, timeout=60).json()
 
 
 @pytest.fixture(scope="module")
@@ -160,11 +162,16 @@ def test_everything_is_there_once_and_labelled_synthetic(filled: Filled) -> None
     designs = filled.all("/api/wizard/v1/designs", "policymaker")
     releases = filled.all("/api/cmo/v1/releases", "analyst")
     configurations = filled.all("/api/cmo/v1/configurations", "analyst")
-    assert (len(waves), len(designs), len(releases)) == (1, 2, 2)
+    assert (len(waves), len(designs), len(releases)) == (2, 2, 2)
     for one in [*sessions, *waves, *designs, *releases, *configurations]:
         assert one["synthetic"] is True, one
-    results = filled.get(f"/api/survey/v1/waves/{waves[0]['id']}/results", "analyst")
+    first, second = (next(wave for wave in waves if wave["title"] == title) for title in (TITLE, OPEN_TITLE))
+    results = filled.get(f"/api/survey/v1/waves/{first['id']}/results", "analyst")
     assert results["groups"][0]["n"] == 400
+    # A visitor may try to answer: without an account, and without leaving a trace of who it was.
+    assert (first["status"], second["status"], second["mode"]) == ("closed", "open", "open_anonymous")
+    listed = filled.get("/api/survey/v1/waves", None)["items"]
+    assert [wave["id"] for wave in listed] == [second["id"]]
 
 
 def test_each_planted_configuration_is_found_with_its_voices(filled: Filled) -> None:

@@ -68,7 +68,9 @@ async def test_every_fault_is_a_problem_that_names_the_field(notes: StartedServi
     assert answer.status_code == 422
     assert {e["pointer"] for e in answer.json()["errors"]} == {"/country", "/note", "/text"}
     assert (await notes.client.get("/api/notes/v1/nothing")).json()["type"].endswith("/not-found")
-    assert (await notes.client.delete("/api/notes/v1/notes", headers=headers)).status_code == 405
+    refused = await notes.client.delete("/api/notes/v1/notes", headers=headers)
+    # Every method of the path, though each has a route of its own.
+    assert (refused.status_code, refused.headers["Allow"]) == (405, "GET, POST")
     half = await notes.client.post("/api/notes/v1/notes", content=b'{"\\ud800": 1}', headers=headers)
     assert half.status_code == 422
     broken = await notes.client.post("/api/notes/v1/notes", content=b"{", headers=headers)
@@ -177,3 +179,16 @@ async def test_an_abandoned_unit_leaves_nothing_and_wedges_nothing(notes: Starte
     assert await count(notes) == 0
     await unit(abandon=False)
     assert await count(notes) == 1
+
+
+async def test_the_document_tells_of_every_error_as_it_is_sent(notes: StartedService) -> None:
+    document = (await notes.client.get("/api/notes/openapi.json")).json()
+    problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDocument"}}}
+    operations = document["paths"]["/api/notes/v1/notes"]
+    assert list(operations["post"]["responses"]) == ["201", "400", "401", "403", "413", "422"]
+    assert list(operations["get"]["responses"]) == ["200", "400", "401", "422"]
+    for operation in operations.values():
+        errors = [answer for status, answer in operation["responses"].items() if int(status) >= 400]
+        assert all(answer["content"] == problem for answer in errors)
+    assert "HTTPValidationError" not in document["components"]["schemas"]
+    assert {"ProblemDocument", "FieldError"} <= document["components"]["schemas"].keys()

@@ -109,6 +109,8 @@ class Author:
                     json["choices"][-1]["isExclusive"] = True
                 if question.type == "checkbox" and self._chance(0.3):
                     json["maxSelectedChoices"] = random.randint(1, len(question.values))
+                if question.type != "ranking":
+                    self._offer(json, "choices", "hideIfChoicesEmpty")
                 if question.type != "ranking" and self._chance(0.3):
                     json |= {"showOtherItem": True, "otherText": "Other"}
                     question.values.append("other")
@@ -117,6 +119,7 @@ class Author:
                 question.rows = random.sample(["r1", "r2", "R-3"], random.randint(1, 3))
                 json["columns"] = [{"value": value, "text": value} for value in question.values]
                 json["rows"] = [{"value": row, "text": row} for row in question.rows]
+                self._offer(json, "rows", "hideIfRowsEmpty")
             case "rating":
                 json |= {"rateMin": random.randint(0, 1), "rateMax": random.randint(3, 10)}
             case "number":
@@ -127,6 +130,15 @@ class Author:
                 json["maxLength"] = 50
             case _:
                 pass
+
+    def _offer(self, json: dict[str, Any], what: str, hide: str) -> None:
+        """Some of the choices or rows to some only."""
+        if self.asked and self._chance(0.3):
+            for option in json[what]:
+                if self._chance(0.6):
+                    option["visibleIf"] = self.condition(self.asked)
+            if all("visibleIf" in option for option in json[what]):
+                json[hide] = True
 
     def _look_afterwards(self, question: Asked) -> None:
         """What may refer to any question, later ones too."""

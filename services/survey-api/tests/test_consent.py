@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import Any
 
+from survey_api.instruments.properties import LANGUAGES
 from survey_stories import Survey, receipt, recorded
 
 WORDS = "a sentence that nobody else would write"
@@ -59,6 +60,28 @@ async def test_a_text_that_was_shown_is_not_changed_under_its_name(survey: Surve
     read = (await survey.get("/consent-texts/consent-v1")).json()
     assert read["title"] == (await shown(survey, wave))["title"] != {"en": "Another wording"}
     assert (await survey.get("/consent-texts/consent-v9")).status_code == 404
+
+
+async def test_without_consent_to_words_none_are_demanded_and_no_route_depends_on_them(survey: Survey) -> None:
+    """A wave of an instrument that demands words, and asks on for who gave some."""
+    say = dict.fromkeys(LANGUAGES, "Text")
+    elements = [
+        {"type": "comment", "name": "why", "title": say, "isRequired": True},
+        {"type": "boolean", "name": "more", "title": say, "visibleIf": "{why} notempty", "isRequired": True},
+    ]
+    body = {"slug": "words", "definition": {"title": say, "pages": [{"name": "p", "elements": elements}]}}
+    made = await survey.post("/instruments", json=body, headers=survey.manager)
+    published = await survey.post(f"/instruments/{made.json()['id']}/publish", headers=survey.manager)
+    assert published.status_code == 201, published.text
+    wave = await survey.wave(instrument_id=made.json()["id"])
+    demanded = await survey.answer(wave, answers={})
+    assert [fault["pointer"] for fault in demanded.json()["errors"]] == ["/answers/why"]
+    nothing = await survey.answered(wave, answers={}, consent=agreed(open_text=False, quotation=False))
+    assert nothing["dropped"] == []
+    given = {"why": WORDS, "more": True}
+    dropped = await survey.answered(wave, answers=given, consent=agreed(open_text=False, quotation=False))
+    assert sorted(dropped["dropped"]) == ["more", "why"]
+    assert (await survey.answered(wave, answers=given, consent=agreed()))["dropped"] == []
 
 
 async def test_consent_is_taken_back_after_the_wave_was_closed(survey_on_both: Survey) -> None:

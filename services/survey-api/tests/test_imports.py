@@ -279,7 +279,64 @@ def test_foreign_surveyjs_comes_over_and_the_rest_is_named_by_pointer() -> None:
     assert "visibleIf" not in found["why"]
     sources = {line.source for line in report if line.severity != "info"}
     assert {"/title", "/showProgressBar", "/pages/0/elements/3", "/pages/0/elements/4/visibleIf"} <= sources
-    assert "/pages/0/elements/0/choices/2/visibleIf" in sources
+    assert choice["choices"][2]["visibleIf"] == "{x} = 1"
+    told = {line.source: line.message for line in report}
+    assert "is itself asked depending on" in told["/pages/0/elements/0/choices/2/visibleIf"]
+
+
+def test_what_only_some_are_offered_comes_over_from_surveyjs() -> None:
+    options = [{"value": "it's", "text": "It is"}, "b", {"value": "c d", "text": "C", "visibleIf": "{many} notempty"}]
+    source = {
+        "title": "T",
+        "elements": [
+            {"type": "checkbox", "name": "many", "choices": ["b", "c d", "it's"]},
+            {"type": "radiogroup", "name": "best", "choices": options, "choicesVisibleIf": "{many} contains {item}"},
+            {
+                "type": "matrix",
+                "name": "each",
+                "rows": ["b", "c d"],
+                "columns": [1, 2, {"value": 3, "visibleIf": "{best} = 'b'"}],
+                "rowsVisibleIf": "{many} contains {item}",
+            },
+            {"type": "ranking", "name": "order", "choices": ["b", "c d"], "choicesVisibleIf": "{many} contains {item}"},
+        ],
+    }
+    definition, report = understood(json.dumps(source).encode(), "surveyjs")
+    found = elements(definition)
+    assert [c.get("visibleIf") for c in found["best"]["choices"]] == [None, "{many} contains 'b'", "{many} notempty"]
+    assert [row["visibleIf"] for row in found["each"]["rows"]] == ["{many} contains 'b'", "{many} contains 'c_d'"]
+    assert (found["best"].get("hideIfChoicesEmpty"), found["each"]["hideIfRowsEmpty"]) == (None, True)
+    told = {line.source for line in report if line.severity == "warning"}
+    assert told >= {"/pages/0/elements/3/choicesVisibleIf", "/pages/0/elements/2/columns/2/visibleIf"}
+    assert "/pages/0/elements/1/choicesVisibleIf" in told, "a value with a quote in it"
+
+
+def test_a_choice_filter_is_a_condition_of_each_choice() -> None:
+    choices: Rows = [
+        ["list_name", "name", "label::English (en)", "region", "big"],
+        *(["regions", name, name.title(), "", ""] for name in ("north", "South")),
+        ["towns", "gdansk", "Gdańsk", "north", "yes"],
+        ["towns", "hel", "Hel", "north", "no"],
+        ["towns", "krakow", "Kraków", "South", "yes"],
+    ]
+    head = [*HEAD, "choice_filter"]
+    rows: Rows = [
+        ["select_one regions", "Region", "Where?", "", "", "", "yes", "", ""],
+        ["select_one towns", "town", "Which?", "", "", "", "", "", "region=${Region} and big = 'yes'"],
+        ["select_multiple towns", "towns", "All?", "", "", "", "", "", "pulldata(region)"],
+        ["rank towns", "order", "Order?", "", "", "", "", "", "region=${Region}"],
+    ]
+    form = workbook({"survey": [head, *rows], "choices": choices, "settings": [["form_title"], ["Form"]]})
+    definition, report = understood(form, "xlsform")
+    found = elements(definition)
+    assert [choice["visibleIf"] for choice in found["town"]["choices"]] == [
+        "{region} = 'north' and 'yes' = 'yes'",
+        "{region} = 'north' and 'no' = 'yes'",
+        "{region} = 'South' and 'yes' = 'yes'",
+    ]
+    assert found["town"]["hideIfChoicesEmpty"] is True
+    assert not any("visibleIf" in choice for name in ("towns", "order") for choice in found[name]["choices"])
+    assert {line.source for line in report if line.severity == "warning"} >= {"towns", "order"}
 
 
 def test_our_own_definition_comes_over_unchanged(cop_definition: dict[str, Any]) -> None:
@@ -398,6 +455,31 @@ def test_whatever_cells_there_are_there_is_a_draft_or_a_problem(data: st.DataObj
     )
     rows = data.draw(st.lists(st.lists(cell, max_size=len(HEAD)), max_size=6))
     draft_or_problem(xlsform(["text", "first", "First?"], *rows), "xlsform")
+
+
+TABLES = st.sampled_from(
+    ["groups", "questions", "subquestions", "answers", "question_attributes", "conditions", "quota"]
+)
+COLUMNS = st.sampled_from(
+    [
+        *("qid", "parent_qid", "gid", "type", "title", "question", "question_order", "code", "answer", "language"),
+        *("relevance", "mandatory", "other", "attribute", "value", "group_name", "group_order", "scale_id", "preg"),
+    ]
+)
+LSS_CELLS = st.one_of(
+    st.sampled_from([*"1LMFRYGSTD5XN", "en", "0", "Y", "1X1X1", "{", "((", "q.NAOK == 1", "<b>x", "-1", "\u202e"]),
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="]"), max_size=8),
+)
+LSS_ROWS = st.lists(st.dictionaries(COLUMNS, LSS_CELLS, max_size=8), max_size=4)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+@given(tables=st.dictionaries(TABLES, LSS_ROWS, max_size=6), around=st.booleans())
+def test_whatever_tables_there_are_there_is_a_draft_or_a_problem(tables: dict[str, Any], around: bool) -> None:
+    if around:
+        tables["questions"] = [asked("1", "first", "Y"), *tables.get("questions", [])]
+        tables.setdefault("groups", [{"gid": "1", "group_name": "First", "language": "en", "group_order": "1"}])
+    draft_or_problem(lss(*(table(name, *rows) for name, rows in tables.items())), "lss")
 
 
 def upload(format: str, body: bytes, **form: str) -> dict[str, Any]:

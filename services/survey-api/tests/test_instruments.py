@@ -126,9 +126,10 @@ async def test_a_published_version_tells_its_items_and_links(survey: Survey) -> 
         ({"choices": []}, "/choices", "type"),
         ({"choices": ["yes"]}, "/choices/0", "unsupported"),
         ({"choices": [{"value": 1, "text": "x"}]}, "/choices/0/value", "pattern"),
+        ({"choices": [{"value": "a", "text": "x", "visibleIf": "{first} ="}]}, "/choices/0/visibleIf", "expression"),
         (
-            {"choices": [{"value": "a", "text": "x", "visibleIf": "{first} = 'yes'"}]},
-            "/choices/0/visibleIf",
+            {"choices": [{"value": "a", "text": "x", "enableIf": "{first} = 'yes'"}]},
+            "/choices/0/enableIf",
             "unsupported",
         ),
         ({"maxSelectedChoices": -1}, "/maxSelectedChoices", "type"),

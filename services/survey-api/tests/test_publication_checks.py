@@ -136,3 +136,45 @@ def test_values_that_differ_in_case_alone_are_the_same_to_surveyjs() -> None:
     codes = {f.pointer: f.code for f in faults(definition, ())}
     assert codes["/definition/pages/0/elements/0/choices/1/value"] == "duplicate_value"
     assert codes["/definition/pages/0/elements/1/showOtherItem"] == "duplicate_value"
+
+
+def offering(*conditions: str, **more: Any) -> list[tuple[str, str]]:
+    """The faults of a question whose choices have these conditions; an empty one is none."""
+    choices = [
+        {**option, **({"visibleIf": condition} if condition else {})}
+        for option, condition in zip(OPTIONS, conditions, strict=False)
+    ]
+    last = {"type": "radiogroup", "name": "last", "choices": choices, **more}
+    after = {"type": "comment", "name": "after", "visibleIf": "{last} = 'b'"}
+    pages = [{"name": "first", "elements": ELEMENTS}, {"name": "second", "elements": [last, after]}]
+    definition = read_definition({"title": "x", "pages": pages})
+    at = "/definition/pages/1/elements/"
+    return [(f.pointer.removeprefix(at), f.code) for f in faults(definition, ()) if f.code != "missing_translation"]
+
+
+def test_a_choice_that_nobody_is_offered_is_refused() -> None:
+    assert offering("", "{one} = 'a'") == []
+    assert offering("", "{one} = 'a' and {one} = 'b'") == [
+        ("0/choices/1/visibleIf", "dead_route"),
+        ("1/visibleIf", "dead_route"),
+    ]
+    assert offering("", "{one} = 'b'", visibleIf="{one} = 'a'") == [
+        ("0/choices/1/visibleIf", "unreachable_choice"),
+        ("1/visibleIf", "dead_route"),
+    ]
+    assert offering("", "{nothing} = 'b'") == [("0/choices/1/visibleIf", "unknown_reference")]
+    told = offering("", "{after} notempty")
+    assert told == [("0/choices/1/visibleIf", "reference_cycle"), ("1/visibleIf", "reference_cycle")]
+    assert offering("", "{one} > 2") == [("0/choices/1/visibleIf", "mismatch")]
+
+
+def test_a_question_has_something_to_choose_or_is_not_asked() -> None:
+    some = ("{one} = 'a'", "{one} = 'b'")
+    assert offering(*some) == [("0/choices", "nothing_to_choose")]
+    assert offering(*some, hideIfChoicesEmpty=True) == []
+    assert offering(*some, showOtherItem=True, otherText="Other") == []
+    rows = {"type": "matrix", "columns": STEPS, "rows": [{**OPTIONS[0], "visibleIf": "{one} = 'a'"}]}
+    assert found("{one} = 'b'", name="last", **rows) == [
+        ("/definition/pages/1/elements/0/rows/0/visibleIf", "unreachable_choice"),
+        ("/definition/pages/1/elements/0/rows", "nothing_to_choose"),
+    ]

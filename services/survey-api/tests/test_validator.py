@@ -279,3 +279,42 @@ def _cpu_ms(work: Any) -> float:
     start = time.thread_time()
     work()
     return (time.thread_time() - start) * 1000
+
+
+def offering() -> CompiledInstrument:
+    """Who likes tea is offered more to choose, and more rows."""
+    options = [{"value": value, "text": value} for value in ("tea", "milk")]
+    only = [options[0], {**options[1], "visibleIf": "{likes} contains 'tea'"}]
+    elements = [
+        {"type": "checkbox", "name": "likes", "choices": options},
+        {"type": "radiogroup", "name": "best", "choices": only},
+        {"type": "checkbox", "name": "also", "choices": only},
+        {"type": "matrix", "name": "scale", "rows": only, "columns": options},
+        {
+            "type": "dropdown",
+            "name": "last",
+            "isRequired": True,
+            "hideIfChoicesEmpty": True,
+            "choices": only[1:],
+        },
+    ]
+    source = {"title": "x", "pages": [{"name": "p", "elements": elements}]}
+    return CompiledInstrument("offering", 1, "offering", read_definition(source))
+
+
+def test_what_is_not_offered_is_dropped_and_named() -> None:
+    answers = {"best": "milk", "also": ["milk", "tea"], "scale": {"tea": "tea", "milk": "tea"}, "last": "milk"}
+    outcome = offering().validate(answers, complete=True)
+    assert outcome.answers == {"also": ["tea"], "scale": {"tea": "tea"}}
+    assert outcome.dropped == ["best", "also.milk", "scale.milk", "last"]
+    assert (outcome.faults, outcome.asked) == ([], ["likes", "best", "also", "scale"])
+    given = {"likes": ["tea"], **answers}
+    outcome = offering().validate(given, complete=True)
+    assert (outcome.answers, outcome.dropped, outcome.faults) == (given, [], [])
+
+
+def test_a_row_that_was_not_offered_was_not_left_out_by_anybody() -> None:
+    instrument = offering()
+    for likes, missing in (([], {"tea"}), (["tea"], {"tea", "milk"})):
+        cells = instrument.cells(instrument.validate({"likes": likes}, complete=False))
+        assert {cell.split("/")[1] for cell in cells if cell.startswith("scale/")} == missing

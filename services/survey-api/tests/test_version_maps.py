@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import copy
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
 from typing import Any
 
+import pytest
+from generated_instruments import Author
 from lxml import etree
+from survey_api.instruments.codebook import variables
+from survey_api.instruments.ddi import as_ddi
+from survey_api.instruments.definition import read_definition
 from survey_api.instruments.properties import LANGUAGES
+from survey_api.instruments.validator import CompiledInstrument
 from survey_stories import COP_SURVEY, Survey
 
 DDI = {"d": "ddi:codebook:2_5"}
+GRAMMAR = etree.RelaxNG(etree.parse(Path(__file__).parent / "ddi_codebook.rng"))
+
+
+def assert_ddi(root: etree._Element) -> None:
+    """As DDI-Codebook 2.5 prescribes: elements, their order, attributes, and references that lead somewhere."""
+    assert GRAMMAR.validate(root), str(GRAMMAR.error_log)
+    identifiers = [element.get("ID") for element in root.iter() if element.get("ID")]
+    assert len(identifiers) == len(set(identifiers))
+    groups = root.findall("d:dataDscr/d:varGrp", DDI)
+    assert {each for group in groups for each in group.get("var", "").split()} <= set(identifiers)
 
 
 def say(text: str) -> dict[str, str]:
@@ -120,18 +139,25 @@ async def test_the_codebook_is_there_for_archives(shared_survey: Survey) -> None
     entries = (await shared_survey.get(path, headers=shared_survey.analyst)).json()["variables"]
     variables = {each.get("name"): each for each in root.iterfind("d:dataDscr/d:var", DDI)}
     assert list(variables) == [entry["variable"] for entry in entries]
+    assert_ddi(root)
     audit = variables["trust_conditions.audit"]
-    # The order of the schema's sequence.
-    order = [etree.QName(child).localname for child in audit]
-    assert list(dict.fromkeys(order)) == ["labl", "qstn", "invalrng", "catgry", "concept", "varFormat"]
     assert len(audit.findall("d:labl", DDI)) == len(LANGUAGES)
     categories = {c.findtext("d:catValu", namespaces=DDI): c for c in audit.findall("d:catgry", DDI)}
     assert [categories[value].get("missing") for value in ("5", "dont_know")] == [None, "Y"]
     assert audit.findtext("d:concept", namespaces=DDI) == "trust.audit"
     years = variables["experience_years"].find("d:valrng/d:range", DDI)
     assert years is not None
-    assert (years.get("min"), years.get("max")) == ("0", "60")
-    identifiers = [element.get("ID") for element in root.iter() if element.get("ID")]
-    assert len(identifiers) == len(set(identifiers))
-    groups = root.findall("d:dataDscr/d:varGrp", DDI)
-    assert {each for group in groups for each in group.get("var", "").split()} <= set(identifiers)
+    assert (years.get("UNITS"), years.get("min"), years.get("max")) == ("REAL", "0", "60")
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_every_instrument_has_a_codebook_that_archives_can_read(seed: int) -> None:
+    instrument = CompiledInstrument("i", 1, "made", read_definition(Author(Random(seed)).instrument()))
+    document = as_ddi("made", 1, {"default": "Made"}, datetime(2026, 1, 1, tzinfo=UTC), variables(instrument))
+    root = etree.fromstring(document)
+    assert_ddi(root)
+    # What stands in another order is not DDI, and would be noticed.
+    data = root.find("d:dataDscr", DDI)
+    assert data is not None
+    data[-1].insert(0, data[-1][-1])
+    assert not GRAMMAR.validate(root)

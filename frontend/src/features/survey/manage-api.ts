@@ -86,13 +86,30 @@ export const versionMapQuery = (id: string, old: number, to: number) =>
   queryOptions({
     queryKey: ["survey", "version-map", id, old, to],
     queryFn: ({ signal }) =>
-      unwrap(
+      unwrapVersioned(
         survey.GET("/api/survey/v1/instruments/{instrument_id}/versions/{old_version}/map/{new_version}", {
           params: { path: { instrument_id: id, old_version: old, new_version: to } },
           signal,
         }),
       ),
   });
+
+export const editVersionMap = (
+  id: string,
+  old: number,
+  to: number,
+  etag: string,
+  items: Schemas["MappedItem"][],
+) =>
+  unwrapVersioned(
+    survey.PUT("/api/survey/v1/instruments/{instrument_id}/versions/{old_version}/map/{new_version}", {
+      params: {
+        path: { instrument_id: id, old_version: old, new_version: to },
+        header: ifMatch(etag),
+      },
+      body: { items },
+    }),
+  );
 
 export type CodebookFormat = "json" | "csv" | "ddi";
 

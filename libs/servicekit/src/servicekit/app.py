@@ -17,6 +17,7 @@ from . import problems, telemetry
 from .db import DatabaseUnavailableError
 from .deps import Deps
 from .docs import docs_router
+from .openapi import document_errors
 from .problems import Problem
 from .settings import code_version
 
@@ -52,6 +53,7 @@ def service_app(
     app.include_router(docs_router(name, title))
     for router in routers:
         app.include_router(router, prefix=f"/api/{name}/v1")
+    document_errors(app)
     app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes, untraced=untraced)
     return app
 

@@ -195,7 +195,11 @@ def _unauthorised(detail: str) -> Problem:
     return Problem(401, "unauthorised", detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
 
 
-_bearer = HTTPBearer(auto_error=False, description="An access token of the configured issuer.")
+SIGNED_IN, PERHAPS = "HTTPBearer", "PerhapsHTTPBearer"
+"""How the OpenAPI document tells routes that need a token from those that only read it."""
+_ISSUED = "An access token of the configured issuer."
+_bearer = HTTPBearer(auto_error=False, description=_ISSUED)
+_perhaps_bearer = HTTPBearer(auto_error=False, description=_ISSUED, scheme_name=PERHAPS)
 
 
 async def signed_in(
@@ -209,7 +213,7 @@ async def signed_in(
 
 
 async def perhaps_signed_in(
-    request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+    request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_perhaps_bearer)]
 ) -> Caller | None:
     """A verified caller, or None without a token. A bad token is still refused."""
     return None if credentials is None else await signed_in(request, credentials)

@@ -7,7 +7,7 @@ import time
 import uuid
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 
 def uuid7() -> str:
@@ -26,5 +26,5 @@ def _canonical_uuid(value: str) -> str:
         raise ValueError("must be a UUID such as 018f6b2e-7c1a-7000-8000-0000000000aa") from None
 
 
-Id = Annotated[str, AfterValidator(_canonical_uuid)]
+Id = Annotated[str, AfterValidator(_canonical_uuid), Field(json_schema_extra={"format": "uuid"})]
 """A UUID in its canonical text form."""

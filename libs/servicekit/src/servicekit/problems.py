@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ _TITLES = {
     500: "Something failed on our side",
     503: "Not available at the moment",
 }
+_METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _SLUGS = {404: "not-found", 405: "method-not-allowed", 413: "body-too-large"}
 
 
@@ -133,6 +135,16 @@ def field_errors(raised: Sequence[Any]) -> list[FieldError]:
     ]
 
 
+def _allowed(app: FastAPI, request: Request) -> dict[str, str]:
+    """Every method of the path. Starlette names those of the first route alone, and each route here has one."""
+    offered = {
+        method
+        for method in _METHODS
+        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in app.routes)
+    }
+    return {"Allow": ", ".join(sorted(offered))}
+
+
 def install(app: FastAPI) -> None:
     """Make every error of the app a problem document: ours, validation, routing, and the unforeseen."""
 
@@ -147,7 +159,8 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _http(request: Request, raised: HTTPException) -> JSONResponse:
         slug = _SLUGS.get(raised.status_code, f"http-{raised.status_code}")
-        return Problem(raised.status_code, slug, str(raised.detail), headers=raised.headers).response()
+        headers = {**(raised.headers or {}), **(_allowed(app, request) if raised.status_code == 405 else {})}
+        return Problem(raised.status_code, slug, str(raised.detail), headers=headers).response()
 
     @app.exception_handler(Exception)
     async def _unforeseen(request: Request, raised: Exception) -> JSONResponse:

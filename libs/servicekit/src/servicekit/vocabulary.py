@@ -59,7 +59,7 @@ def normalise_country(value: object) -> object:
     code = value.strip().upper()
     code = "EL" if code == "GR" else code
     if code not in COUNTRIES:
-        raise ValueError(f"{value!r} is not an EU country code; use a Eurostat code such as PL, DE or EL")
+        raise ValueError(f"{value[:40]!r} is not an EU country code; use a Eurostat code such as PL, DE or EL")
     return code
 
 

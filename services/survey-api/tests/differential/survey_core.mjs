@@ -1,6 +1,6 @@
 // What SurveyJS makes of an instrument and its answers, asked for line by line: one JSON object in, one out.
 //   {"define": definition}  → {"problems": [...]}    the instrument that the next answers are for
-//   {"answers": {...}}      → {"visible", "required", "readOnly", "cleared", "faults", "data"}
+//   {"answers": {...}}      → {"visible", "offered", "required", "readOnly", "cleared", "faults", "data"}
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
@@ -15,32 +15,76 @@ function define(definition) {
   model = new Model(definition);
   // Clearing is done below, in page order: SurveyJS clears as a person goes along, and here nobody does.
   model.clearInvisibleValues = "none";
+  model.keepIncorrectValues = true;
   return { problems: (model.jsonErrors ?? []).map((error) => error.message) };
 }
 
 const isShown = (question) => question.isVisible && question.isParentVisible;
+const optionsOf = (question) => (question.getType() === "matrix" ? question.rows : (question.choices ?? []));
+const hasOptions = (question) => optionsOf(question).length > 0;
+const offeredOf = (question) =>
+  optionsOf(question)
+    .filter((option) => option.isVisible)
+    .map((option) => option.value);
 const namesOf = (question) => [question.name, `${question.name}-Comment`];
 
-/** The first answer to a question that is not asked goes; what that changes is looked at anew. */
+/** What is answered of a question's choices or rows that are not offered. */
+function notOffered(question, value) {
+  const hidden = new Set(optionsOf(question).filter((option) => !option.isVisible).map((option) => option.value));
+  const answered = Array.isArray(value) ? value : typeof value === "object" ? Object.keys(value) : [value];
+  return answered.filter((each) => hidden.has(each));
+}
+
+/** The answer without them; undefined where nothing is left. */
+function without(gone, value) {
+  if (typeof value !== "object") return undefined;
+  const left = Array.isArray(value)
+    ? value.filter((each) => !gone.includes(each))
+    : Object.fromEntries(Object.entries(value).filter(([row]) => !gone.includes(row)));
+  return Object.keys(left).length > 0 ? left : undefined;
+}
+
+/** What is not asked, or not offered, goes: the first in page order, then what that changes is looked at anew. */
 function settle(questions) {
   const cleared = [];
   for (;;) {
     const data = model.data;
-    const hidden = questions.find(
-      (question) => !isShown(question) && namesOf(question).some((name) => name in data),
+    const first = questions.find((question) =>
+      isShown(question)
+        ? question.name in data && notOffered(question, data[question.name]).length > 0
+        : namesOf(question).some((name) => name in data),
     );
-    if (!hidden) return cleared;
-    const gone = namesOf(hidden).filter((name) => name in data);
-    cleared.push(...gone);
-    model.data = Object.fromEntries(Object.entries(data).filter(([name]) => !gone.includes(name)));
+    if (!first) return cleared;
+    const { name } = first;
+    if (isShown(first)) {
+      const gone = notOffered(first, data[name]);
+      cleared.push(...(typeof data[name] === "object" ? gone.map((each) => `${name}.${each}`) : [name]));
+      data[name] = without(gone, data[name]);
+      if (data[name] === undefined) delete data[name];
+    } else {
+      for (const each of namesOf(first)) {
+        if (each in data) cleared.push(each);
+        delete data[each];
+      }
+    }
+    model.data = data;
+  }
+}
+
+/** Answered as a person answers, in page order: a value that is not offered when it is set, SurveyJS takes for words
+ * beside `other`, and keeps thinking so. */
+function fill(questions, answers) {
+  model.clear(true, true);
+  for (const name of questions.flatMap(namesOf)) {
+    if (name in answers) model.setValue(name, answers[name]);
   }
 }
 
 function answer(answers) {
-  model.clear(true, true);
-  model.data = answers;
   const questions = model.getAllQuestions().filter((question) => question.getType() !== "html");
+  fill(questions, answers);
   const cleared = settle(questions);
+  fill(questions, model.data);
   const shown = questions.filter(isShown);
   const faults = {};
   for (const question of shown) {
@@ -56,6 +100,7 @@ function answer(answers) {
     readOnly: names(shown.filter((question) => question.isReadOnly)),
     cleared,
     faults,
+    offered: Object.fromEntries(shown.filter(hasOptions).map((question) => [question.name, offeredOf(question)])),
     data: model.data,
   };
 }

@@ -1,4 +1,4 @@
-"""The survey of the demo: a wave of the published instrument, and its responses in batches."""
+"""The survey of the demo: a wave of the published instrument with its responses in batches, and one that is open."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ _SURVEY = "/api/survey/v1"
 _INSTRUMENT = "cop-survey"
 _BATCH = 100
 TITLE = "Community of Practice survey, first wave (synthetic demo)"
+OPEN_TITLE = "Community of Practice survey, second wave (demo: try it)"
 
 
 async def field(api: Api) -> int:
-    """Open a wave and let the simulated people answer → how many answered."""
+    """Field a wave, let the simulated people answer and close it; open the next → how many answered."""
     instruments = await api.all(f"{_SURVEY}/instruments", SURVEY_MANAGER)
     instrument = next((one for one in instruments if one["slug"] == _INSTRUMENT and one["latest_version"]), None)
     if instrument is None:
@@ -30,6 +31,9 @@ async def field(api: Api) -> int:
         "synthetic": True,
     }
     wave = await api.post(f"{_SURVEY}/waves", SURVEY_MANAGER, "wave", draft)
+    # For whoever wants to try: nobody has answered it yet, and nothing ties an answer to a person.
+    second = {**draft, "title": OPEN_TITLE, "opens_at": "2025-09-01T00:00:00Z", "anonymity": "anonymous"}
+    await api.post(f"{_SURVEY}/waves", SURVEY_MANAGER, "second wave", second)
     asked = await api.get(f"{_SURVEY}/waves/{wave['id']}/questionnaire", SURVEY_MANAGER)
     items = respondents(asked["definition"], asked["consent"]["version"])
     if (await api.get(f"{_SURVEY}/waves/{wave['id']}", SURVEY_MANAGER))["status"] == "closed":

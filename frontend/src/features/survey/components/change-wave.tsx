@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { TextField } from "../../../components/form/text-field";
+import { TextArea, TextField } from "../../../components/form/text-field";
 import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
@@ -9,14 +9,25 @@ import { asProblem } from "../../../lib/api/problem";
 import { changeWave, type Wave, waveQuery } from "../api";
 import { CHANGE_POINTERS, type ChangeField, changeForm, readChange, zoneOf } from "../model/wave-change";
 
-const NEEDED = { title: "title_needed", opens: "opens_needed", closes: "closes_hint" } as const;
+const NEEDED = {
+  title: "title_needed",
+  opens: "opens_needed",
+  closes: "closes_hint",
+  targets: "targets_wrong",
+} as const;
 
-/** Title, opening and end of a wave that has not opened yet. */
+interface Missing {
+  fields: readonly ChangeField[];
+  /** Of the targets. */
+  line?: number | undefined;
+}
+
+/** Title, opening, end and targets of a wave that has not opened yet. */
 export function ChangeWave({ wave, etag }: { wave: Wave; etag: string }) {
   const { t } = useTranslation("survey_manage");
   const queries = useQueryClient();
   const [form, setForm] = useState(() => changeForm(wave));
-  const [missing, setMissing] = useState<readonly ChangeField[]>([]);
+  const [missing, setMissing] = useState<Missing>({ fields: [] });
   const changing = useMutation({
     mutationFn: (change: Parameters<typeof changeWave>[2]) => changeWave(wave.id, etag, change),
     onSuccess: (changed) => {
@@ -27,12 +38,13 @@ export function ChangeWave({ wave, etag }: { wave: Wave; etag: string }) {
   });
   const problem = changing.error ? asProblem(changing.error) : undefined;
   const refused = problem?.messagesFor(CHANGE_POINTERS) ?? {};
-  const messageOf = (field: ChangeField) => (missing.includes(field) ? t(NEEDED[field]) : refused[field]);
+  const messageOf = (field: ChangeField) =>
+    missing.fields.includes(field) ? t(NEEDED[field], { line: missing.line }) : refused[field];
   const set = (field: ChangeField, value: string) => setForm((before) => ({ ...before, [field]: value }));
   const save = (event: FormEvent) => {
     event.preventDefault();
     const read = readChange(wave, form);
-    setMissing("missing" in read ? read.missing : []);
+    setMissing("missing" in read ? { fields: read.missing, line: read.line } : { fields: [] });
     if ("change" in read) changing.mutate(read.change);
   };
   return (
@@ -63,6 +75,13 @@ export function ChangeWave({ wave, etag }: { wave: Wave; etag: string }) {
           error={messageOf("closes")}
           value={form.closes}
           onChange={(event) => set("closes", event.target.value)}
+        />
+        <TextArea
+          label={t("targets")}
+          hint={t("targets_hint")}
+          error={messageOf("targets")}
+          value={form.targets}
+          onChange={(event) => set("targets", event.target.value)}
         />
         <Button type="submit" look="secondary" busy={changing.isPending}>
           {t("change_wave.save")}

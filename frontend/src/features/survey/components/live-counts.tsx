@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { DataTable } from "../../../components/charts/data-table";
+import { ChartFrame } from "../../../components/charts/chart-frame";
 import { Loaded } from "../../../components/layout/loaded";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Tag } from "../../../components/ui/tag";
@@ -36,12 +36,16 @@ export function LiveCounts({ wave }: { wave: Wave }) {
       <p>
         <Tag tone={live.status === "live" ? "good" : "warn"}>{t(`live.${live.status}`)}</Tag>
       </p>
-      <Loaded query={counts}>{(data) => <CountTable counts={data} wave={wave} />}</Loaded>
+      <Loaded query={counts}>
+        {(data) => (
+          <CountCharts counts={data} wave={wave} date={new Date(counts.dataUpdatedAt).toISOString()} />
+        )}
+      </Loaded>
     </>
   );
 }
 
-function CountTable({ counts, wave }: { counts: Counts; wave: Wave }) {
+function CountCharts({ counts, wave, date }: { counts: Counts; wave: Wave; date: string }) {
   const { t } = useTranslation("survey_manage");
   const format = useFormats();
   const names = useNames();
@@ -52,6 +56,8 @@ function CountTable({ counts, wave }: { counts: Counts; wave: Wave }) {
     ANNOUNCE_EVERY_MS,
   );
   const withheld = lines.some((line) => line.complete === null);
+  const source = wave.synthetic ? `${wave.title} (${t("synthetic_tag")})` : wave.title;
+  const from = { source, date };
   return (
     <>
       {counts.complete === null || counts.partial === null ? (
@@ -69,12 +75,12 @@ function CountTable({ counts, wave }: { counts: Counts; wave: Wave }) {
         <p>{t("no_answers")}</p>
       ) : (
         <>
-          <CountBars lines={lines} by="country" />
-          <CountBars lines={lines} by="stakeholderType" />
-          <h3>{t("by_both")}</h3>
-          {withheld ? <p>{t("small_withheld")}</p> : null}
-          <DataTable
-            caption={t("by_both")}
+          <CountBars lines={lines} by="country" {...from} />
+          <CountBars lines={lines} by="stakeholderType" {...from} />
+          <ChartFrame
+            level={3}
+            title={t("by_both")}
+            finding={withheld ? t("small_withheld") : t("strata_counted", { count: lines.length })}
             table={{
               columns: [
                 `${t("country")}, ${t("stakeholder")}`,
@@ -94,6 +100,8 @@ function CountTable({ counts, wave }: { counts: Counts; wave: Wave }) {
               ]),
               nullLabel: t("no_target"),
             }}
+            name="counts"
+            {...from}
           />
         </>
       )}

@@ -31,11 +31,13 @@ interface ModelOptions {
   definition: object;
   language: string;
   answers: Readonly<Record<string, unknown>>;
+  /** Whether words of one's own may be kept. Where not, none are demanded. */
+  openText: boolean;
   words: () => ModelWords;
 }
 
 /** Pages, buttons, progress and errors are ours: the library asks the questions and follows the routing. */
-export function questionnaireModel({ definition, language, answers, words }: ModelOptions): Model {
+export function questionnaireModel({ definition, language, answers, openText, words }: ModelOptions): Model {
   const model = new Model(definition);
   model.locale = language;
   model.showTitle = false;
@@ -49,16 +51,31 @@ export function questionnaireModel({ definition, language, answers, words }: Mod
   model.checkErrorsMode = "onNextPage";
   model.textUpdateMode = "onTyping";
   model.clearInvisibleValues = "onHidden";
-  for (const question of model.getAllQuestions()) prepare(question);
+  for (const question of model.getAllQuestions()) {
+    prepare(question);
+    if (!openText) demandNoWords(question);
+  }
   model.onErrorCustomText.add((_, error) => {
     if (error.name === "required") error.text = words().answerNeeded(titleOf(error.obj as Question));
   });
   model.onValidateQuestion.add((_, checking) => {
     if (isRankedInPart(checking.question)) checking.error = words().rankAll(titleOf(checking.question));
   });
+  // The library clears an answer whose choice is no longer offered, but keeps it where that is a row.
+  model.onValueChanged.add(() => {
+    for (const question of model.getAllQuestions()) {
+      if (question.getType() === "matrix") question.clearIncorrectValues();
+    }
+  });
   model.onAfterRenderQuestion.add((_, { question, htmlElement }) => mend(question, htmlElement));
-  model.data = { ...answers };
+  restore(model, answers);
   return model;
+}
+
+/** In page order: the library takes an answer that is not offered yet when it is set for words beside "other". */
+function restore(model: Model, answers: Readonly<Record<string, unknown>>): void {
+  const names = model.getAllQuestions().flatMap(({ name }) => [name, `${name}-Comment`]);
+  for (const name of names) if (answers[name] !== undefined) model.setValue(name, answers[name]);
 }
 
 /** The renderers that suit a keyboard, a screen reader and a small screen; see the files of the two that are ours. */
@@ -82,6 +99,23 @@ function prepare(question: Question): void {
       question.selectToRankEnabled = true;
       break;
   }
+}
+
+/** The service drops words without consent to keep them: nobody has to write any, and beside "other" nobody is asked to. */
+function demandNoWords(question: Question): void {
+  if (question instanceof QuestionSelectBase) {
+    question.otherItem.isCommentRequired = false;
+    question.otherItem.showCommentArea = false;
+  } else if (isWords(question)) {
+    question.isRequired = false;
+    question.requiredIf = "";
+  }
+}
+
+function isWords(question: Question): boolean {
+  return (
+    question.getType() === "comment" || (question.getType() === "text" && question.inputType !== "number")
+  );
 }
 
 /** The library leaves the text beside "other" without a name. */

@@ -7,6 +7,7 @@ interface Asked {
   definition: object;
   language: string;
   answers: Readonly<Record<string, unknown>>;
+  openText: boolean;
   /** The question to open at, or the page; the first page where neither is on the route. */
   question: string | undefined;
   page: string | undefined;
@@ -21,7 +22,8 @@ interface Shown {
 }
 
 /** The model of a questionnaire, kept in step with the address, the language and the draft. */
-export function useQuestionnaire({ definition, language, answers, question, page, onChange }: Asked): Shown {
+export function useQuestionnaire(asked: Asked): Shown {
+  const { definition, language, answers, openText, question, page, onChange } = asked;
   const { t } = useTranslation("survey");
   const latest = useRef({ onChange, t });
   const [model] = useState(() => {
@@ -29,7 +31,7 @@ export function useQuestionnaire({ definition, language, answers, question, page
       answerNeeded: (title: string) => latest.current.t("refused.required", { title }),
       rankAll: (title: string) => latest.current.t("refused.ranking", { title }),
     });
-    const made = questionnaireModel({ definition, language, answers, words });
+    const made = questionnaireModel({ definition, language, answers, openText, words });
     const wanted = pageOf(made, question, page);
     if (wanted) made.currentPage = wanted;
     return made;

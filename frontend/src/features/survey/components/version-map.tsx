@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import { DataTable } from "../../../components/charts/data-table";
 import { Loaded } from "../../../components/layout/loaded";
 import { Button } from "../../../components/ui/button";
+import { useCan } from "../../../lib/auth/session";
 import { versionMapQuery } from "../manage-api";
 import { changedItems } from "../model/version-map";
+import { VersionMapForm } from "./version-map-form";
 
 interface VersionMapProps {
   instrumentId: string;
@@ -34,12 +36,16 @@ export function VersionMap({ instrumentId, latest }: VersionMapProps) {
 
 function Items({ instrumentId, latest }: VersionMapProps) {
   const { t } = useTranslation("survey_manage");
+  const manages = useCan()("survey_manager");
+  const [editing, setEditing] = useState(false);
   const map = useQuery(versionMapQuery(instrumentId, latest - 1, latest));
   return (
     <Loaded query={map}>
-      {(data) => {
+      {({ data, etag }) => {
         const changed = changedItems(data.items);
-        return (
+        return editing ? (
+          <VersionMapForm map={data} etag={etag} onDone={() => setEditing(false)} />
+        ) : (
           <>
             <p role="status">
               {t("version_map.same", { count: data.items.length - changed.length })}{" "}
@@ -60,6 +66,14 @@ function Items({ instrumentId, latest }: VersionMapProps) {
             {data.added.length > 0 ? (
               <p>{t("version_map.added_list", { list: data.added.join(", ") })}</p>
             ) : null}
+            <p>
+              {t(`version_map.origin.${data.origin}`)}{" "}
+              {manages ? (
+                <Button look="quiet" onClick={() => setEditing(true)}>
+                  {t("version_map.edit")}
+                </Button>
+              ) : null}
+            </p>
           </>
         );
       }}

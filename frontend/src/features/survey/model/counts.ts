@@ -77,6 +77,23 @@ export function marginLines(lines: readonly CountLine[], by: "country" | "stakeh
     );
 }
 
+/** What the bars say first: where most answers come from, and how many of the goals are reached. */
+export function countFinding(margin: readonly MarginLine[]): {
+  most: { code: string; complete: number } | undefined;
+  goals: number;
+  reached: number;
+  withheld: number;
+} {
+  const [first] = margin;
+  const goals = margin.filter((line) => line.quota !== null);
+  return {
+    most: first?.complete ? { code: first.code, complete: first.complete } : undefined,
+    goals: goals.length,
+    reached: goals.filter((line) => line.complete !== null && line.complete >= (line.quota ?? 0)).length,
+    withheld: margin.filter((line) => line.complete === null).length,
+  };
+}
+
 type Stratum = Pick<CountCell, "country" | "stakeholder_type">;
 
 function isSame(one: Stratum, other: Stratum): boolean {

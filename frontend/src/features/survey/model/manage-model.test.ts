@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import type { components } from "../../../lib/api/survey";
+import { countFinding, countLines, marginLines } from "./counts";
 import { questionsOf } from "./definition";
 import { placeOf } from "./places";
 import { choicesOf, languagesOf, leftOut, presetAnswers } from "./preview";
+import { mapChanges, newVariables, withChanges } from "./version-map";
 
 const definition = {
   title: { default: "Survey", pl: "Ankieta" },
@@ -68,4 +71,41 @@ test("a preview starts as the chosen kind of respondent, as far as the instrumen
 test("an instrument speaks the languages of its strings, English always", () => {
   expect(languagesOf(definition)).toEqual(["en", "el", "pl"]);
   expect(languagesOf({ title: "Plain" })).toEqual(["en"]);
+});
+
+test("the map of two versions is changed where somebody said something, and sent whole", () => {
+  const items = [
+    { old: "level", new: "level", recode: {}, note: "" },
+    { old: "sector", new: null, recode: { a: null }, note: "Not asked any more" },
+  ];
+  const map = { items, added: ["branch"] } as unknown as components["schemas"]["VersionMap"];
+  expect(newVariables(map)).toEqual(["level", "branch"]);
+  const changes = mapChanges(map);
+  expect(changes).toEqual({ sector: { to: "", recode: "a =", note: "Not asked any more" } });
+  expect(withChanges(items, changes)).toEqual(items);
+  const renamed = { sector: { to: "branch", recode: "a = b\n\n c=", note: " Renamed " } };
+  expect(withChanges(items, renamed)).toEqual([
+    items[0],
+    { old: "sector", new: "branch", recode: { a: "b", c: null }, note: "Renamed" },
+  ]);
+});
+
+test("the first sentence of the counts names most answers, reached goals and what is withheld", () => {
+  const counts = {
+    complete: null,
+    partial: null,
+    items: [
+      { country: "PL", stakeholder_type: "pes", complete: 12, partial: 0 },
+      { country: "DE", stakeholder_type: "pes", complete: null, partial: null },
+    ],
+  } as components["schemas"]["Counts"];
+  const targets = [{ country: "PL", stakeholder_type: "pes" as const, population: 340, quota: 10 }];
+  const margin = marginLines(countLines(counts, targets), "country");
+  expect(countFinding(margin)).toEqual({
+    most: { code: "PL", complete: 12 },
+    goals: 1,
+    reached: 1,
+    withheld: 1,
+  });
+  expect(countFinding([])).toEqual({ most: undefined, goals: 0, reached: 0, withheld: 0 });
 });

@@ -126,7 +126,15 @@ export function readWave(
   };
 }
 
-function readTarget([country, type, population, quota]: string[]) {
+/** The targets as they are typed: country, type, population and, where there is one, a quota. */
+export const targetLines = (targets: readonly components["schemas"]["Target"][]): string =>
+  targets
+    .map(({ country, stakeholder_type: type, population, quota }) =>
+      [country, type, population, ...(quota === null || quota === undefined ? [] : [quota])].join(", "),
+    )
+    .join("\n");
+
+export function readTarget([country, type, population, quota]: string[]) {
   const known = countryOf(country);
   const kind = stakeholderTypeOf(type);
   const people = wholeNumber(population);

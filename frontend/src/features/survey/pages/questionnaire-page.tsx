@@ -63,6 +63,7 @@ function Questions({ asked, draft, kept, save: keep }: QuestionsProps) {
     definition: asked.definition,
     language: i18n.language,
     answers: draft.answers,
+    openText: draft.openText,
     question: search.question,
     page: search.page ?? draft.page,
     onChange: (answers, names) => save({ ...draft, answers, asked: names }),

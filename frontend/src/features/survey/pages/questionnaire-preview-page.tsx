@@ -165,6 +165,7 @@ function Walk({ definition, questions, answers, language, onAgain }: WalkProps) 
     definition,
     language,
     answers,
+    openText: true,
     question: undefined,
     page: pageName,
     onChange: (_, names) => setChanged(names),

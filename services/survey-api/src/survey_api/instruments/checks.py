@@ -22,7 +22,11 @@ def faults(definition: Definition, codes: Collection[str]) -> list[FieldError]:
         *_duplicates(definition),
         *_condition_faults(definition),
         *_dangling_links(definition, codes),
+        *_nothing_to_choose(definition),
     ]
+
+
+_UNREACHABLE = {"page": "unreachable_page", "question": "unreachable_question", "option": "unreachable_choice"}
 
 
 def _fault(pointer: str, code: str, message: str) -> FieldError:
@@ -114,7 +118,7 @@ def _dead_routes(definition: Definition) -> Iterator[FieldError]:
     for pointer in definition.empty_groups:
         yield _fault(pointer, "unreachable_page", "There is nothing on it; it is never shown.")
     for route, alone in dead_routes(definition):
-        code = {"page": "unreachable_page", "question": "unreachable_question"}.get(route.of, "dead_route")
+        code = _UNREACHABLE.get(route.of, "dead_route")
         message = (
             f"Nobody sees {route.name!r}: with the conditions around it and the routing before it, this never holds."
             if alone
@@ -124,7 +128,7 @@ def _dead_routes(definition: Definition) -> Iterator[FieldError]:
 
 
 def _asked_in(question: Question) -> frozenset[str]:
-    return frozenset(r.question for each in question.conditions for r in references(each.expression))
+    return frozenset(r.question for each in question.routing for r in references(each.expression))
 
 
 def _reaches(start: str, goal: str, asks: Mapping[str, frozenset[str]]) -> bool:
@@ -138,6 +142,17 @@ def _reaches(start: str, goal: str, asks: Mapping[str, frozenset[str]]) -> bool:
             seen.add(name)
             todo.extend(asks.get(name, ()))
     return False
+
+
+def _nothing_to_choose(definition: Definition) -> Iterator[FieldError]:
+    """SurveyJS would ask a question without choices, and demand an answer to it where it is required."""
+    for question in definition.questions:
+        if question.may_be_empty:
+            what, flag = ("rows", "hideIfRowsEmpty") if question.rows else ("choices", "hideIfChoicesEmpty")
+            message = (
+                f"All have a visibleIf: say {flag}, so that it is not asked where none holds, or leave one without."
+            )
+            yield _fault(step(question.pointer, what), "nothing_to_choose", message)
 
 
 def _dangling_links(definition: Definition, codes: Collection[str]) -> Iterator[FieldError]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from servicekit.problems import FieldError
 
 from .definition import Question
+from .evaluation import Test
 from .properties import NUMBER_LIMIT
 from .words import shown, step, storable
 
 COMMENT_LENGTH = 500
 Check = Callable[[Any, str, list[FieldError]], Any]
 """(answer, pointer, faults) → the answer as it is kept; None when a fault was added or nothing is left."""
+Narrowing = Callable[[Any, Mapping[str, Any], str, list[str]], Any]
+"""(answer, answers kept so far, name, dropped) → what is left of the answer; None where nothing is."""
 
 
 def check_for(question: Question) -> Check:
@@ -39,6 +42,30 @@ def check_for(question: Question) -> Check:
             return _number(question.low, question.high)
         case "text" | "comment":
             return _words(question.max_length)
+
+
+def narrowing(tests: Mapping[str, Test]) -> Narrowing | None:
+    """What takes the choices or rows that are not offered out of an answer. `tests`: of those with conditions."""
+    if not tests:
+        return None
+
+    def narrowed(answer: Any, kept: Mapping[str, Any], name: str, dropped: list[str]) -> Any:
+        if isinstance(answer, str):
+            if answer not in tests or tests[answer](kept):
+                return answer
+            dropped.append(name)
+            return None
+        if not isinstance(answer, list | dict):
+            return answer
+        hidden = [each for each in answer if isinstance(each, str) and each in tests and not tests[each](kept)]
+        if not hidden:
+            return answer
+        dropped.extend(f"{name}.{each}" for each in dict.fromkeys(hidden))
+        if isinstance(answer, list):
+            return [each for each in answer if each not in hidden] or None
+        return {row: column for row, column in answer.items() if row not in hidden} or None
+
+    return narrowed
 
 
 def _add(faults: list[FieldError], pointer: str, code: str, message: str) -> None:

@@ -59,7 +59,8 @@ def _variable(data: etree._Element, variable: CodebookVariable, number: int) -> 
     _said(asked, "qstnLit", variable.option_label or variable.label)
     if variable.low is not None or variable.high is not None:
         bounds = {"min": variable.low, "max": variable.high}
-        _in(_in(var, "valrng"), "range", **{name: f"{bound:g}" for name, bound in bounds.items() if bound is not None})
+        given = {name: f"{bound:.6f}".rstrip("0").rstrip(".") for name, bound in bounds.items() if bound is not None}
+        _in(_in(var, "valrng"), "range", UNITS="REAL" if variable.kind == "number" else "INT", **given)
     missing = [value.value for value in variable.values if value.kind in _NO_OPINION]
     if missing:
         excluded = _in(var, "invalrng")

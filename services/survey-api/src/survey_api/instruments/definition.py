@@ -13,9 +13,11 @@ from typing import Any, Literal, get_args
 
 from servicekit.problems import FieldError
 
+from .expressions import Either
 from .properties import GROUP, OTHER, PROPERTIES, ROOT, Condition, Link, Option, PropertyReader, Texts, Validator
 from .words import shown, step
 
+RouteOf = Literal["page", "panel", "html", "question", "option"]
 QuestionType = Literal[
     "radiogroup", "dropdown", "checkbox", "ranking", "matrix", "rating", "boolean", "number", "text", "comment"
 ]
@@ -61,6 +63,18 @@ class Question:
     links: tuple[Link, ...] = ()
     other: bool = False
     """The last choice is `other`, with words of one's own beside it."""
+    may_be_empty: bool = False
+    """Every choice or row has a condition, and the question is asked nevertheless where none of them holds."""
+
+    @property
+    def offered_if(self) -> dict[str, Condition]:
+        """The choices or rows that are not offered to all, with their conditions."""
+        return {option.value: option.condition for option in (*self.choices, *self.rows) if option.condition}
+
+    @property
+    def routing(self) -> tuple[Condition, ...]:
+        """Every condition that decides whether it is asked, or what of it is offered."""
+        return (*self.conditions, *self.offered_if.values())
 
     @property
     def comment(self) -> str | None:
@@ -70,9 +84,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A `visibleIf` of a page, panel, note or question, with those around it; the last of `conditions` is its own."""
+    """A `visibleIf` of a page, panel, note, question or option, with those around it; the last of `conditions` is its
+    own."""
 
-    of: Literal["page", "panel", "html", "question"]
+    of: RouteOf
     conditions: tuple[Condition, ...]
     place: int
     """How many questions are asked before it."""
@@ -198,9 +213,21 @@ class _Reader(PropertyReader):
         else:
             self.question(kind, read, at, around, section)
 
-    def route(self, of: Literal["page", "panel", "html", "question"], read: dict[str, Any], inside: _Around) -> None:
+    def route(self, of: RouteOf, read: dict[str, Any], inside: _Around) -> None:
         if read.get("visibleIf"):
             self.routes.append(Route(of, inside.visible, len(self.questions), read.get("name") or ""))
+
+    def offered(self, options: tuple[Option, ...], around: _Around) -> Condition | None:
+        """Note the routes of the options → what must hold for any of them to be offered; None where one always is."""
+        conditions = [option.condition for option in options if option.condition]
+        for option in options:
+            if option.condition:
+                own = around.within({"visibleIf": option.condition})
+                self.routes.append(Route("option", own.visible, len(self.questions), option.value))
+        if not conditions or len(conditions) < len(options):
+            return None
+        expressions = tuple(condition.expression for condition in conditions)
+        return Condition(expressions[0] if len(expressions) == 1 else Either(expressions), conditions[0].pointer)
 
     def question(self, kind: str, read: dict[str, Any], at: str, around: _Around, section: str) -> None:
         for needed in _NEEDED.get(kind, ()):
@@ -222,6 +249,12 @@ class _Reader(PropertyReader):
         conditions = around.within(read)
         self.route("question", read, conditions)
         choices = read.get("choices") or ()
+        any_offered = self.offered(read.get("rows") or choices, conditions)
+        if any_offered and (read.get("hideIfChoicesEmpty") or read.get("hideIfRowsEmpty")):
+            hide = Condition(
+                any_offered.expression, step(at, f"hideIf{'Rows' if read.get('rows') else 'Choices'}Empty")
+            )
+            conditions, any_offered = conditions.within({"visibleIf": hide}), None
         other = read.get("showOtherItem") or False
         if other and not read.get("otherText"):
             self.fault(step(at, "otherText"), "missing", "Give the choice `other` its text.")
@@ -258,5 +291,6 @@ class _Reader(PropertyReader):
                 max_selected=read.get("maxSelectedChoices"),
                 links=read.get("links") or (),
                 other=other,
+                may_be_empty=any_offered is not None and not other,
             )
         )

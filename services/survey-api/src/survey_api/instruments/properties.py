@@ -51,11 +51,11 @@ _QUESTION = {
 }
 _OTHER = {"showOtherItem": "flag", "otherText": "text", "otherPlaceholder": "text"}
 _OWN: dict[str, dict[str, str]] = {
-    "radiogroup": {"choices": "options", **_OTHER},
-    "dropdown": {"choices": "options", **_OTHER},
-    "checkbox": {"choices": "choices", "maxSelectedChoices": "count", **_OTHER},
+    "radiogroup": {"choices": "offered", "hideIfChoicesEmpty": "flag", **_OTHER},
+    "dropdown": {"choices": "offered", "hideIfChoicesEmpty": "flag", **_OTHER},
+    "checkbox": {"choices": "choices", "hideIfChoicesEmpty": "flag", "maxSelectedChoices": "count", **_OTHER},
     "ranking": {"choices": "options"},
-    "matrix": {"rows": "options", "columns": "options"},
+    "matrix": {"rows": "offered", "hideIfRowsEmpty": "flag", "columns": "options"},
     "rating": {"rateMin": "count", "rateMax": "count", "minRateDescription": "text", "maxRateDescription": "text"},
     "boolean": {"labelTrue": "text", "labelFalse": "text"},
     "text": {"inputType": "input", "min": "number", "max": "number", "maxLength": "count"},
@@ -96,8 +96,8 @@ _INSTEAD = {
     "showSelectAllItem": "nothing; respondents choose one by one",
     "hasOther": "showOtherItem",
     "hasNone": "a choice with the value none and isExclusive",
-    "choicesVisibleIf": "a question of its own with visibleIf",
-    "rowsVisibleIf": "a question of its own with visibleIf",
+    "choicesVisibleIf": "visibleIf on each choice",
+    "rowsVisibleIf": "visibleIf on each row",
     "columnsVisibleIf": "a question of its own with visibleIf",
 }
 """Properties of SurveyJS that authors reach for, and what says the same here."""
@@ -105,11 +105,13 @@ _INSTEAD = {
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice, a row or a column. An exclusive choice stands alone in the answer."""
+    """A choice, a row or a column. An exclusive choice stands alone in the answer; one with a condition is offered only
+    where that holds."""
 
     value: str
     text: Texts
     exclusive: bool = False
+    condition: Condition | None = None
 
     @property
     def kind(self) -> AnswerKind:
@@ -286,7 +288,10 @@ class PropertyReader:
         )
 
     def _choices(self, value: Any, at: str) -> tuple[Option, ...]:
-        return self._options(value, at, frozenset({"isExclusive"}))
+        return self._options(value, at, frozenset({"isExclusive", "visibleIf"}))
+
+    def _offered(self, value: Any, at: str) -> tuple[Option, ...]:
+        return self._options(value, at, frozenset({"visibleIf"}))
 
     def _options(self, value: Any, at: str, also: frozenset[str] = frozenset()) -> tuple[Option, ...]:
         if not isinstance(value, list) or not 1 <= len(value) <= MAX_OPTIONS:
@@ -299,7 +304,8 @@ class PropertyReader:
                 self.fault(here, "unsupported", "Give an object with value and text.")
                 continue
             for key in option.keys() - {"value", "text"} - also:
-                self.fault(step(here, key), "unsupported", f"{shown(key)!r} is not supported on this option.")
+                hint = " Choices of a ranking and columns are there for all." if key == "visibleIf" else ""
+                self.fault(step(here, key), "unsupported", f"{shown(key)!r} is not supported on this option.{hint}")
             name = option.get("value")
             if not isinstance(name, str) or not _VALUE.fullmatch(name):
                 self.fault(step(here, "value"), "pattern", "A value is a string of letters, digits, _ . and -.")
@@ -308,7 +314,9 @@ class PropertyReader:
                 self.fault(step(here, "text"), "missing", "Give the option a text.")
                 continue
             exclusive = "isExclusive" in option and self._flag(option["isExclusive"], step(here, "isExclusive"))
-            options.append(Option(name, self._text(option["text"], step(here, "text")), exclusive))
+            text, routed = self._text(option["text"], step(here, "text")), "visibleIf" in option and "visibleIf" in also
+            condition = self._condition(option["visibleIf"], step(here, "visibleIf")) if routed else None
+            options.append(Option(name, text, exclusive, condition))
         return tuple(options)
 
     def _links(self, value: Any, at: str) -> tuple[Link, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 from typing import Any
 
+from .compile import narrowing
 from .definition import Definition, Question, Route
 from .evaluation import Test, compiled
 from .expressions import Call, Comparison, Expression, Literal, Reckoning, Reference, parts, references
@@ -45,6 +46,7 @@ class _Search:
         self.by_name = {question.name: question for question in self.definition.questions}
         self.place = {question.name: number for number, question in enumerate(self.definition.questions)}
         all_conditions = {c.pointer: c for route in self.definition.routes for c in route.conditions}
+        all_conditions |= {c.pointer: c for question in self.definition.questions for c in question.conditions}
         self.tests = {pointer: compiled(condition.expression) for pointer, condition in all_conditions.items()}
         self.mentions = _Mentions([condition.expression for condition in all_conditions.values()], self.by_name)
 
@@ -74,10 +76,12 @@ class _Search:
         question = self.by_name[order[at]]
         if not all(self.tests[condition.pointer](kept) for condition in question.conditions):
             return self._found(order, due, at + 1, kept)
-        return any(
-            self._found(order, due, at + 1, kept if answer is None else {**kept, question.name: answer})
-            for answer in self.mentions.answers(question)
-        )
+        narrowed = narrowing({value: self.tests[c.pointer] for value, c in question.offered_if.items()})
+        for answer in self.mentions.answers(question):
+            given = answer if narrowed is None or answer is None else narrowed(answer, kept, question.name, [])
+            if self._found(order, due, at + 1, kept if given is None else {**kept, question.name: given}):
+                return True
+        return False
 
     def _asked(self, conditions: Sequence[Condition]) -> set[str]:
         """Every question whose answer matters, directly or through the routing of another."""
@@ -86,7 +90,7 @@ class _Search:
             name = todo.pop()
             if name not in names:
                 names.add(name)
-                todo += [r.question for c in self.by_name[name].conditions for r in references(c.expression)]
+                todo += [r.question for c in self.by_name[name].routing for r in references(c.expression)]
         return names
 
 

@@ -6,14 +6,14 @@ answers kept so far is the routing's fixed point. What depends on answers withou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from servicekit.problems import FieldError
 
 from .answer_rules import Rule, rule_of
-from .compile import Check, check_for, comment_check
+from .compile import Check, Narrowing, check_for, comment_check, narrowing
 from .definition import Definition, Question
 from .evaluation import Closed, Test, compiled
 from .expressions import Every, Reference
@@ -34,7 +34,8 @@ Counter = Callable[[Any], Iterable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of some answers: kept, dropped because they were not asked, and the faults by pointer."""
+    """What became of some answers: kept, dropped because they were not asked (of a question, or of one choice or row:
+    `question.row`), and the faults by pointer."""
 
     answers: dict[str, Any]
     dropped: list[str]
@@ -67,12 +68,15 @@ class CompiledInstrument:
         self._check_comment = comment_check()
         self._counters = {question.name: _counter(question) for question in questions}
         closed = closed_sets(questions)
-        self._steps: list[tuple[str, str, bool, Test | None, Check]] = [
+        offered = {q.name: {v: compiled(c.expression, closed) for v, c in q.offered_if.items()} for q in questions}
+        self._row_tests = {q.name: offered[q.name] for q in questions if q.rows and offered[q.name]}
+        self._steps: list[tuple[str, str, bool, Test | None, Narrowing | None, Check]] = [
             (
                 question.name,
                 step("/answers", question.name),
                 question.required and not question.enabled,
                 all_of(question.conditions, closed),
+                narrowing(offered[question.name]),
                 check_for(question),
             )
             for question in questions
@@ -97,7 +101,7 @@ class CompiledInstrument:
         asked: list[str] = []
         faults: list[FieldError] = []
         given = answers.get
-        for name, pointer, required, condition, check in self._steps:
+        for name, pointer, required, condition, narrowed, check in self._steps:
             answer = given(name)
             empty = not answer and answer is not False and answer != 0
             if condition is not None and not condition(kept):
@@ -106,6 +110,9 @@ class CompiledInstrument:
                 continue
             asked.append(name)
             before = len(faults)
+            if narrowed is not None and not empty:
+                answer = narrowed(answer, kept, name, dropped)
+                empty = answer is None
             value = None if empty else check(answer, pointer, faults)
             if value is not None:
                 kept[name] = value
@@ -164,8 +171,14 @@ class CompiledInstrument:
         given, counters = outcome.answers.get, self._counters
         found: list[str] = []
         for name in outcome.asked:
-            found.extend(counters[name](given(name)))
+            cells = counters[name](given(name))
+            found.extend(self._of_offered_rows(name, cells, outcome.answers) if name in self._row_tests else cells)
         return found
+
+    def _of_offered_rows(self, name: str, cells: Iterable[str], answers: Mapping[str, Any]) -> Iterator[str]:
+        """A row that was not offered was not left out by anybody."""
+        hidden = {row for row, test in self._row_tests[name].items() if not test(answers)}
+        return (cell for cell in cells if cell.split("/")[1] not in hidden)
 
     def coded(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         """The answers that are no words of a person's own."""

@@ -46,19 +46,25 @@ def checked(
     *,
     complete: bool,
 ) -> Outcome:
-    """The answers checked against instrument, stratum and consent; words without consent are dropped.
+    """The answers checked against instrument, stratum and consent; words without consent are dropped, none demanded.
     `consent_versions`: the texts that may have been agreed to."""
     answers, faults = _agreeing(instrument, stratum, answers)
-    outcome = instrument.validate(answers, complete=complete)
+    words = set() if consent.open_text else {name for name in instrument.words & answers.keys() if answers[name]}
+    # Dropped before anything is decided: a route must not depend on what is not kept.
+    kept = {name: answer for name, answer in answers.items() if name not in words} if words else answers
+    outcome = instrument.validate(kept, complete=complete)
     if consent.version not in consent_versions:
         message = f"The consent text in force is {next(iter(consent_versions), 'none')}."
         faults.append(FieldError(pointer="/consent/version", code="unknown_version", message=message))
     if not consent.open_text:
-        for name in instrument.words & outcome.answers.keys():
-            del outcome.answers[name]
-            outcome.dropped.append(name)
+        outcome.dropped.extend(sorted(words))
+        outcome.faults[:] = [fault for fault in outcome.faults if not _demands_words(fault, instrument)]
     outcome.faults[:0] = faults
     return outcome
+
+
+def _demands_words(fault: FieldError, instrument: CompiledInstrument) -> bool:
+    return fault.code == "required" and fault.pointer.removeprefix("/answers/") in instrument.words
 
 
 def _agreeing(

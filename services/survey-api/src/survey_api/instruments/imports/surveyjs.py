@@ -151,7 +151,11 @@ class _Survey:
             self._input(element, found, at)
         for part in ("choices", "rows", "columns"):
             if part in element and part in PROPERTIES[kind]:
-                found[part] = self._options(element[part], f"{at}/{part}", exclusive=kind == "checkbox")
+                found[part] = self._options(
+                    element[part], f"{at}/{part}", exclusive=kind == "checkbox", routed=part in _routed(kind)
+                )
+                if part in _routed(kind):
+                    self._offered(element, found, part, at)
         if "choices" in found:
             self._special(element, found, at)
         if isinstance(element.get("validators"), list):
@@ -185,7 +189,29 @@ class _Survey:
             found["otherText"] = {"default": "Other (please say)"}
             self.report.info(at, "The choice `other` got an English text; it had none of its own.")
 
-    def _options(self, options: Any, at: str, *, exclusive: bool) -> Any:
+    def _offered(self, element: Mapping[str, Any], found: dict[str, Any], part: str, at: str) -> None:
+        """Conditions of single choices or rows: their own, or the one for all, in which {item} is each of them."""
+        for_all = element.get(f"{part}VisibleIf")
+        ours = {option["value"]: option for option in found[part]} if isinstance(found[part], list) else {}
+        values = values_of(_values(element[part]), Report(), at)
+        for number, option in enumerate(element[part] if isinstance(element[part], list) else ()):
+            value, own = _value(option), option.get("visibleIf") if isinstance(option, dict) else None
+            wanted = own or for_all
+            if value is None or not isinstance(wanted, str):
+                continue
+            here = f"{at}/{part}/{number}/visibleIf" if own else f"{at}/{part}VisibleIf"
+            if "'" in value or "\\" in value:
+                self.report.warning(here, f"{value} is now always offered: it cannot be written into a condition.")
+                continue
+            condition = self._condition(re.sub(r"\{(item|choice)\}", f"'{value}'", wanted), here)
+            if condition is not None:
+                ours[values[value]].setdefault("visibleIf", condition)
+        flag = f"hideIf{part.title()}Empty"
+        if ours and all("visibleIf" in option for option in ours.values()) and not found.get(flag):
+            found[flag] = True
+            self.report.info(f"{at}/{part}", f"It got {flag}: it is not asked where none of them is offered.")
+
+    def _options(self, options: Any, at: str, *, exclusive: bool, routed: bool) -> Any:
         if not isinstance(options, list):
             return options
         ours = values_of(_values(options), self.report, at)
@@ -204,7 +230,7 @@ class _Survey:
             for key in option.keys() - {"value", "text"} if isinstance(option, dict) else ():
                 if key == "isExclusive" and exclusive:
                     one[key] = option[key]
-                else:
+                elif key != "visibleIf" or not routed:
                     self.report.warning(f"{here}/{key}", f"{key} has no counterpart on a choice, row or column.")
             found.append(one)
         return found
@@ -229,6 +255,7 @@ class _Survey:
         found: dict[str, Any] = {}
         handled = {f"{verb}{what}{end}" for what in _SPECIAL for verb, end in (("show", "Item"), ("has", ""))}
         handled |= {f"{what[0].lower()}{what[1:]}Text" for what in _SPECIAL}
+        handled |= {f"{part}VisibleIf" for part in _routed(str(source.get("type"))) if part in source}
         for given, value in source.items():
             key, here = _SAME_NAME.get(given, given), f"{at}/{given}"
             if key in _INSIDE or given in handled:
@@ -272,6 +299,11 @@ class _Survey:
         except (ExpressionError, NotMappedError) as error:
             self.report.warning(at, f"The condition was left out: {condition[:200]} – {error}")
             return None
+
+
+def _routed(kind: str) -> set[str]:
+    """Which of its options a question may offer to some only."""
+    return {what for what in ("choices", "rows") if PROPERTIES.get(kind, {}).get(what) in ("offered", "choices")}
 
 
 def _with_changed_values(expression: Expression, known: Mapping[str, Known]) -> Expression:

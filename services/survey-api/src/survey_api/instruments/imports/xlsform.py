@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,6 +41,7 @@ _TYPES = {
     "acknowledge": "boolean",
 }
 _READ = {
+    "choice_filter",
     "type",
     "name",
     "label",
@@ -186,6 +188,7 @@ class _Form:
             self._bounds(child, element, name, kind)
         if known.values:
             element["choices"] = self._choices(child, known, name)
+            self._offered(child, element, name, kind)
         self._shown(child, element, name)
         self._required(child, element, name)
         self._constraint(child, element, name)
@@ -212,9 +215,38 @@ class _Form:
             seen.add(value)
             label = texts_of(choice.get("label") or value, self.report, f"{name} {value}")
             choices.append({"value": known.values[value], "text": plain(label, self.report, f"{name} {value}")})
-            for more in choice.keys() - {"name", "label"}:
+            for more in choice.keys() - {"name", "label"} - self._filtered_by(child):
                 self.report.info(f"{name} {value}", f"{more} has no counterpart.")
         return choices
+
+    def _filtered_by(self, child: Mapping[str, Any]) -> set[str]:
+        """The columns of the choices that a filter names, and others that happen to be called as something in it."""
+        return set(re.findall(r"[\w.-]+", str(child.get("choice_filter", ""))))
+
+    def _offered(self, child: Mapping[str, Any], element: dict[str, Any], name: str, kind: str) -> None:
+        """A choice filter is a condition of each choice, with what stands in the choice's own columns."""
+        wanted = child.get("choice_filter")
+        if not wanted:
+            return
+        if kind == "rank":
+            self.report.warning(name, f"All are now always to be ranked; choice_filter was {wanted}")
+            return
+        empty = dict.fromkeys((column for choice in child["choices"] for column in choice), "")
+        by_value = {str(choice.get("name", "")): choice for choice in reversed(child["choices"])}
+        theirs = {ours: value for value, ours in self.known[name].values.items()}
+        try:
+            conditions = [
+                self.conditions.condition(
+                    str(wanted), columns=empty | {k: str(v) for k, v in by_value[theirs[choice["value"]]].items()}
+                )
+                for choice in element["choices"]
+            ]
+        except NotMappedError as error:
+            self.report.warning(name, f"Every choice is now always offered; choice_filter was {wanted} – {error}")
+            return
+        for choice, condition in zip(element["choices"], conditions, strict=True):
+            choice["visibleIf"] = condition
+        element["hideIfChoicesEmpty"] = True
 
     def _shown(self, child: dict[str, Any], element: dict[str, Any], name: str) -> None:
         relevant = child.get("bind", {}).get("relevant")
@@ -270,5 +302,5 @@ class _Form:
             read = {"appearance", "bodyless", "start", "end"}
             rest |= {key: value for key, value in (child.get(part) or {}).items() if key not in read}
         for key, value in rest.items():
-            severity = self.report.warning if key in ("choice_filter", "media", "default") else self.report.info
+            severity = self.report.warning if key in ("media", "default") else self.report.info
             severity(name, f"{key} has no counterpart: {shown(value, 120)}")

@@ -1,5 +1,6 @@
 """Conditions of XLSForms. Of XPath there is: and, or, not(), = != < <= > >=, + - * div mod, `${name}`, `.`, texts,
-numbers, true(), false(), selected(), count-selected(), if(), round(); in constraints string-length() and regex()."""
+numbers, true(), false(), selected(), count-selected(), if(), round(); in constraints string-length() and regex(); in
+choice filters the columns of the choices."""
 
 from __future__ import annotations
 
@@ -32,9 +33,9 @@ class Conditions:
         self._known = known
         self._by_our_name = {each.name: each for each in known.values()}
 
-    def condition(self, text: str, own: str | None = None) -> str:
-        """Raises NotMappedError."""
-        return written(self._read(text, own))
+    def condition(self, text: str, own: str | None = None, columns: Mapping[str, str] | None = None) -> str:
+        """`columns`: what stands beside the choice that the condition is for. Raises NotMappedError."""
+        return written(self._read(text, own, columns or {}))
 
     def validators(self, text: str, own: str, message: dict[str, str]) -> list[dict[str, Any]]:
         """What an answer must be; each part that `and` joins is a validator of its own. Raises NotMappedError."""
@@ -44,17 +45,19 @@ class Conditions:
         said = {"text": message} if message else {}
         return [{**special.validator(part, self._by_our_name, self._known[own]), **said} for part in parts]
 
-    def _read(self, text: str, own: str | None) -> Expression:
-        found = foreign.read(text, self._language(None), self._resolver(own))
+    def _read(self, text: str, own: str | None, columns: Mapping[str, str]) -> Expression:
+        found = foreign.read(text, self._language(None), self._resolver(own, columns))
         return with_our_values(found, self._by_our_name)
 
-    def _resolver(self, own: str | None) -> Callable[[str], Part]:
+    def _resolver(self, own: str | None, columns: Mapping[str, str] | None = None) -> Callable[[str], Part]:
         def resolve(name: str) -> Part:
             if name == ".":
                 if own is None:
                     raise NotMappedError("`.` means nothing here.")
                 return Reference(self._known[own].name, None)
             plain = name.removeprefix("../").strip("${} \t")
+            if name == plain and columns and plain in columns:
+                return Literal(columns[plain])
             if name == plain:
                 raise NotMappedError(f"Not understood: {name}.")
             if plain not in self._known:
