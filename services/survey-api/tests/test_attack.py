@@ -185,7 +185,16 @@ async def look_at_the_engine(survey: Survey, wave: dict[str, Any], kept: Kept) -
         assert all(each >= LEAST for each in n)
 
 
+def compare_what_was_shown(kept: Kept) -> None:
+    """Two figures of one group that were both shown differ by nobody, or by as many as the threshold."""
+    for one, other in combinations(kept.figures, 2):
+        if (one.group, one.opinions) == (other.group, other.opinions):
+            apart = len(kept.behind(one) ^ kept.behind(other))
+            assert not 0 < apart < LEAST, (one, other, apart)
+
+
 def attack(kept: Kept) -> None:
+    compare_what_was_shown(kept)
     steps = sorted(kept.moments)
     for opinions in (False, True):
         rows = [kept.behind(figure) for figure in kept.figures if figure.opinions is opinions]
@@ -217,8 +226,8 @@ def attack(kept: Kept) -> None:
 
 
 def small(atoms: list[Any], sizes: Counter[Any], steps: int) -> Iterator[Any]:
-    """Every group as it was at a release, who came to it and who left it between two, and both, where fewer than the
-    threshold make that up."""
+    """Every group as it was at a release, who came to it and who left it between two, where fewer than the threshold
+    make that up. A difference of two such groups is no target: see the known limits in docs/methods."""
     groups = sorted({group for stratum, _ in atoms for group in groups_of(stratum)}, key=str)
     for group in groups:
         for before, after in combinations(range(-1, steps), 2):
@@ -227,7 +236,7 @@ def small(atoms: list[Any], sizes: Counter[Any], steps: int) -> Iterator[Any]:
                 if group in groups_of(stratum):
                     was = before >= 0 and seen[before]
                     came[at], left[at] = float(seen[after] and not was), float(was and not seen[after])
-            for target in (came, left, came - left):
+            for target in (came, left):
                 n = sum(sizes[atom] for atom, part in zip(atoms, target, strict=True) if part)
                 if 0 < n < LEAST:
                     yield target
