@@ -13,7 +13,8 @@ import { asProblem, type Problem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
 import { planSession, practicesQuery, sessionsQuery } from "../api";
 import { type AgendaBlock, AgendaFields } from "../components/agenda-fields";
-import { COUNTRIES, type Country, LEVELS, type Level, MINUTES, TOPICS } from "../model/kit";
+import { TargetsFields } from "../components/targets-fields";
+import { COUNTRIES, type Country, LEVELS, type Level, MINUTES, TARGETS, TOPICS } from "../model/kit";
 import { TIME_ZONES, withOffset } from "../model/zoned-time";
 
 const POINTERS = {
@@ -39,7 +40,14 @@ export function NewSessionPage() {
   const [timezone, setTimezone] = useState<string>("Europe/Brussels");
   const [chosen, setChosen] = useState<string[]>([]);
   const kitAgenda = (of: Level): AgendaBlock[] =>
-    TOPICS.map((topic) => ({ topic, minutes: MINUTES[topic], prompt: t(`kit:${of}.${topic}.prompts`) }));
+    TOPICS.map((topic) => ({
+      topic,
+      minutes: MINUTES[topic],
+      prompt: t(`kit:${of}.${topic}.prompts`),
+      outcome: t(`kit:${of}.${topic}.outcome`),
+      method: t(`sessions:method.${of}.${topic}`),
+    }));
+  const [targets, setTargets] = useState(TARGETS.national);
   const [agenda, setAgenda] = useState(() => kitAgenda("national"));
   const [missing, setMissing] = useState<Partial<Record<FieldName, string>>>({});
 
@@ -76,12 +84,14 @@ export function NewSessionPage() {
       timezone,
       agenda,
       practices: chosen,
+      targets,
       synthetic: false,
     });
   };
   const changeLevel = (next: Level) => {
     setLevel(next);
     setAgenda(kitAgenda(next));
+    setTargets(TARGETS[next]);
   };
   return (
     <Page
@@ -154,6 +164,7 @@ export function NewSessionPage() {
           onChange={(event) => setTimezone(event.target.value)}
         />
         <AgendaFields agenda={agenda} onChange={setAgenda} />
+        <TargetsFields targets={targets} onChange={setTargets} />
         <Loaded query={practices}>
           {(list) => (
             <details>
