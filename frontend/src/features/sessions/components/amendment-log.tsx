@@ -18,9 +18,9 @@ export function AmendmentLog({ sessionId }: { sessionId: string }) {
           list.length === 0 ? (
             <p>{t("read_back.no_amendments")}</p>
           ) : (
-            <ScrollBox label={t("read_back.amendments")}>
+            <ScrollBox label={t("read_back.table")}>
               <table>
-                <caption className="visually-hidden">{t("read_back.amendments")}</caption>
+                <caption className="visually-hidden">{t("read_back.table")}</caption>
                 <thead>
                   <tr>
                     <th scope="col">{t("read_back.when")}</th>

@@ -14,9 +14,19 @@ from ..sessions.tables import sessions
 from ..statements.tables import statements
 
 
-async def all_sessions(tx: Transaction, level: str | None) -> list[str]:
-    """→ ids"""
-    query = select(sessions.c.id)
+async def sessions_about(
+    tx: Transaction, level: str | None, statement_ids: set[str], card_ids: set[str], practice_ids: list[str]
+) -> list[str]:
+    """Ids of the sessions in which any of these was said, linked or voted on, the earliest first."""
+    voted = select(rounds.c.session_id).join(round_items, round_items.c.round_id == rounds.c.id)
+    query = select(sessions.c.id).where(
+        sessions.c.status != "planned",
+        or_(
+            sessions.c.id.in_(select(statements.c.session_id).where(statements.c.id.in_(sorted(statement_ids)))),
+            sessions.c.id.in_(select(cards.c.session_id).where(cards.c.id.in_(sorted(card_ids)))),
+            sessions.c.id.in_(voted.where(round_items.c.item_id.in_(practice_ids))),
+        ),
+    )
     if level is not None:
         query = query.where(sessions.c.level == level)
     return list((await tx.execute(query.order_by(sessions.c.starts_at, sessions.c.id))).scalars())

@@ -115,9 +115,10 @@ async def _compared(
     for practice in matter.practices:
         columns[practice.country].practices.append(practice)
     open_: dict[str, Session] = {}
-    for session_id in await queries.all_sessions(tx, level):
+    about = [each.id for each in matter.practices]
+    for session_id in await queries.sessions_about(tx, level, matter.statements, matter.cards, about):
         session = await sessions.get(tx, session_id)
-        if session.status != "planned" and sessions.open_to(session, caller):
+        if sessions.open_to(session, caller):
             open_[session_id] = session
             await _fill(tx, columns, session, matter, code)
     await _vote(tx, caller, columns, open_, matter)
@@ -139,8 +140,9 @@ async def _fill(
         if card.id in matter.cards and not card.withdrawn and (code is None or _names(card, code)):
             columns[card.country].cards.append(card)
             columns[card.country].sessions[session.id] = session
-    for statement in await statements.all_of(tx, session.id):
-        if statement.id in matter.statements and statement.status != "rejected" and not statement.untouched:
+    said = await statements.some(tx, session.id, sorted(matter.statements))
+    for statement in sorted(said.values(), key=lambda each: (each.recorded_at, each.id)):
+        if statement.status != "rejected" and not statement.untouched:
             columns[statement.country].said.append(statement)
             columns[statement.country].sessions[session.id] = session
 
