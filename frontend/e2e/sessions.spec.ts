@@ -84,6 +84,15 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await arriveAt(title);
   await expect(page.getByText("The session is planned. Nothing can be recorded yet.")).toBeVisible();
 
+  // The plan is changed before anybody comes: a block is longer.
+  await page.getByRole("link", { name: "Change the plan" }).click();
+  await arriveAt("Change the plan");
+  await expect(page.getByLabel("Start", { exact: true })).toHaveValue("2026-12-03T09:30");
+  await page.getByRole("group", { name: "Data", exact: true }).getByLabel("Minutes").fill("35");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await arriveAt(title);
+  await expect(page.getByRole("heading", { name: "Data – 35 minutes" })).toBeVisible();
+
   const codes: string[] = [];
   for (const group of ["Public employment service", "Trade union", "Researcher or evaluator"]) {
     codes.push(await addParticipant(page, group));
@@ -99,9 +108,9 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   const data = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: /^Data –/ }) });
   await data.getByRole("button", { name: /^Start ?: Data/ }).click();
   await data.getByRole("button", { name: /^\+2 minutes ?: Data/ }).click();
-  await expect(data.getByText("planned 30 min")).toBeVisible();
+  await expect(data.getByText("planned 35 min")).toBeVisible();
   await expect(data.getByText("added 2 min")).toBeVisible();
-  await expect(data.getByRole("timer")).toHaveText(/^3[12]:\d\d$/);
+  await expect(data.getByRole("timer")).toHaveText(/^3[67]:\d\d$/);
   await data.getByRole("button", { name: /^Stop ?: Data/ }).click();
   const session = new URL(page.url()).pathname;
 
@@ -125,6 +134,9 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await capture(first, "/e @P03 Trust needs the same face every week");
   await expect(first.getByText("waiting to be sent")).toBeVisible();
   await checkAccessibility(first);
+  const unsent = first.waitForEvent("download");
+  await first.getByRole("button", { name: "Download what is unsent (CSV)" }).click();
+  expect((await unsent).suggestedFilename()).toBe("unsent-statements.csv");
   await first.context().setOffline(false);
   await expect(inFeed(second, "Trust needs the same face every week")).toBeVisible({
     timeout: 40_000,
@@ -171,6 +183,12 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await expect(
     second.getByText(/Where “High unemployment”, “one counsellor for the group” leads/),
   ).toBeVisible();
+  await first.getByRole("button", { name: /^Change the card ?: Where/ }).click();
+  const again = first.getByRole("form", { name: "Change the card" });
+  await expect(again.getByLabel("Context 1")).toHaveValue("High unemployment");
+  await again.getByLabel("Mechanism: reasoning").fill("people dare to ask early");
+  await again.getByRole("button", { name: "Save the card" }).click();
+  await expect(second.getByText(/leads people to “people dare to ask early”/)).toBeVisible();
   await first.setViewportSize(PHONE);
   await expectNoSidewaysScrolling(first);
 
@@ -370,6 +388,10 @@ test("a session is seeded, opened, recorded, merged, split and read back by the 
   signInAs,
   browser,
 }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize(PHONE);
+  const back = (heading: string) =>
+    expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
   await page.goto("/sessions/new");
   await signInAs("facilitator", demoPassword());
   await arriveAt("Plan a session");
@@ -399,7 +421,7 @@ test("a session is seeded, opened, recorded, merged, split and read back by the 
   await expect(inFeed(page, "Offices lack staff")).toBeVisible();
   await keys.press("Shift+Tab");
   await page.goBack();
-  await arriveAt("By the keyboard alone");
+  await back("By the keyboard alone");
   await pressOn(page, "Open the session");
   await pressOn(page, "Yes, go on");
   await expect(page.getByText("The session is open.")).toBeVisible();
@@ -409,7 +431,7 @@ test("a session is seeded, opened, recorded, merged, split and read back by the 
   // One line, Enter saves: two that say the same are merged, one that says two things is split.
   await tabTo(page, page.getByRole("link", { name: "Capture", exact: true }));
   await keys.press("Enter");
-  await arriveAt("Capture");
+  await back("Capture");
   await tabTo(page, line);
   for (const said of ["/c Time matters", "Time counts", "/e Trust and rooms"]) {
     await keys.type(said);
@@ -432,8 +454,6 @@ test("a session is seeded, opened, recorded, merged, split and read back by the 
   await keys.type("Rooms");
   await pressOn(page, "Save");
   await expect(page.getByText("split off", { exact: true })).toHaveCount(2);
-  await checkAccessibility(page);
-  await page.setViewportSize(PHONE);
   await checkAccessibility(page);
   await expectNoSidewaysScrolling(page);
 
@@ -466,16 +486,28 @@ test("the guide is for paper, and a family is compared across countries", async 
   await page.goto("/sessions");
   await signInAs("facilitator", demoPassword());
   await arriveAt("Sessions");
-  await page.getByRole("table").getByRole("link").first().click();
+  await page
+    .getByRole("row", { name: /planned|live|read-back/ })
+    .getByRole("link")
+    .first()
+    .click();
   await page.getByRole("link", { name: "Facilitator's guide" }).click();
   await arriveAt("Facilitator's guide");
   await expect(page.getByText("Method").first()).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
   await page.emulateMedia({ media: "screen" });
-  await page.setViewportSize(PHONE);
-  await expectNoSidewaysScrolling(page);
+  const guide = new URL(page.url()).pathname;
 
+  // Each page of planning and of the registry on a narrow phone.
+  await page.setViewportSize(PHONE);
+  for (const path of [guide, guide.replace("guide", "plan"), "/sessions", "/practices"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Loading")).toBeHidden();
+    await checkAccessibility(page);
+    await expectNoSidewaysScrolling(page);
+  }
   await page.goto("/practices/compare?by=family&of=counselling_job_search&level=all");
   await arriveAt("Comparison across countries");
   const table = page.getByRole("table", { name: "Side by side" });

@@ -6,6 +6,7 @@ import type { components, paths } from "../../lib/api/cop";
 type Schemas = components["schemas"];
 export type Session = Schemas["Session"];
 export type SessionDraft = Schemas["SessionDraft"];
+export type SessionChange = Schemas["SessionChange"];
 export type Statement = Schemas["Statement"];
 export type StatementDraft = Schemas["StatementDraft"];
 export type Card = Schemas["Card"];
@@ -188,6 +189,14 @@ export const codesQuery = queryOptions({
 
 export const planSession = (body: SessionDraft) => unwrap(cop.POST("/api/cop/v1/sessions", { body }));
 
+export const changeSession = (id: string, body: SessionChange, etag: string) =>
+  unwrap(
+    cop.PATCH("/api/cop/v1/sessions/{session_id}", {
+      params: { ...of(id), header: ifMatch(etag) },
+      body,
+    }),
+  );
+
 /** Moves the session on: planned → live → read back → closed. */
 export function moveSession(id: string, step: Step): Promise<Session> {
   switch (step) {
@@ -252,10 +261,11 @@ export const rejectStatement = (id: string, statement_id: string, reason: string
     }),
   );
 
-export const placeCard = (id: string, card_id: string, body: CardDraft) =>
+/** `etag` of the card that is changed; `null` for a new one. */
+export const placeCard = (id: string, card_id: string, body: CardDraft, etag: string | null) =>
   unwrap(
     cop.PUT("/api/cop/v1/sessions/{session_id}/cards/{card_id}", {
-      params: { path: { session_id: id, card_id }, header: ifNew() },
+      params: { path: { session_id: id, card_id }, header: etag === null ? ifNew() : ifMatch(etag) },
       body,
     }),
   );

@@ -42,6 +42,13 @@ const readBack = createRoute({
   staticData: { roles: RUNS },
 });
 
+const changePlan = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id/plan",
+  component: lazyRouteComponent(() => import("./pages/change-plan-page"), "ChangePlanPage"),
+  staticData: { roles: ["facilitator"] },
+});
+
 const guide = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sessions/$id/guide",
@@ -96,6 +103,7 @@ export const sessionsRoutes = [
   capture,
   readBack,
   guide,
+  changePlan,
   join,
   takingPart,
   practices,

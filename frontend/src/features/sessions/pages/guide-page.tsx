@@ -10,6 +10,7 @@ import styles from "../components/sessions.module.css";
 import { Synthetic } from "../components/status-tag";
 import { TARGETS } from "../model/kit";
 import { starts } from "../model/timing";
+import { onTheClock } from "../model/zoned-time";
 
 const { useParams } = getRouteApi("/sessions/$id/guide");
 
@@ -35,7 +36,7 @@ export function GuidePage() {
 }
 
 function Guide({ session }: { session: Session }) {
-  const { t, i18n } = useTranslation(["sessions", "kit"]);
+  const { t } = useTranslation(["sessions", "kit"]);
   const format = useFormats();
   const practices = useQuery(practicesQuery).data ?? [];
   const begins = starts(session);
@@ -48,9 +49,7 @@ function Guide({ session }: { session: Session }) {
         <Synthetic when={session.synthetic} />
         <span>{t(`sessions:level.${session.level}`)}</span>
         <span>{session.countries.map(format.country).join(", ")}</span>
-        <span>
-          {format.dateTime(session.starts_at)} ({session.timezone})
-        </span>
+        <span>{format.dateTime(session.starts_at, session.timezone)}</span>
       </p>
       {about.length > 0 ? (
         <>
@@ -75,7 +74,7 @@ function Guide({ session }: { session: Session }) {
           <h3>
             {at + 1}. {t(`kit:topic.${block.topic}`)} –{" "}
             {t("sessions:guide.block", {
-              at: clockIn(session.timezone, begins[at] ?? 0, i18n.resolvedLanguage ?? "en"),
+              at: onTheClock(new Date(begins[at] ?? 0).toISOString(), session.timezone).slice(11),
               minutes: block.minutes,
             })}
           </h3>
@@ -139,9 +138,4 @@ function Lines({ text }: { text: string }) {
       ))}
     </ol>
   );
-}
-
-/** The time of day in the room, wherever the reader is. */
-function clockIn(timeZone: string, at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone, hour: "2-digit", minute: "2-digit" }).format(at);
 }

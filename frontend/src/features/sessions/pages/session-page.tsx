@@ -73,6 +73,11 @@ function Facilitate({ session }: { session: Session }) {
           <LinkButton to="/sessions/$id/capture" params={{ id: session.id }} look="secondary">
             {t("capture.title")}
           </LinkButton>
+          {facilitates && session.status !== "closed" ? (
+            <LinkButton to="/sessions/$id/plan" params={{ id: session.id }} look="secondary">
+              {t("change_plan")}
+            </LinkButton>
+          ) : null}
           <LinkButton to="/sessions/$id/guide" params={{ id: session.id }} look="secondary">
             {t("guide_link")}
           </LinkButton>
