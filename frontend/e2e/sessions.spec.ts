@@ -389,11 +389,11 @@ test("a session is seeded, opened, recorded, merged, split and read back by the 
   browser,
 }) => {
   test.setTimeout(240_000);
-  await page.setViewportSize(PHONE);
   const back = (heading: string) =>
     expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
   await page.goto("/sessions/new");
   await signInAs("facilitator", demoPassword());
+  await page.setViewportSize(PHONE);
   await arriveAt("Plan a session");
   const keys = page.keyboard;
   await tabTo(page, page.getByLabel("Title", { exact: true }));
