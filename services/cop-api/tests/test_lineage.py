@@ -104,6 +104,17 @@ async def test_a_seed_is_nobodys_word_until_somebody_takes_it_up(cop: Cop) -> No
     assert (await cop.statement(left["id"]))["status"] == "rejected"
 
 
+async def test_a_seed_that_somebody_says_in_the_room_is_theirs(cop: Cop) -> None:
+    session = await cop.session()
+    seed = await cop.capture(session, "Offices lack staff.", origin="seed")
+    await cop.move(session, "open")
+    person = await cop.participant(session)
+    mine = {"participant": person["pseudonym"], "headers": {"If-Match": '"r1"'}}
+    said = (await cop.put_statement(session, seed["id"], "Ours does lack staff.", **mine)).json()
+    assert (said["origin"], said["participant"]) == ("seed", person["pseudonym"])
+    assert ((await cop.state("statements"))[seed["id"]] or {})["text"] == "Ours does lack staff."
+
+
 async def test_the_amendment_log_says_who_changed_what(cop: Cop) -> None:
     session = await cop.live_session()
     person = await cop.participant(session)

@@ -11,7 +11,7 @@ import { type ConfirmationDraft, confirmStatement, guestStatementsQuery } from "
 import type { Guest } from "../model/guest";
 import { byTopic, withItem } from "../model/statements";
 import styles from "./sessions.module.css";
-import { FormTag, StatementWords } from "./statement-words";
+import { FormTag, SeedTag, StatementWords } from "./statement-words";
 import { StatementStatus } from "./status-tag";
 
 interface GuestReadBackProps {
@@ -80,6 +80,7 @@ function GuestStatement({ guest, statement, open }: GuestStatementProps) {
       </p>
       <p className={styles.meta}>
         <FormTag form={statement.form} />
+        <SeedTag origin={statement.origin} />
         {mine ? <strong>{t("yours")}</strong> : null}
         <StatementStatus status={statement.status} />
       </p>

@@ -19,3 +19,9 @@ export function FormTag({ form }: { form: Statement["form"] }) {
   const { t } = useTranslation("join");
   return <Tag tone={TONES[form]}>{t(`form.${form}`)}</Tag>;
 }
+
+/** What was prepared for the room says so: nobody said it. */
+export function SeedTag({ origin }: { origin: Statement["origin"] }) {
+  const { t } = useTranslation("join");
+  return origin === "seed" ? <Tag tone="warn">{t("seed")}</Tag> : null;
+}

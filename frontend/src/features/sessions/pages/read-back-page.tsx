@@ -6,7 +6,7 @@ import { Page } from "../../../components/layout/page";
 import { sessionQuery, statementsQuery } from "../api";
 import { AmendmentLog } from "../components/amendment-log";
 import styles from "../components/sessions.module.css";
-import { FormTag, StatementWords } from "../components/statement-words";
+import { FormTag, SeedTag, StatementWords } from "../components/statement-words";
 import { StatementStatus, Synthetic } from "../components/status-tag";
 import { useSessionLive } from "../components/use-session-live";
 import { byTopic } from "../model/statements";
@@ -47,6 +47,7 @@ export function ReadBackPage() {
                       <StatementWords statement={one} />
                       <span className={styles.meta}>
                         <FormTag form={one.form} />
+                        <SeedTag origin={one.origin} />
                         {one.participant ? <span>{one.participant}</span> : null}
                         <StatementStatus status={one.status} />
                         <span>{t("join:confirmations", { ...one.confirmations })}</span>

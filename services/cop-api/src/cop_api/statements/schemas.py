@@ -110,9 +110,9 @@ class Statement(BaseModel):
 
     @property
     def untouched(self) -> bool:
-        """A seed that nobody in the room confirmed, reworded, objected to or voted on: nobody's word yet."""
+        """A seed without a speaker that nobody confirmed, reworded, objected to or voted on: nobody's word yet."""
         taken_up = self.confirmations.confirm or self.confirmations.amend or self.confirmations.object
-        return self.origin == "seed" and not taken_up and self.votes is None
+        return self.origin == "seed" and self._behind is None and not taken_up and self.votes is None
 
     @property
     def votes_round_id(self) -> str | None:
