@@ -182,7 +182,7 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await card.getByRole("button", { name: "Save the card" }).click();
   const cardOf = (where: Page) =>
     where
-      .getByRole("paragraph")
+      .getByRole("listitem")
       .filter({ hasText: "Where “High unemployment”, “one counsellor for the group”" });
   await expect(cardOf(second)).toBeVisible();
   await first.getByRole("button", { name: /^Change the card ?: Where/ }).click();
