@@ -1,5 +1,5 @@
 /** A session from its plan to its record: two rapporteurs at once, a card, read-back and votes on phones. */
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
 
 const PHONE = { width: 320, height: 640 };
@@ -84,6 +84,15 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await arriveAt(title);
   await expect(page.getByText("The session is planned. Nothing can be recorded yet.")).toBeVisible();
 
+  // The plan is changed before anybody comes: a block is longer.
+  await page.getByRole("link", { name: "Change the plan" }).click();
+  await arriveAt("Change the plan");
+  await expect(page.getByLabel("Start", { exact: true })).toHaveValue("2026-12-03T09:30");
+  await page.getByRole("group", { name: "Data", exact: true }).getByLabel("Minutes").fill("35");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await arriveAt(title);
+  await expect(page.getByRole("heading", { name: "Data – 35 minutes" })).toBeVisible();
+
   const codes: string[] = [];
   for (const group of ["Public employment service", "Trade union", "Researcher or evaluator"]) {
     codes.push(await addParticipant(page, group));
@@ -92,7 +101,17 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await checkAccessibility(page);
   await page.getByRole("button", { name: "Yes, go on" }).click();
   await expect(page.getByText("The session is open.")).toBeVisible();
-  await page.getByRole("button", { name: /^Start the timer ?: Data/ }).click();
+  // The plan's balance of voices warns; one clock runs for the whole room.
+  await expect(
+    page.getByText(/Employer or employers' organisation: 0 people are in the room; 1/),
+  ).toBeVisible();
+  const data = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: /^Data –/ }) });
+  await data.getByRole("button", { name: /^Start ?: Data/ }).click();
+  await data.getByRole("button", { name: /^\+2 minutes ?: Data/ }).click();
+  await expect(data.getByText("planned 35 min")).toBeVisible();
+  await expect(data.getByText("added 2 min")).toBeVisible();
+  await expect(data.getByRole("timer")).toHaveText(/^3[67]:\d\d$/);
+  await data.getByRole("button", { name: /^Stop ?: Data/ }).click();
   const session = new URL(page.url()).pathname;
 
   // Two rapporteurs write at once; each sees the other's lines without doing anything.
@@ -115,6 +134,9 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await capture(first, "/e @P03 Trust needs the same face every week");
   await expect(first.getByText("waiting to be sent")).toBeVisible();
   await checkAccessibility(first);
+  const unsent = first.waitForEvent("download");
+  await first.getByRole("button", { name: "Download what is unsent (CSV)" }).click();
+  expect((await unsent).suggestedFilename()).toBe("unsent-statements.csv");
   await first.context().setOffline(false);
   await expect(inFeed(second, "Trust needs the same face every week")).toBeVisible({
     timeout: 40_000,
@@ -135,8 +157,15 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await first.context().setOffline(false);
   await expect(first.getByText("Somebody else changed this statement")).toBeVisible({ timeout: 40_000 });
   await checkAccessibility(first);
-  await first.getByRole("button", { name: "Keep my wording" }).click();
-  await expect(inFeed(second, "Vacancies reach us a week too late")).toBeVisible();
+  await first.getByLabel("Merged wording").fill("Vacancies reach us a week too late, nine days at worst");
+  await first.getByRole("button", { name: "Save the merged wording" }).click();
+  await expect(inFeed(second, "Vacancies reach us a week too late, nine days at worst")).toBeVisible();
+
+  // Parked for later, and decided: both rapporteurs and, later, the phones see it.
+  await second.getByLabel("In a sentence").fill("We ask the ministry for daily vacancies");
+  await second.getByRole("radio", { name: "Decision" }).check();
+  await second.getByRole("button", { name: "Write it down" }).click();
+  await expect(first.getByRole("listitem").filter({ hasText: "We ask the ministry" })).toBeVisible();
 
   // The card: context and outcome by code or in the room's words.
   await first.getByRole("button", { name: "New CMO card" }).click();
@@ -151,9 +180,17 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await card.getByLabel("Practice family").selectOption("counselling_job_search");
   await card.getByLabel("P01: One counsellor stays with the group throughout").check();
   await card.getByRole("button", { name: "Save the card" }).click();
-  await expect(
-    second.getByText(/Where “High unemployment”, “one counsellor for the group” leads/),
-  ).toBeVisible();
+  const cardOf = (where: Page) =>
+    where
+      .getByRole("listitem")
+      .filter({ hasText: "Where “High unemployment”, “one counsellor for the group”" });
+  await expect(cardOf(second)).toBeVisible();
+  await first.getByRole("button", { name: /^Change the card ?: Where/ }).click();
+  const again = first.getByRole("form", { name: "Change the card" });
+  await expect(again.getByLabel("Context 1")).toHaveValue("High unemployment");
+  await again.getByLabel("Mechanism: reasoning").fill("people dare to ask early");
+  await again.getByRole("button", { name: "Save the card" }).click();
+  await expect(cardOf(second)).toContainText("leads people to “people dare to ask early”");
   await first.setViewportSize(PHONE);
   await expectNoSidewaysScrolling(first);
 
@@ -178,7 +215,26 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await page.getByRole("link", { name: "Read-back" }).click();
   await arriveAt("Read-back");
   await expect(page.getByText("objected to")).toBeVisible();
-  await expect(page.getByText("Vacancies reach us five days late")).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Vacancies reach us five days late" }),
+  ).toBeVisible();
+  const log = page.getByRole("table", { name: "Changes of wordings" });
+  await expect(log.getByRole("row").last()).toContainText("Vacancies reach us five days latea participant");
+  await expect(union.getByText("We ask the ministry for daily vacancies")).toBeVisible();
+
+  // Consent is withdrawn on one's own phone: the pseudonym is gone from the screen in the room.
+  await expect(page.getByText("P02", { exact: true })).toBeVisible();
+  await union.locator("summary", { hasText: "Your consent" }).click();
+  await union.getByLabel(/My statements may be shown/).uncheck();
+  await union.getByRole("button", { name: "Save my consent" }).click();
+  await expect(union.getByText("Your consent was saved.")).toBeVisible();
+  await checkAccessibility(union);
+  await expectNoSidewaysScrolling(union);
+  await expect(page.getByText("P02", { exact: true })).toBeHidden();
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScrolling(page);
+  await checkAccessibility(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   // A round: nobody is shown the room's result before voting.
   await page.goBack();
@@ -311,4 +367,158 @@ test("a coder applies a code by keyboard alone", async ({ page, arriveAt, signIn
   await search.press("Enter");
   await expect(page.getByText(/was applied\.$/)).toBeVisible();
   await checkAccessibility(page);
+});
+
+/** Presses Tab until the focus is there: what cannot be reached that way cannot be used by keyboard. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let pressed = 0; pressed < 150; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${target}`);
+}
+
+async function pressOn(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, page.getByRole("button", { name, exact: true }));
+  await page.keyboard.press("Enter");
+}
+
+test("a session is seeded, opened, recorded, merged, split and read back by the keyboard alone", async ({
+  page,
+  arriveAt,
+  signInAs,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const back = (heading: string) =>
+    expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  await page.goto("/sessions/new");
+  await signInAs("facilitator", demoPassword());
+  await page.setViewportSize(PHONE);
+  await arriveAt("Plan a session");
+  const keys = page.keyboard;
+  await tabTo(page, page.getByLabel("Title", { exact: true }));
+  await keys.type("By the keyboard alone");
+  await tabTo(page, page.getByLabel("Country", { exact: true }));
+  await keys.type("Pol");
+  await tabTo(page, page.getByLabel("Start", { exact: true }));
+  // Day, month and year; then, for the year would take more digits, on to the time (the last letter for twelve-hour clocks).
+  await keys.type("03122026");
+  await keys.press("Tab");
+  await keys.type("0930a");
+  await pressOn(page, "Plan this session");
+  await arriveAt("By the keyboard alone");
+  const code =
+    /code=(\w+)/.exec(await page.getByRole("link", { name: /join\?code=/ }).innerText())?.[1] ?? "";
+
+  // A seed, prepared for the room.
+  await tabTo(page, page.getByRole("link", { name: "Capture", exact: true }));
+  await keys.press("Enter");
+  await arriveAt("Capture");
+  const line = page.getByLabel("What was said");
+  await tabTo(page, line);
+  await keys.type("/b Offices lack staff");
+  await keys.press("Enter");
+  await expect(inFeed(page, "Offices lack staff")).toBeVisible();
+  await keys.press("Shift+Tab");
+  await page.goBack();
+  await back("By the keyboard alone");
+  await pressOn(page, "Open the session");
+  await pressOn(page, "Yes, go on");
+  await expect(page.getByText("The session is open.")).toBeVisible();
+  await pressOn(page, /^Start ?: Data/);
+  await expect(page.getByRole("button", { name: /^Stop ?: Data/ })).toBeFocused();
+
+  // One line, Enter saves: two that say the same are merged, one that says two things is split.
+  await tabTo(page, page.getByRole("link", { name: "Capture", exact: true }));
+  await keys.press("Enter");
+  await back("Capture");
+  await tabTo(page, line);
+  for (const said of ["/c Time matters", "Time counts", "/e Trust and rooms"]) {
+    await keys.type(said);
+    await keys.press("Enter");
+    await expect(line).toHaveValue("");
+  }
+  await expect(inFeed(page, "Trust and rooms")).toBeVisible();
+  await pressOn(page, /^Merge ?: Time counts/);
+  await tabTo(page, page.getByRole("checkbox", { name: "Time matters" }));
+  await keys.press("Space");
+  await pressOn(page, "Save");
+  await expect(page.getByText("another statement took its place")).toHaveCount(2);
+  await expect(page.getByText("merged", { exact: true })).toBeVisible();
+  await pressOn(page, /^Split ?: Trust and rooms/);
+  const parts = page.getByRole("textbox", { name: "Wording" });
+  await expect(parts).toBeFocused();
+  await keys.press("Control+a");
+  await keys.type("Trust");
+  await keys.press("Enter");
+  await keys.type("Rooms");
+  await pressOn(page, "Save");
+  await expect(page.getByText("split off", { exact: true })).toHaveCount(2);
+  await checkAccessibility(page);
+  await expectNoSidewaysScrolling(page);
+
+  // Read back, and confirmed by the keyboard as well.
+  await page.goBack();
+  await pressOn(page, "Begin the read-back");
+  await pressOn(page, "Yes, go on");
+  await expect(page.getByText("Read-back: participants confirm")).toBeVisible();
+  await checkAccessibility(page);
+  await expectNoSidewaysScrolling(page);
+  const context = await browser.newContext({ locale: "en-GB", viewport: PHONE });
+  const phone = await context.newPage();
+  await phone.goto(`/join?code=${code}`);
+  await arrive(phone, "Join a session");
+  await pressOn(phone, "Join");
+  await tabTo(phone, phone.getByLabel("For whom you speak"));
+  await phone.keyboard.type("Trade");
+  await pressOn(phone, "Join");
+  await arrive(phone, "Your page in the session");
+  await pressOn(phone, /^Confirm ?: Offices lack staff/);
+  await expect(phone.getByText("You confirmed this.")).toBeVisible();
+  await context.close();
+});
+
+test("the guide is for paper, and a family is compared across countries", async ({
+  page,
+  arriveAt,
+  signInAs,
+}) => {
+  await page.goto("/sessions");
+  await signInAs("facilitator", demoPassword());
+  await arriveAt("Sessions");
+  await page
+    .getByRole("row", { name: /planned|live|read-back/ })
+    .getByRole("link")
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Facilitator's guide" }).click();
+  await arriveAt("Facilitator's guide");
+  await expect(page.getByText("Method").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  const guide = new URL(page.url()).pathname;
+
+  // Each page of planning and of the registry on a narrow phone.
+  await page.setViewportSize(PHONE);
+  for (const path of [guide, guide.replace("guide", "plan"), "/sessions", "/practices"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Loading")).toBeHidden();
+    await checkAccessibility(page);
+    await expectNoSidewaysScrolling(page);
+  }
+  await page.goto("/practices/compare?by=family&of=counselling_job_search&level=all");
+  await arriveAt("Comparison across countries");
+  const table = page.getByRole("table", { name: "Side by side" });
+  await expect(table.getByRole("columnheader").nth(1)).toBeVisible();
+  await expect(table.getByRole("row", { name: /^Support and dissent/ })).toContainText(/agree, \d+ pass/);
+  await page.getByLabel("What is compared").selectOption({ label: "A mechanism" });
+  await page.getByLabel("Which one").selectOption({ index: 1 });
+  await expect(page).toHaveURL(/of=mechanism\./);
+  await expect(table.or(page.getByText("Nothing was said about it"))).toBeVisible();
+  await checkAccessibility(page);
+  await expectNoSidewaysScrolling(page);
 });

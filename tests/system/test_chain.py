@@ -125,6 +125,34 @@ async def test_a_withdrawn_voice_is_gone_everywhere(chain: Chain) -> None:
     assert await until(gone, "the erasure at the engine")
 
 
+async def test_consent_that_is_taken_back_on_a_phone_reaches_the_engine(chain: Chain) -> None:
+    session = await chain.live_session(title="Who takes back their word")
+    person = await chain.participant(session, "trade_union")
+    words = "Słowa, których nie wolno cytować."
+    said = await chain.capture(session, words, person)
+
+    async def evidence() -> dict[str, object] | None:
+        found = await chain.call("GET", "/api/cmo/v1/evidence", "policymaker:*", params={"limit": 500})
+        return next((each for each in found["items"] if each["id"] == said["id"]), None)
+
+    async def told() -> bool | None:
+        item = await evidence()
+        return True if item is not None and item["text"] == words else None
+
+    assert await until(told, "the statement at the engine")
+    joined = await chain.call("POST", "/api/cop/v1/sessions/join", json={"code": person["join_code"]}, expect=201)
+    mine = f"/api/cop/v1/sessions/{session['id']}/participants/me"
+    body = {"attribution": False, "quotes": False}
+    await chain.call("PATCH", mine, json=body, headers={"Participant-Token": joined["token"]})
+
+    async def withheld() -> bool | None:
+        item = await evidence()
+        gone = item is not None and item["text"] is None and item["stakeholder_type"] is None
+        return True if gone else None
+
+    assert await until(withheld, "the withdrawal at the engine")
+
+
 async def test_the_demo_world_speaks_problems_everywhere(chain: Chain) -> None:
     for path in ("/api/survey/v1/nothing", "/api/cop/v1/nothing", "/api/cmo/v1/nothing", "/api/wizard/v1/nothing"):
         answer = await chain.answer("GET", path)

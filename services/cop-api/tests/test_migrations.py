@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from cop_api.metadata import metadata
+from cop_api.practices.tables import practice_changes
 from cop_api.service import SERVICE
 from cop_story import ON_BOTH, Cop
 from servicekit import migrations
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 
@@ -30,3 +35,30 @@ async def test_migrations_and_tables_agree(cop: Cop) -> None:
     async with on_postgres.connect() as session:
         await session.run_sync(check)
     await on_postgres.dispose()
+
+
+def test_what_rounds_settled_before_becomes_the_course_of_a_practice(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'cop.db'}"
+    config = migrations.config_for(SERVICE.package, url)
+    command.upgrade(config, "0002")
+    engine = create_engine(url)
+    settled = {"session_id": "s1", "round_id": "r1", "agree": 3, "pass": 0, "disagree": 0}
+    with engine.begin() as connection:
+        for statement, values in (
+            ("INSERT INTO sessions (id, revision, status, level, title, countries, starts_at, timezone, agenda, "
+             "practices, code, synthetic, pseudonyms) VALUES ('s1', 4, 'closed', 'national', 'T', '[]', "
+             "'2026-03-02 09:00:00', 'UTC', '[]', '[]', 'CODE', 0, 0)", {}),
+            ("INSERT INTO rounds (id, session_id, revision, scale, status, opened_at, closed_at) VALUES ('r1', 's1', "
+             "2, 'agree_pass_disagree', 'closed', '2026-03-02 10:00:00', '2026-03-02 11:00:00')", {}),
+            ("INSERT INTO practices (id, revision, slug, country, practice_family, status, validation, document, "
+             "synthetic) VALUES ('p1', 3, 'p-1', 'PL', 'f', 'validated', :settled, '{}', 0)",
+             {"settled": json.dumps(settled)}),
+        ):  # fmt: skip
+            connection.execute(text(statement), values)
+    command.upgrade(config, "head")
+    with engine.connect() as connection:
+        [change] = connection.execute(select(practice_changes)).all()
+        found = (change.practice_id, change.revision, change.status, change.session_id, change.round_id)
+        assert found == ("p1", 3, "validated", "s1", "r1")
+        assert connection.execute(text("SELECT timings FROM sessions")).scalar_one() == "[]"
+    engine.dispose()

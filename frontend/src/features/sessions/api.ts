@@ -6,6 +6,7 @@ import type { components, paths } from "../../lib/api/cop";
 type Schemas = components["schemas"];
 export type Session = Schemas["Session"];
 export type SessionDraft = Schemas["SessionDraft"];
+export type SessionChange = Schemas["SessionChange"];
 export type Statement = Schemas["Statement"];
 export type StatementDraft = Schemas["StatementDraft"];
 export type Card = Schemas["Card"];
@@ -17,6 +18,14 @@ export type Round = Schemas["Round"];
 export type RoundDraft = Schemas["RoundDraft"];
 export type ItemConsensus = Schemas["ItemConsensus"];
 export type Practice = Schemas["Practice"];
+export type StatusChange = Schemas["StatusChange"];
+export type Note = Schemas["Note"];
+export type NoteDraft = Schemas["NoteDraft"];
+export type Amendment = Schemas["Amendment"];
+export type Comparison = Schemas["Comparison"];
+export type CountryColumn = Schemas["CountryColumn"];
+export type Consent = Schemas["Consent"];
+export type TimerDraft = Schemas["TimerDraft"];
 export type Step = "open" | "read-back" | "close";
 export type ExportFormat = "ics" | "json" | "csv";
 
@@ -95,6 +104,19 @@ export const cardsQuery = (id: string) =>
       ),
   });
 
+export const notesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "notes"],
+    queryFn: () => unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/notes", { params: of(id) })),
+  });
+
+/** Every change of a wording, in order. */
+export const amendmentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "amendments"],
+    queryFn: () => unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/amendments", { params: of(id) })),
+  });
+
 export const roundsQuery = (id: string) =>
   queryOptions({
     queryKey: ["session", id, "rounds"],
@@ -124,6 +146,31 @@ export const practiceQuery = (id: string) =>
       unwrap(cop.GET("/api/cop/v1/practices/{practice_id}", { params: { path: { practice_id: id } } })),
   });
 
+/** The statuses of a practice, each with the session and the round that gave it. */
+export const courseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["practices", id, "course"],
+    queryFn: () =>
+      unwrap(
+        cop.GET("/api/cop/v1/practices/{practice_id}/course", { params: { path: { practice_id: id } } }),
+      ),
+  });
+
+export interface Compared {
+  by: "practice" | "family" | "code";
+  of: string;
+  /** Without it sessions of either level. */
+  level?: Session["level"] | undefined;
+}
+
+/** One practice, family or code across countries. */
+export const comparisonQuery = ({ by, of: subject, level }: Compared) =>
+  queryOptions({
+    queryKey: ["comparison", by, subject, level],
+    queryFn: () =>
+      unwrap(cop.GET("/api/cop/v1/comparisons", { params: { query: { [by]: subject, level } } })),
+  });
+
 /** The codes of the newest published codebook, for the card form. */
 export const codesQuery = queryOptions({
   queryKey: ["codes"],
@@ -142,6 +189,14 @@ export const codesQuery = queryOptions({
 
 export const planSession = (body: SessionDraft) => unwrap(cop.POST("/api/cop/v1/sessions", { body }));
 
+export const changeSession = (id: string, body: SessionChange, etag: string) =>
+  unwrap(
+    cop.PATCH("/api/cop/v1/sessions/{session_id}", {
+      params: { ...of(id), header: ifMatch(etag) },
+      body,
+    }),
+  );
+
 /** Moves the session on: planned → live → read back → closed. */
 export function moveSession(id: string, step: Step): Promise<Session> {
   switch (step) {
@@ -153,6 +208,33 @@ export function moveSession(id: string, step: Step): Promise<Session> {
       return unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/close", { params: of(id) }));
   }
 }
+
+export const timeBlock = (id: string, body: TimerDraft) =>
+  unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/timer", { params: of(id), body }));
+
+/** `etag` of the note that is changed; `null` for a new one. */
+export const writeNote = (id: string, note_id: string, body: NoteDraft, etag: string | null) =>
+  unwrap(
+    cop.PUT("/api/cop/v1/sessions/{session_id}/notes/{note_id}", {
+      params: { path: { session_id: id, note_id }, header: etag === null ? ifNew() : ifMatch(etag) },
+      body,
+    }),
+  );
+
+export const changeConsent = (id: string, participant_id: string, consent: Consent, etag: string) =>
+  unwrap(
+    cop.PATCH("/api/cop/v1/sessions/{session_id}/participants/{participant_id}", {
+      params: { path: { session_id: id, participant_id }, header: ifMatch(etag) },
+      body: { consent },
+    }),
+  );
+
+export const eraseParticipant = (id: string, participant_id: string, etag: string) =>
+  unwrap(
+    cop.DELETE("/api/cop/v1/sessions/{session_id}/participants/{participant_id}", {
+      params: { path: { session_id: id, participant_id }, header: ifMatch(etag) },
+    }),
+  );
 
 export const inviteParticipant = (id: string, body: ParticipantDraft) =>
   unwrap(cop.POST("/api/cop/v1/sessions/{session_id}/participants", { params: of(id), body }));
@@ -179,10 +261,11 @@ export const rejectStatement = (id: string, statement_id: string, reason: string
     }),
   );
 
-export const placeCard = (id: string, card_id: string, body: CardDraft) =>
+/** `etag` of the card that is changed; `null` for a new one. */
+export const placeCard = (id: string, card_id: string, body: CardDraft, etag: string | null) =>
   unwrap(
     cop.PUT("/api/cop/v1/sessions/{session_id}/cards/{card_id}", {
-      params: { path: { session_id: id, card_id }, header: ifNew() },
+      params: { path: { session_id: id, card_id }, header: etag === null ? ifNew() : ifMatch(etag) },
       body,
     }),
   );

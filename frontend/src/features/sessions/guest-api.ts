@@ -9,6 +9,7 @@ import type { Guest } from "./model/guest";
 type Schemas = components["schemas"];
 export type JoinDraft = Schemas["JoinDraft"];
 export type ConfirmationDraft = Schemas["ConfirmationDraft"];
+export type Consent = Schemas["Consent"];
 export type VoteDraft = Schemas["VoteDraft"];
 
 const cop = createService<paths>();
@@ -56,6 +57,26 @@ export const guestCardsQuery = (guest: Guest) =>
       ).then((page) => page.items),
   });
 
+export const myselfQuery = (guest: Guest) =>
+  queryOptions({
+    queryKey: ["guest", guest.session_id, "me"],
+    queryFn: () =>
+      unwrap(
+        cop.GET("/api/cop/v1/sessions/{session_id}/participants/me", {
+          params: of(guest),
+          headers: by(guest),
+        }),
+      ),
+  });
+
+export const guestNotesQuery = (guest: Guest) =>
+  queryOptions({
+    queryKey: ["guest", guest.session_id, "notes"],
+    refetchInterval: EVERY_MS,
+    queryFn: () =>
+      unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/notes", { params: of(guest), headers: by(guest) })),
+  });
+
 /** Every round of the session, each with the participant's own votes. */
 export const guestRoundsQuery = (guest: Guest) =>
   queryOptions({
@@ -90,6 +111,15 @@ export const guestConsensusQuery = (guest: Guest, round_id: string) =>
         }),
       ),
   });
+
+export const changeMyConsent = (guest: Guest, body: Consent) =>
+  unwrap(
+    cop.PATCH("/api/cop/v1/sessions/{session_id}/participants/me", {
+      params: of(guest),
+      headers: by(guest),
+      body,
+    }),
+  );
 
 export const confirmStatement = (guest: Guest, statement_id: string, body: ConfirmationDraft) =>
   unwrap(

@@ -3,6 +3,7 @@ import type { Role } from "../../lib/auth/roles";
 import { ROLES } from "../../lib/auth/roles";
 import type { NavItem } from "../../lib/routing/nav";
 import { rootRoute } from "../../lib/routing/root-route";
+import { readCompare } from "./model/compare";
 
 const RUNS: readonly Role[] = ["facilitator", "rapporteur"];
 
@@ -41,6 +42,20 @@ const readBack = createRoute({
   staticData: { roles: RUNS },
 });
 
+const changePlan = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id/plan",
+  component: lazyRouteComponent(() => import("./pages/change-plan-page"), "ChangePlanPage"),
+  staticData: { roles: ["facilitator"] },
+});
+
+const guide = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id/guide",
+  component: lazyRouteComponent(() => import("./pages/guide-page"), "GuidePage"),
+  staticData: { roles: RUNS },
+});
+
 const join = createRoute({
   getParentRoute: () => rootRoute,
   path: "/join",
@@ -66,6 +81,14 @@ const practices = createRoute({
   staticData: { roles: ROLES },
 });
 
+const comparison = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/practices/compare",
+  component: lazyRouteComponent(() => import("./pages/comparison-page"), "ComparisonPage"),
+  validateSearch: readCompare,
+  staticData: { roles: ROLES },
+});
+
 const practice = createRoute({
   getParentRoute: () => rootRoute,
   path: "/practices/$id",
@@ -79,9 +102,12 @@ export const sessionsRoutes = [
   session,
   capture,
   readBack,
+  guide,
+  changePlan,
   join,
   takingPart,
   practices,
+  comparison,
   practice,
 ];
 

@@ -9,7 +9,9 @@ from servicekit.deps import Deps
 from .cards import routes as cards
 from .codebooks import routes as codebooks
 from .codings import routes as codings
+from .comparisons import routes as comparisons
 from .exports import routes as exports
+from .notes import routes as notes
 from .participants import routes as participants
 from .practices import routes as practices
 from .requirements import routes as requirements
@@ -32,6 +34,8 @@ def create_app(deps: Deps) -> FastAPI:
         deps,
         [
             practices.router,
+            comparisons.of_practice,
+            comparisons.router,
             codebooks.router,
             codings.of_codebook,
             # Before the sessions' own routes: /sessions/join is no session's id.
@@ -40,8 +44,10 @@ def create_app(deps: Deps) -> FastAPI:
             sessions.router,
             exports.router,
             statements.router,
+            statements.amendments,
             statements.found_by_id,
             cards.router,
+            notes.router,
             rounds.of_session,
             rounds.router,
             transcripts.of_session,

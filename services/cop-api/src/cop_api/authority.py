@@ -29,7 +29,7 @@ RegistryEditor = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPOR
 """Whoever may enter practices and requirements."""
 _reading = require(*Role)
 Reader = Annotated[Caller, Depends(_reading)]
-"""Anyone with a role, for whatever country."""
+"""Anyone with a role, for whatever country; what a national session works on is asked of `sessions.require_open_to`."""
 _working_with_words = require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST)
 WorksWithWords = Annotated[Caller, Depends(_working_with_words)]
 """Reads what people said, whether or not they agreed to be quoted; others see words in releases and briefs alone."""
@@ -112,7 +112,7 @@ async def _listening(
 Participant = Annotated[Guest, Depends(_guest)]
 """A participant, by the header `Participant-Token`."""
 Present = Annotated[Caller | Guest, Depends(_present)]
-"""Staff with any role, or a participant of the session (the service function checks which session)."""
+"""Staff with any role, or a participant (the service function checks whether this session is open to them)."""
 Listening = Annotated[Caller | Guest, Depends(_listening)]
 """The same where people's words are told: of staff only those who work with words."""
 

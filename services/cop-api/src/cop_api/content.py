@@ -44,6 +44,7 @@ async def _load_practice(tx: Transaction, entry: content_models.Practice) -> boo
         practice = Practice(**draft.model_dump(), id=practice_id, revision=1)
         if not await practices.insert(tx, practice, fingerprint):
             raise ValueError(f"the slug {entry.slug} is taken by a practice entered by hand; rename one of the two")
+        await practices.log_status(tx, practice, None, None)
     else:
         if await practices.content_hash(tx, practice_id) == fingerprint:
             return False

@@ -26,6 +26,7 @@ from servicekit.events.consumer import Handlers
 from .cards.schemas import Card
 from .codebooks.schemas import CodebookVersion
 from .codings.schemas import Coding
+from .notes.schemas import Note
 from .practices.schemas import Practice
 from .requirements.schemas import Requirement
 from .sessions.schemas import Session
@@ -145,6 +146,11 @@ def statement_recorded(tx: Transaction, session: Session, statement: Statement) 
             synthetic=statement.synthetic,
         )
     )
+    statement_shown(tx, session, statement)
+
+
+def statement_shown(tx: Transaction, session: Session, statement: Statement) -> None:
+    """News for whoever follows the session."""
     tx.tell(session.stream, "statement", statement.model_dump(mode="json", by_alias=True), subject=statement.id)
 
 
@@ -174,6 +180,11 @@ def card_recorded(tx: Transaction, session: Session, card: Card, voices: list[Ca
         )
     )
     tx.tell(session.stream, "card", card.model_dump(mode="json"), subject=card.id)
+
+
+def note_recorded(tx: Transaction, session: Session, note: Note) -> None:
+    """News for whoever follows the session; no other service needs it."""
+    tx.tell(session.stream, "note", note.model_dump(mode="json"), subject=note.id)
 
 
 def card_erased(tx: Transaction, session: Session, card_id: str) -> None:

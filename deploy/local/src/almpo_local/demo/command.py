@@ -85,6 +85,8 @@ def _agenda(level: str, language: str) -> list[dict[str, Any]]:
         {
             "topic": block["topic"],
             "minutes": block["minutes"],
+            "outcome": block["outcome"][language],
+            "method": block["method"],
             "prompt": " ".join(prompt["text"][language] for prompt in block["prompts"]),
         }
         for block in kit["agenda"]

@@ -7,6 +7,8 @@ export interface AgendaBlock {
   topic: Topic;
   minutes: number;
   prompt: string;
+  outcome: string;
+  method: string;
 }
 
 interface AgendaFieldsProps {
@@ -14,7 +16,7 @@ interface AgendaFieldsProps {
   onChange: (agenda: AgendaBlock[]) => void;
 }
 
-/** The four blocks of a session: how long, and what to ask. */
+/** The four blocks of a session: how long, what is to come of it, how, and what to ask. */
 export function AgendaFields({ agenda, onChange }: AgendaFieldsProps) {
   const { t } = useTranslation(["sessions", "kit"]);
   const change = (at: number, next: Partial<AgendaBlock>) =>
@@ -33,6 +35,20 @@ export function AgendaFields({ agenda, onChange }: AgendaFieldsProps) {
             label={t("sessions:field.minutes")}
             value={block.minutes}
             onChange={(event) => change(at, { minutes: Math.max(1, event.target.valueAsNumber || 1) })}
+          />
+          <TextArea
+            rows={2}
+            label={t("sessions:field.outcome")}
+            limit={2000}
+            value={block.outcome}
+            onChange={(event) => change(at, { outcome: event.target.value })}
+          />
+          <TextArea
+            rows={3}
+            label={t("sessions:field.method")}
+            limit={2000}
+            value={block.method}
+            onChange={(event) => change(at, { method: event.target.value })}
           />
           <TextArea
             label={t("sessions:field.prompt")}

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { ScrollBox } from "../../../components/layout/scroll-box";
 import { Notice } from "../../../components/ui/notice";
 import { useFormats } from "../../../lib/format/use-formats";
 import { participantsQuery, type Session, statementsQuery } from "../api";
-import { voices, type Warning, warnings } from "../model/balance";
-import type { StakeholderType } from "../model/kit";
+import { type VoicesOf, voices, type Warning, warnings } from "../model/balance";
+import { type StakeholderType, TARGETS } from "../model/kit";
 
 /** Who speaks how much, so that the facilitator can turn to those who were not heard. */
 export function BalancePanel({ session }: { session: Session }) {
@@ -14,11 +15,25 @@ export function BalancePanel({ session }: { session: Session }) {
   const said = useQuery(statementsQuery(session.id)).data ?? [];
   if (people.length === 0) return null;
   const name = (type: string) => t(`kit:stakeholder_type.${type as StakeholderType}`);
-  const told = warnings(session.level, people, said);
+  const targets = session.targets ?? TARGETS[session.level];
+  const told = warnings(targets, people, said);
   const words = (warning: Warning): string => {
     switch (warning.kind) {
       case "few_types":
         return t("sessions:balance.few_types", { count: warning.count, wanted: warning.wanted });
+      case "few_countries":
+        return t("sessions:balance.few_countries", { count: warning.count, wanted: warning.wanted });
+      case "seats":
+        return t("sessions:balance.seats", {
+          who: format.list(warning.any_of.map(name)),
+          count: warning.count,
+          wanted: warning.wanted,
+        });
+      case "country_dominates":
+        return t("sessions:balance.country_dominates", {
+          country: format.country(warning.country),
+          share: format.percent(warning.share),
+        });
       case "type_dominates":
         return t("sessions:balance.type_dominates", {
           type: name(warning.type),
@@ -38,36 +53,27 @@ export function BalancePanel({ session }: { session: Session }) {
   return (
     <section aria-labelledby="balance-title">
       <h2 id="balance-title">{t("sessions:balance.title")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must take the focus (WCAG 2.1.1) */}
-      <section className="scroll-x" tabIndex={0} aria-label={t("sessions:balance.table")}>
-        <table>
-          <caption className="visually-hidden">{t("sessions:balance.table")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("sessions:field.stakeholder_type")}</th>
-              <th scope="col" className="number">
-                {t("sessions:balance.people")}
-              </th>
-              <th scope="col" className="number">
-                {t("sessions:field.statements")}
-              </th>
-              <th scope="col" className="number">
-                {t("sessions:balance.share")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {voices(people, said).map((voice) => (
-              <tr key={voice.type}>
-                <th scope="row">{name(voice.type)}</th>
-                <td className="number">{format.number(voice.participants)}</td>
-                <td className="number">{format.number(voice.statements)}</td>
-                <td className="number">{format.percent(voice.share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <p>
+        {t("sessions:balance.planned", {
+          type: format.percent(targets.statements_share_max_per_type),
+          person: format.percent(targets.statements_share_max_per_participant),
+          unattributed: format.percent(targets.unattributed_share_max),
+        })}
+      </p>
+      <VoicesTable
+        caption={t("sessions:balance.table")}
+        heading={t("sessions:field.stakeholder_type")}
+        rows={voices("stakeholder_type", people, said)}
+        nameOf={name}
+      />
+      {session.level === "international" ? (
+        <VoicesTable
+          caption={t("sessions:balance.by_country")}
+          heading={t("sessions:field.country")}
+          rows={voices("country", people, said)}
+          nameOf={format.country}
+        />
+      ) : null}
       {told.length > 0 ? (
         <Notice tone="warn" title={t("sessions:balance.look")}>
           <ul>
@@ -78,5 +84,48 @@ export function BalancePanel({ session }: { session: Session }) {
         </Notice>
       ) : null}
     </section>
+  );
+}
+
+interface VoicesTableProps {
+  caption: string;
+  heading: string;
+  rows: readonly VoicesOf[];
+  nameOf: (group: string) => string;
+}
+
+function VoicesTable({ caption, heading, rows, nameOf }: VoicesTableProps) {
+  const { t } = useTranslation("sessions");
+  const format = useFormats();
+  return (
+    <ScrollBox label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col" className="number">
+              {t("balance.people")}
+            </th>
+            <th scope="col" className="number">
+              {t("field.statements")}
+            </th>
+            <th scope="col" className="number">
+              {t("balance.share")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.group}>
+              <th scope="row">{nameOf(row.group)}</th>
+              <td className="number">{format.number(row.participants)}</td>
+              <td className="number">{format.number(row.statements)}</td>
+              <td className="number">{format.percent(row.share)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }

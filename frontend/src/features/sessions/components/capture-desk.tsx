@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Checkboxes } from "../../../components/form/choices";
 import { Notice } from "../../../components/ui/notice";
 import { Tag } from "../../../components/ui/tag";
 import { uuid7 } from "../../../lib/api/uuid7";
@@ -17,6 +18,7 @@ import {
 import { type Capture, etagOf, withItem } from "../model/statements";
 import { CaptureLineForm } from "./capture-line-form";
 import { CardsPanel } from "./cards-panel";
+import { NotesPanel } from "./notes-panel";
 import { QueuePanel } from "./queue-panel";
 import { StatementFeed } from "./statement-feed";
 import { useArrivals } from "./use-arrivals";
@@ -53,6 +55,9 @@ export function CaptureDesk({ session, subject }: { session: Session; subject: s
     mine.current.add(id);
     return outbox.put(id, { draft, etag: null });
   };
+  const make = async (drafts: StatementDraft[]) => {
+    for (const draft of drafts) await write({ ...draft, captured_at: new Date().toISOString() });
+  };
   const mend = (id: string, revision: number, draft: StatementDraft) =>
     outbox.put(id, { draft, etag: etagOf(revision) });
   return (
@@ -60,12 +65,20 @@ export function CaptureDesk({ session, subject }: { session: Session; subject: s
       <p role="status">
         <Tag tone={live.status === "live" ? "good" : "warn"}>{t(`live.${live.status}`)}</Tag>
       </p>
-      <CaptureLineForm participants={participants} onWrite={write} />
+      <CaptureLineForm participants={participants} planned={session.status === "planned"} onWrite={write} />
       <QueuePanel outbox={outbox} participants={participants} />
       <p className="visually-hidden" role="status">
         {arrivals.told > 0 ? t("capture.arrived", { count: arrivals.told }) : ""}
       </p>
+      <Checkboxes
+        label={t("live.title")}
+        hint={t("capture.announce_hint")}
+        choices={[{ value: "announce", label: t("capture.announce") }]}
+        values={arrivals.announced ? ["announce"] : []}
+        onChange={(values) => arrivals.announce(values.length > 0)}
+      />
       {session.status === "planned" ? null : <CardsPanel session={session} />}
+      <NotesPanel session={session} mayWrite />
       <h2>{t("capture.said")}</h2>
       {statements.data ? (
         <StatementFeed
@@ -73,6 +86,7 @@ export function CaptureDesk({ session, subject }: { session: Session; subject: s
           participants={participants}
           sessionId={session.id}
           onMend={mend}
+          onMake={make}
         />
       ) : (
         <Notice>{t("capture.not_loaded")}</Notice>

@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Select } from "../../../components/form/choices";
+import { Checkboxes, Select } from "../../../components/form/choices";
 import { TextField } from "../../../components/form/text-field";
 import { Button } from "../../../components/ui/button";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../../lib/i18n/languages";
@@ -11,19 +11,23 @@ import styles from "./sessions.module.css";
 
 interface CaptureLineFormProps {
   participants: readonly Participant[];
+  /** Before the session is open only seeds can be written. */
+  planned: boolean;
   /** Resolves once the line is safe on this device. */
   onWrite: (draft: StatementDraft) => Promise<void>;
 }
 
 /** One line, Enter saves. The topic stays for the next line; the speaker does not, for a wrong one does harm. */
-export function CaptureLineForm({ participants, onWrite }: CaptureLineFormProps) {
+export function CaptureLineForm({ participants, planned, onWrite }: CaptureLineFormProps) {
   const { t, i18n } = useTranslation(["sessions", "kit"]);
   const [line, setLine] = useState("");
   const [topic, setTopic] = useState<Topic>("cmo");
   const [speaker, setSpeaker] = useState("");
   const [form, setForm] = useState<"verbatim" | "paraphrase">("paraphrase");
   const [language, setLanguage] = useState<Language>(i18n.language as Language);
+  const [seeding, setSeeding] = useState(planned);
   const [error, setError] = useState<string>();
+  useEffect(() => setSeeding(planned), [planned]);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,9 +45,12 @@ export function CaptureLineForm({ participants, onWrite }: CaptureLineFormProps)
       topic: read.topic ?? topic,
       text: read.text,
       form,
-      participant: (read.participant ?? speaker) || null,
+      // A seed is nobody's word.
+      participant: seeding ? null : (read.participant ?? speaker) || null,
       language,
+      origin: seeding ? "seed" : "captured",
       derived_from: [],
+      replaces: [],
       captured_at: new Date().toISOString(),
     });
     setLine("");
@@ -103,6 +110,13 @@ export function CaptureLineForm({ participants, onWrite }: CaptureLineFormProps)
         onChange={(event) => setLanguage(event.target.value as Language)}
       />
       <div className={styles.wide}>
+        <Checkboxes
+          label={t("sessions:field.origin")}
+          hint={t("sessions:capture.seed_hint")}
+          choices={[{ value: "seed", label: t("sessions:capture.seed") }]}
+          values={seeding ? ["seed"] : []}
+          onChange={(values) => setSeeding(values.length > 0)}
+        />
         <Button type="submit">{t("sessions:capture.save")}</Button>
       </div>
     </form>

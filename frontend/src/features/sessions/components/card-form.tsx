@@ -7,27 +7,53 @@ import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { uuid7 } from "../../../lib/api/uuid7";
-import { cardsQuery, codesQuery, placeCard, practicesQuery, type Session, statementsQuery } from "../api";
-import { type CardField, type CardForm as CardValues, cardDraft, EMPTY_CARD, missingIn } from "../model/card";
+import {
+  type Card,
+  cardsQuery,
+  codesQuery,
+  placeCard,
+  practicesQuery,
+  type Session,
+  statementsQuery,
+} from "../api";
+import {
+  type CardField,
+  type CardForm as CardValues,
+  cardDraft,
+  EMPTY_CARD,
+  formOf,
+  missingIn,
+} from "../model/card";
 import { FAMILIES } from "../model/kit";
-import { withItem } from "../model/statements";
+import { etagOf, withItem } from "../model/statements";
 import { CodeInput } from "./code-input";
 import styles from "./sessions.module.css";
+import { useFocusInside } from "./use-focus-inside";
+
+interface CardFormProps {
+  session: Session;
+  /** The card that is changed; a new one without it. */
+  changed?: Card;
+  onDone: () => void;
+}
 
 /** In these contexts this resource triggers this reasoning, which raises or lowers this outcome. */
-export function CardForm({ session, onDone }: { session: Session; onDone: () => void }) {
+export function CardForm({ session, changed, onDone }: CardFormProps) {
   const { t, i18n } = useTranslation(["sessions", "kit"]);
   const queries = useQueryClient();
   // One id for this card, so that a second attempt after a lost answer makes no second card.
-  const id = useRef(uuid7());
+  const id = useRef(changed?.id ?? uuid7());
   const codes = useQuery(codesQuery).data ?? [];
   const practices = useQuery(practicesQuery).data ?? [];
   const statements = useQuery(statementsQuery(session.id)).data ?? [];
-  const [card, setCard] = useState<CardValues>(EMPTY_CARD);
+  const [card, setCard] = useState<CardValues>(() =>
+    changed ? formOf(changed, codes, i18n.language) : EMPTY_CARD,
+  );
   const [missing, setMissing] = useState<CardField[]>([]);
   const change = (next: Partial<CardValues>) => setCard({ ...card, ...next });
   const place = useMutation({
-    mutationFn: () => placeCard(session.id, id.current, cardDraft(card, codes)),
+    mutationFn: () =>
+      placeCard(session.id, id.current, cardDraft(card, codes), changed ? etagOf(changed.revision) : null),
     onSuccess: (placed) => {
       queries.setQueryData(cardsQuery(session.id).queryKey, (list) => list && withItem(list, placed));
       onDone();
@@ -42,11 +68,18 @@ export function CardForm({ session, onDone }: { session: Session; onDone: () => 
   };
   const error = (field: CardField) =>
     missing.includes(field) ? t(`sessions:cards.error.${field}`) : undefined;
+  const box = useFocusInside<HTMLFormElement>();
   const shared = { codes, language: i18n.language };
   const mine = practices.filter((one) => session.practices.includes(one.id));
   const others = practices.filter((one) => !session.practices.includes(one.id));
   return (
-    <form className={styles.block} onSubmit={submit} noValidate aria-label={t("sessions:cards.new")}>
+    <form
+      ref={box}
+      className={styles.block}
+      onSubmit={submit}
+      noValidate
+      aria-label={t(changed ? "sessions:cards.change" : "sessions:cards.new")}
+    >
       {place.error ? <ProblemNotice problem={asProblem(place.error)} /> : null}
       {card.contexts.map((context, at) => (
         <CodeInput

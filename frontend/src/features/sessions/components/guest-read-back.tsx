@@ -11,6 +11,7 @@ import { type ConfirmationDraft, confirmStatement, guestStatementsQuery } from "
 import type { Guest } from "../model/guest";
 import { byTopic, withItem } from "../model/statements";
 import styles from "./sessions.module.css";
+import { FormTag, SeedTag, StatementWords } from "./statement-words";
 import { StatementStatus } from "./status-tag";
 
 interface GuestReadBackProps {
@@ -74,8 +75,12 @@ function GuestStatement({ guest, statement, open }: GuestStatementProps) {
   const about = <span className="visually-hidden">: {statement.text}</span>;
   return (
     <>
-      <p lang={statement.language}>{statement.text}</p>
+      <p>
+        <StatementWords statement={statement} />
+      </p>
       <p className={styles.meta}>
+        <FormTag form={statement.form} />
+        <SeedTag origin={statement.origin} />
         {mine ? <strong>{t("yours")}</strong> : null}
         <StatementStatus status={statement.status} />
       </p>

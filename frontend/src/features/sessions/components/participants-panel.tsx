@@ -11,6 +11,7 @@ import { asProblem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
 import { type Invited, inviteParticipant, type Participant, participantsQuery, type Session } from "../api";
 import { type Country, STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
+import { ConsentPanel } from "./consent-panel";
 import styles from "./sessions.module.css";
 
 interface ParticipantsPanelProps {
@@ -27,7 +28,16 @@ export function ParticipantsPanel({ session, mayInvite }: ParticipantsPanelProps
     <section aria-labelledby="participants-title">
       <h2 id="participants-title">{t("participants.title")}</h2>
       <Loaded query={participants}>
-        {(list) => (list.length === 0 ? <p>{t("participants.none")}</p> : <ParticipantTable people={list} />)}
+        {(list) =>
+          list.length === 0 ? (
+            <p>{t("participants.none")}</p>
+          ) : (
+            <>
+              <ParticipantTable people={list} />
+              {mayInvite ? <ConsentPanel session={session} people={list} /> : null}
+            </>
+          )
+        }
       </Loaded>
       {mayInvite && session.status !== "closed" ? (
         <details>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SaveStatus } from "../../../components/form/save-status";
 import { Button } from "../../../components/ui/button";
 import { Tag } from "../../../components/ui/tag";
+import { uuid7 } from "../../../lib/api/uuid7";
 import { download, toCsv } from "../../../lib/format/csv";
 import type { Entry } from "../../../lib/offline/outbox";
 import type { useOutbox } from "../../../lib/offline/use-outbox";
@@ -11,6 +12,7 @@ import { type Capture, currentOf, etagOf } from "../model/statements";
 import { ConflictView } from "./conflict-view";
 import styles from "./sessions.module.css";
 import { StatementForm } from "./statement-form";
+import { StatementWords } from "./statement-words";
 
 const TONES = {
   pending: "warn",
@@ -29,7 +31,7 @@ interface QueuePanelProps {
 export function QueuePanel({ outbox, participants }: QueuePanelProps) {
   const { t } = useTranslation("sessions");
   const unsent = outbox.entries.filter((entry) => entry.state !== "accepted");
-  const accepted = outbox.entries.length - unsent.length;
+  const accepted = outbox.entries.filter((entry) => entry.state === "accepted");
   const refused = unsent.some((entry) => entry.state === "conflict" || entry.state === "rejected");
   const state = refused ? "not_saved" : outbox.waiting > 0 ? "on_device" : "saved";
   return (
@@ -37,7 +39,7 @@ export function QueuePanel({ outbox, participants }: QueuePanelProps) {
       <h2 id="queue-title">{t("queue.title")}</h2>
       <p>
         <SaveStatus state={state} waiting={outbox.waiting} />{" "}
-        {accepted > 0 ? t("queue.accepted", { count: accepted }) : null}
+        {accepted.length > 0 ? t("queue.accepted", { count: accepted.length }) : null}
       </p>
       {unsent.length > 0 ? (
         <>
@@ -53,6 +55,19 @@ export function QueuePanel({ outbox, participants }: QueuePanelProps) {
           </Button>
         </>
       ) : null}
+      {accepted.length > 0 ? (
+        <details>
+          <summary>{t("queue.show_accepted")}</summary>
+          <ul className={styles.list}>
+            {accepted.toReversed().map((entry) => (
+              <li key={entry.id} className={styles.item}>
+                <StatementWords statement={entry.body.draft} />{" "}
+                <Tag tone={TONES.accepted}>{t("queue.state.accepted")}</Tag>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </section>
   );
 }
@@ -66,11 +81,20 @@ function QueueEntry({ entry, outbox, participants }: QueueEntryProps) {
   const [mending, setMending] = useState(false);
   const current = entry.state === "conflict" ? currentOf(entry.current) : undefined;
   const { draft } = entry.body;
-  if (current) {
+  // Set aside meanwhile: it stays so, and what was written is kept as a statement of its own.
+  const anew = () => {
+    const origins = draft.origin === "captured" && entry.body.etag !== null ? [entry.id] : draft.derived_from;
+    void outbox
+      .put(uuid7(), { draft: { ...draft, derived_from: origins, replaces: [] }, etag: null })
+      .then(() => outbox.discard(entry.id));
+  };
+  if (current && current.status !== "rejected") {
     return (
       <ConflictView
         mine={draft}
         theirs={current}
+        participants={participants}
+        onMerged={(merged) => void outbox.retry(entry.id, { draft: merged, etag: etagOf(current.revision) })}
         onKeepMine={() => void outbox.retry(entry.id, { draft, etag: etagOf(current.revision) })}
         onTakeTheirs={() => void outbox.discard(entry.id)}
       />
@@ -81,7 +105,7 @@ function QueueEntry({ entry, outbox, participants }: QueueEntryProps) {
     <>
       <p lang={draft.language}>
         {draft.participant ? <strong>{draft.participant}: </strong> : null}
-        {draft.text}
+        <StatementWords statement={draft} />
       </p>
       <p className={styles.meta}>
         <Tag tone={TONES[entry.state]}>{t(`queue.state.${entry.state}`)}</Tag>
@@ -92,9 +116,15 @@ function QueueEntry({ entry, outbox, participants }: QueueEntryProps) {
           <Button look="secondary" onClick={() => setMending(true)}>
             {t("queue.mend")}
           </Button>
-          <Button look="secondary" onClick={() => void outbox.retry(entry.id)}>
-            {t("queue.retry")}
-          </Button>
+          {entry.state === "conflict" && entry.body.etag !== null ? (
+            <Button look="secondary" onClick={anew}>
+              {t("queue.anew")}
+            </Button>
+          ) : (
+            <Button look="secondary" onClick={() => void outbox.retry(entry.id)}>
+              {t("queue.retry")}
+            </Button>
+          )}
           <Button look="danger" onClick={() => void outbox.discard(entry.id)}>
             {t("queue.discard")}
           </Button>

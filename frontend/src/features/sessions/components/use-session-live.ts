@@ -1,7 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useLive } from "../../../lib/live/use-live";
-import type { Card, Session, Statement } from "../api";
-import { cardsQuery, refreshSession, roundsQuery, sessionQuery, statementsQuery, streamOf } from "../api";
+import type { Card, Note, Session, Statement } from "../api";
+import {
+  amendmentsQuery,
+  cardsQuery,
+  notesQuery,
+  participantsQuery,
+  refreshSession,
+  roundsQuery,
+  sessionQuery,
+  statementsQuery,
+  streamOf,
+} from "../api";
 import { withItem } from "../model/statements";
 
 interface Options {
@@ -20,13 +30,20 @@ export function useSessionLive(id: string, { onStatement }: Options = {}) {
         case "statement": {
           const statement = told as Statement;
           queries.setQueryData(statementsQuery(id).queryKey, (list) => list && withItem(list, statement));
+          if (statement.revision > 1)
+            void queries.invalidateQueries({ queryKey: amendmentsQuery(id).queryKey });
           onStatement?.(statement);
           break;
         }
         case "card":
           queries.setQueryData(cardsQuery(id).queryKey, (list) => list && withItem(list, told as Card));
           break;
+        case "note":
+          queries.setQueryData(notesQuery(id).queryKey, (list) => list && withItem(list, told as Note));
+          break;
         case "session":
+          // Somebody may have joined or left: the balance of voices is of who is there now.
+          void queries.invalidateQueries({ queryKey: participantsQuery(id).queryKey });
           // The stream tells everybody the same, so the code to join with is not in it.
           queries.setQueryData(
             sessionQuery(id).queryKey,

@@ -1,19 +1,21 @@
-/** Who speaks how much, against the targets of the session kit. */
-import type { Level } from "./kit";
-import { TARGETS } from "./kit";
+/** Who speaks how much, against the targets that the session was planned with. */
+import type { StakeholderType, Targets } from "./kit";
 
 interface Speaker {
   pseudonym: string;
   stakeholder_type: string;
+  country: string;
 }
 interface Said {
   participant: string | null;
   stakeholder_type: string | null;
+  country: string;
   status: string;
 }
 
-export interface VoicesOfType {
-  type: string;
+export interface VoicesOf {
+  /** A stakeholder group or a country. */
+  group: string;
   participants: number;
   statements: number;
   /** Of the statements whose speaker is known. */
@@ -22,7 +24,10 @@ export interface VoicesOfType {
 
 export type Warning =
   | { kind: "few_types"; count: number; wanted: number }
+  | { kind: "few_countries"; count: number; wanted: number }
+  | { kind: "seats"; any_of: StakeholderType[]; count: number; wanted: number }
   | { kind: "type_dominates"; type: string; share: number }
+  | { kind: "country_dominates"; country: string; share: number }
   | { kind: "participant_dominates"; pseudonym: string; share: number }
   | { kind: "unattributed"; share: number }
   | { kind: "silent"; pseudonyms: string[] };
@@ -30,43 +35,65 @@ export type Warning =
 /** Below this many statements a share says nothing. */
 const FEWEST = 8;
 
-export function voices(people: readonly Speaker[], said: readonly Said[]): VoicesOfType[] {
-  const named = counted(said).filter((statement) => statement.stakeholder_type !== null);
-  const types = [
-    ...new Set([
-      ...people.map((person) => person.stakeholder_type),
-      ...named.map((statement) => String(statement.stakeholder_type)),
-    ]),
-  ].sort();
-  return types.map((type) => {
-    const statements = named.filter((statement) => statement.stakeholder_type === type).length;
+export function voices(
+  by: "stakeholder_type" | "country",
+  people: readonly Speaker[],
+  said: readonly Said[],
+): VoicesOf[] {
+  const named = counted(said).filter((statement) => statement.participant !== null);
+  const groups = [...new Set([...people, ...named].map((one) => String(one[by])))].sort();
+  return groups.map((group) => {
+    const statements = named.filter((statement) => statement[by] === group).length;
     return {
-      type,
-      participants: people.filter((person) => person.stakeholder_type === type).length,
+      group,
+      participants: people.filter((person) => person[by] === group).length,
       statements,
       share: named.length === 0 ? 0 : statements / named.length,
     };
   });
 }
 
-export function warnings(level: Level, people: readonly Speaker[], said: readonly Said[]): Warning[] {
-  const targets = TARGETS[level];
+export function warnings(targets: Targets, people: readonly Speaker[], said: readonly Said[]): Warning[] {
+  return [...inTheRoom(targets, people), ...inTheRecord(targets, people, counted(said))];
+}
+
+function inTheRoom(targets: Targets, people: readonly Speaker[]): Warning[] {
   const found: Warning[] = [];
   const types = new Set(people.map((person) => person.stakeholder_type)).size;
-  if (types < targets.types_min) found.push({ kind: "few_types", count: types, wanted: targets.types_min });
-  const all = counted(said);
-  if (all.length < FEWEST) return found;
-  for (const { type, share } of voices(people, said)) {
-    if (share > targets.share_per_type) found.push({ kind: "type_dominates", type, share });
+  if (types < targets.stakeholder_types_min)
+    found.push({ kind: "few_types", count: types, wanted: targets.stakeholder_types_min });
+  const countries = new Set(people.map((person) => person.country).filter((one) => one !== "EU")).size;
+  if (targets.countries_min && countries < targets.countries_min)
+    found.push({ kind: "few_countries", count: countries, wanted: targets.countries_min });
+  for (const { any_of, min } of targets.seats ?? []) {
+    const taken = people.filter((person) =>
+      any_of.includes(person.stakeholder_type as StakeholderType),
+    ).length;
+    if (taken < min) found.push({ kind: "seats", any_of, count: taken, wanted: min });
+  }
+  return found;
+}
+
+function inTheRecord(targets: Targets, people: readonly Speaker[], all: readonly Said[]): Warning[] {
+  if (all.length < FEWEST) return [];
+  const found: Warning[] = [];
+  for (const { group, share } of voices("stakeholder_type", people, all)) {
+    if (share > targets.statements_share_max_per_type)
+      found.push({ kind: "type_dominates", type: group, share });
+  }
+  for (const { group, share } of voices("country", people, all)) {
+    if (targets.statements_share_max_per_country && share > targets.statements_share_max_per_country)
+      found.push({ kind: "country_dominates", country: group, share });
   }
   const by = (pseudonym: string) => all.filter((statement) => statement.participant === pseudonym).length;
   for (const { pseudonym } of people) {
     const share = by(pseudonym) / all.length;
-    if (share > targets.share_per_participant)
+    if (share > targets.statements_share_max_per_participant)
       found.push({ kind: "participant_dominates", pseudonym, share });
   }
   const unattributed = all.filter((statement) => statement.participant === null).length / all.length;
-  if (unattributed > targets.unattributed) found.push({ kind: "unattributed", share: unattributed });
+  if (unattributed > targets.unattributed_share_max)
+    found.push({ kind: "unattributed", share: unattributed });
   const silent = people.filter((person) => by(person.pseudonym) === 0).map((person) => person.pseudonym);
   if (silent.length > 0) found.push({ kind: "silent", pseudonyms: silent });
   return found;

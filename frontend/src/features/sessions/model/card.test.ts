@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { components } from "../../../lib/api/cop";
-import { cardDraft, codeOrText, EMPTY_CARD, missingIn } from "./card";
+import { cardDraft, codeOrText, EMPTY_CARD, formOf, missingIn, withdrawn } from "./card";
 
 const code = (name: string, family: string, en: string, pl: string) =>
   ({ code: name, family, label: { en, pl }, definition: { en } }) as unknown as components["schemas"]["Code"];
@@ -43,4 +43,20 @@ test("a card says what it still needs, and then what the service takes", () => {
     polarity: "supports",
     withdrawn: false,
   });
+});
+
+test("a card that is opened and saved without a change is the same, in whatever language; withdrawn it keeps its parts", () => {
+  const draft = {
+    contexts: [{ code: "context.unemployment_high" }, { text: "Two towns" }],
+    mechanism: { resource: "time", reasoning: "people dare", code: "mechanism.trust" },
+    outcome: { text: "People stay on", direction: "raises" as const },
+    practice: null,
+    practice_family: "counselling_job_search",
+    statements: ["1"],
+    polarity: "supports" as const,
+    withdrawn: false,
+  };
+  const card = { ...draft, id: "c", revision: 3 } as unknown as components["schemas"]["Card"];
+  expect(cardDraft(formOf(card, codes, "pl"), codes)).toEqual(draft);
+  expect(withdrawn(card)).toEqual({ ...draft, withdrawn: true });
 });

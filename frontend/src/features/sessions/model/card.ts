@@ -1,6 +1,7 @@
 /** The card form and what the service takes: each part by a code of the codebook or in free words. */
 import type { components } from "../../../lib/api/cop";
 
+type Card = components["schemas"]["Card"];
 type CardDraft = components["schemas"]["CardDraft"];
 type Code = components["schemas"]["Code"];
 
@@ -29,6 +30,26 @@ export const EMPTY_CARD: CardForm = {
   polarity: "supports",
   statements: [],
 };
+
+/** A card as its form shows it: codes by their labels, which `codeOrText` finds again. */
+export function formOf(card: Card, codes: readonly Code[], language: string): CardForm {
+  const shown = ({ code, text }: { code?: string | null; text?: string | null }) => {
+    const known = codes.find((candidate) => candidate.code === code);
+    return known ? labelOf(known, language) : (text ?? code ?? "");
+  };
+  return {
+    contexts: card.contexts.map(shown),
+    resource: card.mechanism.resource,
+    reasoning: card.mechanism.reasoning,
+    mechanism: shown({ code: card.mechanism.code }),
+    outcome: shown(card.outcome),
+    direction: card.outcome.direction,
+    practice: card.practice ?? "",
+    family: card.practice ? "" : card.practice_family,
+    polarity: card.polarity,
+    statements: card.statements,
+  };
+}
 
 export type CardField = "contexts" | "resource" | "reasoning" | "mechanism" | "outcome" | "about";
 
@@ -84,5 +105,28 @@ export function cardDraft(form: CardForm, codes: readonly Code[]): CardDraft {
     statements: form.statements,
     polarity: form.polarity,
     withdrawn: false,
+  };
+}
+
+/** The same card, set aside by the people who made it. */
+export function withdrawn({
+  contexts,
+  mechanism,
+  outcome,
+  practice,
+  practice_family,
+  statements,
+  polarity,
+}: Card): CardDraft {
+  const family = practice ? null : practice_family;
+  return {
+    contexts,
+    mechanism,
+    outcome,
+    practice,
+    practice_family: family,
+    statements,
+    polarity,
+    withdrawn: true,
   };
 }

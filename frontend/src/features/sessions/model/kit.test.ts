@@ -10,6 +10,8 @@ interface Block {
   topic: string;
   minutes: number;
   title: Record<string, string>;
+  outcome: Record<string, string>;
+  method: string;
   prompts: { text: Record<string, string> }[];
 }
 
@@ -41,21 +43,40 @@ test("agenda, prompts and consent are the session kit's", () => {
     for (const language of LANGUAGES) {
       for (const block of agenda) {
         const prompts = block.prompts.map((prompt) => prompt.text[language]).join("\n");
-        expect(words(language)[level][block.topic]).toEqual({ title: block.title[language], prompts });
+        expect(words(language)[level][block.topic]).toEqual({
+          title: block.title[language],
+          outcome: block.outcome[language],
+          prompts,
+        });
       }
       for (const item of consent) expect(words(language).consent[item.code]).toBe(item.text[language]);
     }
   }
 });
 
+test("the methods are the session kit's", () => {
+  const { method } = JSON.parse(readFileSync("src/locales/en/sessions.json", "utf8"));
+  for (const level of ["national", "international"]) {
+    const agenda: Block[] = content(`session-kit/${level}.json`).agenda;
+    expect(method[level]).toEqual(Object.fromEntries(agenda.map((block) => [block.topic, block.method])));
+  }
+});
+
 test("the targets for the balance of voices are the kit's", () => {
   const targets = content("session-kit/balance-of-voices.json");
   for (const level of ["national", "international"] as const) {
+    const wanted = targets[level];
     expect(TARGETS[level]).toEqual({
-      types_min: targets[level].stakeholder_types_min,
-      share_per_type: targets[level].statements_share_max_per_type,
-      share_per_participant: targets[level].statements_share_max_per_participant,
-      unattributed: targets[level].unattributed_share_max,
+      stakeholder_types_min: wanted.stakeholder_types_min,
+      statements_share_max_per_type: wanted.statements_share_max_per_type,
+      statements_share_max_per_participant: wanted.statements_share_max_per_participant,
+      unattributed_share_max: wanted.unattributed_share_max,
+      countries_min: wanted.countries_min ?? null,
+      statements_share_max_per_country: wanted.statements_share_max_per_country ?? null,
+      seats: wanted.required_groups.map(({ any_of, min }: { any_of: string[]; min: number }) => ({
+        any_of,
+        min,
+      })),
     });
   }
 });

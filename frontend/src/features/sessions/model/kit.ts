@@ -1,5 +1,6 @@
 /** The project's session kit in figures; its words are in the namespace `kit`. `kit.test.ts` compares both with the
  * content folder. */
+import type { components } from "../../../lib/api/cop";
 
 export const TOPICS = ["cmo", "enablers_barriers", "data", "ai_functions"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -84,8 +85,39 @@ export type Country =
   | "SI"
   | "SK";
 
+export type Targets = components["schemas"]["Targets"];
+
+const PUBLIC: StakeholderType[] = ["pes", "ministry", "regional_local_authority"];
+
 /** Targets that warn a facilitator; they refuse nothing. Shares of 1. */
-export const TARGETS = {
-  national: { types_min: 5, share_per_type: 0.4, share_per_participant: 0.2, unattributed: 0.3 },
-  international: { types_min: 5, share_per_type: 0.4, share_per_participant: 0.15, unattributed: 0.3 },
-} as const satisfies Record<Level, Record<string, number>>;
+export const TARGETS: Readonly<Record<Level, Targets>> = {
+  national: {
+    stakeholder_types_min: 5,
+    statements_share_max_per_type: 0.4,
+    statements_share_max_per_participant: 0.2,
+    unattributed_share_max: 0.3,
+    countries_min: null,
+    statements_share_max_per_country: null,
+    seats: [
+      { any_of: PUBLIC, min: 2 },
+      { any_of: ["employer_organisation"], min: 1 },
+      { any_of: ["trade_union"], min: 1 },
+      { any_of: ["training_provider", "private_employment_service", "social_economy_ngo"], min: 2 },
+      { any_of: ["target_group_representative"], min: 1 },
+    ],
+  },
+  international: {
+    stakeholder_types_min: 5,
+    statements_share_max_per_type: 0.4,
+    statements_share_max_per_participant: 0.15,
+    unattributed_share_max: 0.3,
+    countries_min: 3,
+    statements_share_max_per_country: 0.4,
+    seats: [
+      { any_of: PUBLIC, min: 2 },
+      { any_of: ["employer_organisation"], min: 1 },
+      { any_of: ["trade_union"], min: 1 },
+      { any_of: ["target_group_representative"], min: 1 },
+    ],
+  },
+};

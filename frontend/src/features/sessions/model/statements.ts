@@ -31,8 +31,19 @@ export function byTopic(list: readonly Statement[]): { topic: Topic; statements:
 
 /** What a rapporteur may change of a statement, as it stands. */
 export function draftOf(statement: Statement): StatementDraft {
-  const { topic, text, form, participant, practice, language, derived_from, captured_at } = statement;
-  return { topic, text, form, participant, practice, language, derived_from, captured_at };
+  const { topic, text, form, participant, practice, language, origin, derived_from, captured_at } = statement;
+  return {
+    topic,
+    text,
+    form,
+    participant,
+    practice,
+    language,
+    origin,
+    derived_from,
+    replaces: [],
+    captured_at,
+  };
 }
 
 /** What stands in the queue for a statement: the draft, and what it builds on. */

@@ -13,6 +13,12 @@ export function withOffset(local: string, timezone: string): string {
   return `${local}:00${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** `("2026-11-23T08:30:00Z", "Europe/Warsaw")` → `"2026-11-23T09:30"`: the other way round. */
+export function onTheClock(time: string, timezone: string): string {
+  const at = new Date(time);
+  return new Date(at.getTime() + offsetMinutes(at, timezone) * 60_000).toISOString().slice(0, 16);
+}
+
 function offsetMinutes(at: Date, timezone: string): number {
   const parts = new Intl.DateTimeFormat("en-GB", {
     timeZone: timezone,

@@ -23,7 +23,7 @@ export function CapturePage() {
   const subject = writer.current;
   // One place in the tree for the desk, signed in or not: it must not be drawn anew in the middle of a line.
   return (
-    <RoleGate roles={session.status === "signed-in" || !subject ? ["rapporteur"] : undefined}>
+    <RoleGate roles={session.status === "signed-in" || !subject ? ["rapporteur", "facilitator"] : undefined}>
       {subject ? <Desk id={id} subject={subject} /> : null}
     </RoleGate>
   );

@@ -6,6 +6,8 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button, LinkButton } from "../../../components/ui/button";
 import type { Session } from "../api";
+import { GuestConsent } from "../components/guest-consent";
+import { GuestNotes } from "../components/guest-notes";
 import { GuestReadBack } from "../components/guest-read-back";
 import { GuestRounds } from "../components/guest-rounds";
 import styles from "../components/sessions.module.css";
@@ -62,6 +64,8 @@ function Stage({ guest, session }: { guest: Guest; session: Session }) {
       </p>
       <GuestRounds guest={guest} />
       <GuestReadBack guest={guest} session={session} />
+      <GuestNotes guest={guest} />
+      <GuestConsent guest={guest} />
     </>
   );
 }

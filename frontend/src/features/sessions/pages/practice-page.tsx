@@ -3,9 +3,11 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
+import { LinkButton } from "../../../components/ui/button";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
 import { type Practice, practiceQuery } from "../api";
+import { PracticeCourse } from "../components/practice-course";
 import styles from "../components/sessions.module.css";
 import { PracticeStatus, Synthetic } from "../components/status-tag";
 import type { Family } from "../model/kit";
@@ -50,6 +52,22 @@ function Described({ practice }: { practice: Practice }) {
           })}
         </p>
       ) : null}
+      <div className="actions no-print">
+        <LinkButton
+          to="/practices/compare"
+          search={{ by: "practice", of: practice.id, level: "all" }}
+          look="secondary"
+        >
+          {t("sessions:practices.compare")}
+        </LinkButton>
+        <LinkButton
+          to="/practices/compare"
+          search={{ by: "family", of: practice.practice_family }}
+          look="secondary"
+        >
+          {t("sessions:practices.compare_family")}
+        </LinkButton>
+      </div>
       <p>{practice.aim}</p>
       {practice.how_it_works ? <p>{practice.how_it_works}</p> : null}
       {practice.lead_organisation ? (
@@ -89,6 +107,7 @@ function Described({ practice }: { practice: Practice }) {
       <Names title={t("sessions:practices.enablers")} names={practice.enablers_reported} />
       <Names title={t("sessions:practices.barriers")} names={practice.barriers_reported} />
       <Names title={t("sessions:practices.data")} names={practice.data_requirements} />
+      <PracticeCourse practiceId={practice.id} />
       <h2>{t("sessions:practices.sources")}</h2>
       <ol>
         {practice.sources?.map((source) => (

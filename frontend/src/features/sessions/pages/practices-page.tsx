@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Select } from "../../../components/form/choices";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
+import { LinkButton } from "../../../components/ui/button";
 import { useFormats } from "../../../lib/format/use-formats";
 import { type Practice, practicesQuery } from "../api";
 import { PracticeStatus, Synthetic } from "../components/status-tag";
@@ -18,6 +19,11 @@ export function PracticesPage() {
   const practices = useQuery(practicesQuery);
   return (
     <Page title={t("practices.title")} lead={t("practices.lead")}>
+      <div className="actions">
+        <LinkButton to="/practices/compare" look="secondary">
+          {t("compare.title")}
+        </LinkButton>
+      </div>
       <Loaded query={practices}>{(list) => <Registry practices={list} />}</Loaded>
     </Page>
   );

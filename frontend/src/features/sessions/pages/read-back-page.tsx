@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { sessionQuery, statementsQuery } from "../api";
+import { AmendmentLog } from "../components/amendment-log";
 import styles from "../components/sessions.module.css";
+import { FormTag, SeedTag, StatementWords } from "../components/statement-words";
 import { StatementStatus, Synthetic } from "../components/status-tag";
 import { useSessionLive } from "../components/use-session-live";
 import { byTopic } from "../model/statements";
@@ -27,6 +29,12 @@ export function ReadBackPage() {
       <p>
         <Synthetic when={session.data?.synthetic ?? false} />
       </p>
+      {session.data?.status === "read_back" ? (
+        <p className={styles.large}>
+          {t("sessions:read_back.explained", { where: `${window.location.host}/join` })}{" "}
+          <span className={styles.code}>{session.data.code}</span>
+        </p>
+      ) : null}
       <Loaded query={statements}>
         {(list) => (
           <div className={styles.large}>
@@ -36,8 +44,10 @@ export function ReadBackPage() {
                 <ol>
                   {block.statements.map((one) => (
                     <li key={one.id}>
-                      <span lang={one.language}>{one.text}</span>
+                      <StatementWords statement={one} />
                       <span className={styles.meta}>
+                        <FormTag form={one.form} />
+                        <SeedTag origin={one.origin} />
                         {one.participant ? <span>{one.participant}</span> : null}
                         <StatementStatus status={one.status} />
                         <span>{t("join:confirmations", { ...one.confirmations })}</span>
@@ -50,6 +60,7 @@ export function ReadBackPage() {
           </div>
         )}
       </Loaded>
+      <AmendmentLog sessionId={id} />
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { LinkButton } from "../../../components/ui/button";
+import { Notice } from "../../../components/ui/notice";
+import { ROLES } from "../../../lib/auth/roles";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
 import { type Session, sessionQuery } from "../api";
@@ -11,6 +13,7 @@ import { AgendaPanel } from "../components/agenda-panel";
 import { BalancePanel } from "../components/balance-panel";
 import { CoursePanel } from "../components/course-panel";
 import { ExportPanel } from "../components/export-panel";
+import { NotesPanel } from "../components/notes-panel";
 import { ParticipantsPanel } from "../components/participants-panel";
 import { RoundsPanel } from "../components/rounds-panel";
 import styles from "../components/sessions.module.css";
@@ -42,6 +45,11 @@ function Facilitate({ session }: { session: Session }) {
   const facilitates = anywhere("facilitator");
   const records = anywhere("rapporteur");
   const runs = facilitates || records;
+  const readsWords = (["facilitator", "rapporteur", "coder", "analyst"] as const).some((role) => can(role));
+  const follows =
+    session.level === "international" ||
+    session.status === "closed" ||
+    ROLES.some((role) => can(role) && session.countries.some((country) => can(role, country)));
   return (
     <>
       <p className={styles.meta}>
@@ -54,16 +62,25 @@ function Facilitate({ session }: { session: Session }) {
       {session.code && session.status !== "closed" ? (
         <p>
           {t("join_code")} <span className={styles.code}>{session.code}</span> {t("join_where")}{" "}
-          <code>{window.location.origin}/join</code>
+          <code>{window.location.origin}/join</code>. {t("follow_link")}:{" "}
+          <Link to="/join" search={{ code: session.code }}>
+            {`${window.location.origin}/join?code=${session.code}`}
+          </Link>
         </p>
       ) : null}
       {runs ? (
         <div className="actions">
-          {records && session.status !== "planned" ? (
-            <LinkButton to="/sessions/$id/capture" params={{ id: session.id }} look="secondary">
-              {t("capture.title")}
+          <LinkButton to="/sessions/$id/capture" params={{ id: session.id }} look="secondary">
+            {t("capture.title")}
+          </LinkButton>
+          {facilitates && session.status !== "closed" ? (
+            <LinkButton to="/sessions/$id/plan" params={{ id: session.id }} look="secondary">
+              {t("change_plan")}
             </LinkButton>
           ) : null}
+          <LinkButton to="/sessions/$id/guide" params={{ id: session.id }} look="secondary">
+            {t("guide_link")}
+          </LinkButton>
           {session.status !== "planned" ? (
             <LinkButton to="/sessions/$id/read-back" params={{ id: session.id }} look="secondary">
               {t("read_back.title")}
@@ -72,10 +89,18 @@ function Facilitate({ session }: { session: Session }) {
         </div>
       ) : null}
       {facilitates ? <CoursePanel session={session} /> : null}
-      <AgendaPanel session={session} running={runs && session.status === "live"} />
+      <AgendaPanel
+        session={session}
+        running={runs && (session.status === "live" || session.status === "read_back")}
+      />
       {runs ? <ParticipantsPanel session={session} mayInvite={facilitates} /> : null}
       {runs ? <BalancePanel session={session} /> : null}
-      <RoundsPanel session={session} mayHold={facilitates} />
+      {readsWords && follows ? <NotesPanel session={session} mayWrite={runs} /> : null}
+      {follows ? (
+        <RoundsPanel session={session} mayHold={facilitates} />
+      ) : (
+        <Notice>{t("not_open_to_you")}</Notice>
+      )}
       {runs || anywhere("coder") || anywhere("analyst") ? <ExportPanel session={session} /> : null}
     </>
   );

@@ -16,6 +16,7 @@ from servicekit.db import Transaction
 
 from ..cards import queries as cards
 from ..codings.service import blind_for
+from ..notes import queries as notes
 from ..participants import queries as participants
 from ..rounds import queries as rounds
 from ..rounds import service as round_service
@@ -72,6 +73,7 @@ async def _record(tx: Transaction, caller: Caller, session: Session, said: list[
             for each in said
         ],
         "cards": [card.model_dump(mode="json") for card in await cards.all_of(tx, session.id)],
+        "notes": [note.model_dump(mode="json") for note in await notes.all_of(tx, session.id)],
         "rounds": [result.model_dump(mode="json", by_alias=True) for result in results],
     }
 

@@ -16,6 +16,7 @@ from ..rounds import closing
 from ..rounds import queries as rounds
 from ..sessions import service as sessions
 from ..sessions.schemas import Session
+from ..statements import lineage
 from ..statements import queries as statements
 from ..statements import service as statement_service
 from ..transcripts import service as transcripts
@@ -56,6 +57,7 @@ async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker
     for card_id in await cards.lose_statements(tx, session, gone):
         await _forget(tx, kit, card_id)
     for statement_id in gone:
+        await lineage.bring_back(tx, session, statement_id, gone)
         await _erase_statement(tx, kit, session, statement_id)
     for statement_id in {item_id for _, item_id in voted} - gone:
         if await statements.find(tx, statement_id) is not None:

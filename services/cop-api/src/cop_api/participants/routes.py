@@ -16,7 +16,15 @@ from ..deps import CopGiven
 from ..sessions import service as sessions
 from ..settings import settings_of
 from . import erasure, queries, service
-from .schemas import InvitedParticipant, JoinDraft, Joined, ParticipantChange, ParticipantDraft, ParticipantView
+from .schemas import (
+    Consent,
+    InvitedParticipant,
+    JoinDraft,
+    Joined,
+    ParticipantChange,
+    ParticipantDraft,
+    ParticipantView,
+)
 
 router = idempotency.router("/sessions", "participants")
 # Not idempotent by stored answers: they would keep the participant's token in clear. See `service.join`.
@@ -57,6 +65,14 @@ async def get_myself(session_id: Id, guest: Participant, tx: Read) -> Participan
     """What is known of the participant who asks."""
     guest.require_session(session_id)
     return (await service.of_guest(tx, guest)).view
+
+
+@router.patch("/{session_id}/participants/me", responses=problems(403))
+async def change_my_consent(session_id: Id, consent: Consent, guest: Participant, tx: Tx) -> ParticipantView:
+    """Give or withdraw one's own consent: what one said follows at once. Needs no precondition, for it is one's own
+    word that counts. To be erased, ask a facilitator."""
+    guest.require_session(session_id)
+    return await service.change_own_consent(tx, guest, consent)
 
 
 @router.get("/{session_id}/participants/{participant_id}", responses=problems(403, 404))

@@ -137,6 +137,18 @@ async def change(
     return view
 
 
+async def change_own_consent(tx: Transaction, guest: Guest, consent: Consent) -> ParticipantView:
+    """A participant's own word on what may be done with theirs, also after the session was closed."""
+    session = await sessions.get(tx, guest.session_id, lock="change")
+    current = await of_guest(tx, guest)
+    if consent == current.view.consent:
+        return current.view
+    changes = {"consent": consent, "revision": current.view.revision + 1}
+    view = current.view.model_copy(update=changes)
+    await _save(tx, session, replace(current, view=view), before=current)
+    return view
+
+
 async def _add(
     tx: Transaction,
     voice_key: str,

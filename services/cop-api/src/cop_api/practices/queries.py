@@ -8,8 +8,8 @@ from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
 from sqlalchemy import Row, select, update
 
-from .schemas import Practice, PracticeDraft, Validation
-from .tables import practices
+from .schemas import Practice, PracticeDraft, StatusChange, Validation
+from .tables import practice_changes, practices
 
 
 def _practice(row: Row[Any]) -> Practice:
@@ -59,7 +59,28 @@ async def save(tx: Transaction, practice: Practice, content_hash: str | None = N
     await tx.execute(update(practices).where(practices.c.id == practice.id).values(values))
 
 
+async def log_status(tx: Transaction, practice: Practice, session_id: str | None, round_id: str | None) -> None:
+    """The practice has this status from now on, by this session and round."""
+    values = {"status": practice.status, "session_id": session_id, "round_id": round_id, "at": tx.now}
+    await tx.execute(practice_changes.insert().values(practice_id=practice.id, revision=practice.revision, **values))
+
+
+async def course_of(tx: Transaction, practice_ids: list[str]) -> dict[str, list[StatusChange]]:
+    """Practice → its statuses, the first one first."""
+    query = select(practice_changes).where(practice_changes.c.practice_id.in_(practice_ids))
+    found: dict[str, list[StatusChange]] = {practice_id: [] for practice_id in practice_ids}
+    for row in await tx.execute(query.order_by(practice_changes.c.revision)):
+        found[row.practice_id].append(StatusChange.model_validate(row, from_attributes=True))
+    return found
+
+
+async def of_family(tx: Transaction, family: str) -> list[Practice]:
+    query = select(practices).where(practices.c.practice_family == family).order_by(practices.c.slug)
+    return [_practice(row) for row in await tx.execute(query)]
+
+
 async def remove(tx: Transaction, practice_id: str) -> None:
+    await tx.execute(practice_changes.delete().where(practice_changes.c.practice_id == practice_id))
     await tx.execute(practices.delete().where(practices.c.id == practice_id))
 
 

@@ -15,7 +15,7 @@ from servicekit.vocabulary import Country
 
 from ..authority import Reader, RegistryEditor
 from . import queries, service
-from .schemas import Practice, PracticeDraft
+from .schemas import Practice, PracticeDraft, StatusChange
 
 router = idempotency.router("/practices", "practices")
 
@@ -24,7 +24,7 @@ router = idempotency.router("/practices", "practices")
 async def enter_practice(
     draft: PracticeDraft, caller: RegistryEditor, given: Given, tx: Tx, response: Response
 ) -> Practice:
-    """Enter a practice as proposed or discussed."""
+    """Enter a practice; it is proposed until a session takes it up."""
     practice = await service.enter(tx, caller, given.content, draft)
     response.headers["ETag"] = practice.etag
     return practice
@@ -47,6 +47,13 @@ async def get_practice(practice_id: Id, _: Reader, tx: Read, response: Response)
     practice = await service.get(tx, practice_id)
     response.headers["ETag"] = practice.etag
     return practice
+
+
+@router.get("/{practice_id}/course", responses=problems(404))
+async def get_course(practice_id: Id, _: Reader, tx: Read) -> list[StatusChange]:
+    """Its statuses from the first on, each with the session and the round that gave it."""
+    await service.get(tx, practice_id)
+    return (await queries.course_of(tx, [practice_id]))[practice_id]
 
 
 @router.put("/{practice_id}", responses=problems(403, 404, 412, 428))

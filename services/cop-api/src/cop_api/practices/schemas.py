@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from almpo_contracts.cop import PracticeStatus
@@ -39,7 +40,8 @@ class ReportedOutcome(Draft):
 
 
 class PracticeDraft(Draft):
-    """`validated` and `contested` are refused here: only a session's read-back and a round give them."""
+    """A practice is entered as `proposed`; opening a session on it makes it `discussed`, and only a session's read-back
+    and a round make it `validated` or `contested`. A change keeps the status."""
 
     slug: Slug
     name: Line
@@ -75,6 +77,16 @@ class Validation(BaseModel):
     agree: int
     pass_: int = Field(alias="pass")
     disagree: int
+
+
+class StatusChange(BaseModel):
+    """A step in the course of a practice, and the session and round that took it; none where it was entered."""
+
+    status: PracticeStatus
+    revision: int
+    session_id: str | None
+    round_id: str | None
+    at: datetime
 
 
 class Practice(PracticeDraft):

@@ -18,10 +18,12 @@ from .schemas import Practice, PracticeDraft, Validation, draft_of
 async def enter(tx: Transaction, caller: Caller, content: Content, draft: PracticeDraft) -> Practice:
     caller.require_country(draft.country)
     _check(content, draft)
-    _not_by_hand(draft.status)
+    if draft.status != "proposed":
+        raise _not_by_hand(draft.status)
     practice = Practice(**draft.model_dump(), id=uuid7(), revision=1)
     if not await queries.insert(tx, practice):
         raise invalid("/slug", "taken", f"There is already a practice {draft.slug!r}; choose another slug.")
+    await queries.log_status(tx, practice, None, None)
     _tell(tx, practice)
     return practice
 
@@ -41,18 +43,19 @@ async def change(
     caller.require_country(draft.country)
     # Demo data stays demo data, also where a change leaves the label out.
     draft = draft.model_copy(update={"synthetic": draft.synthetic or current.synthetic})
+    if "status" not in draft.model_fields_set:
+        draft = draft.model_copy(update={"status": current.status})
     if draft_of(current) == draft.model_dump(mode="json"):
         return current
     known.check(current)
     _check(content, draft)
     if draft.status != current.status:
-        _not_by_hand(draft.status)
+        raise _not_by_hand(draft.status)
     namesake = await queries.find_by_slug(tx, draft.slug)
     if namesake is not None and namesake.id != practice_id:
         raise invalid("/slug", "taken", f"There is already a practice {draft.slug!r}; choose another slug.")
-    # A practice that its people changed back to proposed or discussed is no longer settled by the earlier round.
-    validation = current.validation if draft.status == current.status else None
-    practice = Practice(**draft.model_dump(), id=practice_id, revision=current.revision + 1, validation=validation)
+    fields = draft.model_dump()
+    practice = Practice(**fields, id=practice_id, revision=current.revision + 1, validation=current.validation)
     await queries.save(tx, practice)
     _tell(tx, practice)
     return practice
@@ -69,22 +72,26 @@ async def withdraw(tx: Transaction, caller: Caller, practice_id: str, known: Pre
     events.practice_removed(tx, practice_id)
 
 
-async def discussed(tx: Transaction, practice_ids: list[str]) -> None:
-    """A session on these practices was opened."""
+async def discussed(tx: Transaction, practice_ids: list[str], session_id: str) -> None:
+    """They are on the table of a session that is open."""
     for practice_id in practice_ids:
         practice = await get(tx, practice_id, for_change=True)
         if practice.status == "proposed":
-            await _move(tx, practice, "discussed", None)
+            await _move(tx, practice, "discussed", None, session_id)
 
 
 async def settle(tx: Transaction, practice_id: str, status: PracticeStatus, validation: Validation) -> None:
     """A round after read-back found agreement (validated) or did not (contested)."""
-    await _move(tx, await get(tx, practice_id, for_change=True), status, validation)
+    practice = await get(tx, practice_id, for_change=True)
+    await _move(tx, practice, status, validation, validation.session_id)
 
 
-async def _move(tx: Transaction, current: Practice, status: PracticeStatus, validation: Validation | None) -> None:
+async def _move(
+    tx: Transaction, current: Practice, status: PracticeStatus, validation: Validation | None, session_id: str
+) -> None:
     practice = current.model_copy(update={"status": status, "validation": validation, "revision": current.revision + 1})
     await queries.save(tx, practice)
+    await queries.log_status(tx, practice, session_id, None if validation is None else validation.round_id)
     _tell(tx, practice)
 
 
@@ -92,11 +99,11 @@ def _tell(tx: Transaction, practice: Practice) -> None:
     events.practice_recorded(tx, practice)
 
 
-def _not_by_hand(status: PracticeStatus) -> None:
+def _not_by_hand(status: PracticeStatus) -> Problem:
     if status in ("validated", "contested"):
-        raise invalid(
-            "/status", "needs-a-round", f"A practice becomes {status} only through a session's read-back and a round."
-        )
+        message = f"A practice becomes {status} only through a session's read-back and a round."
+        return invalid("/status", "needs-a-round", message)
+    return invalid("/status", "needs-a-session", "A practice is proposed when it is entered; a session moves it on.")
 
 
 def _check(content: Content, draft: PracticeDraft) -> None:

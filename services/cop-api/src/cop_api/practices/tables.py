@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from servicekit.db import Json
-from sqlalchemy import Boolean, Column, Integer, Table, Text
+from servicekit.db import Json, UtcDateTime
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
 
@@ -21,4 +21,17 @@ practices = Table(
     # Of the content entry it came from: a changed entry is taken over, an unchanged one is left alone.
     Column("content_hash", Text),
     Column("synthetic", Boolean, nullable=False),
+)
+
+# The course of a practice: each status, and the session and round that gave it.
+practice_changes = Table(
+    "practice_changes",
+    metadata,
+    Column("practice_id", Text, ForeignKey("practices.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("session_id", Text),
+    Column("round_id", Text),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("practice_id", "revision"),
 )

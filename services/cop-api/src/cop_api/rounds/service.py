@@ -72,6 +72,7 @@ async def seen_by(tx: Transaction, who: Caller | Guest, round_id: str) -> Round:
         await participants.of_guest(tx, who)
         own = await queries.own_votes(tx, round_id, who.participant_id)
         return Round.model_validate({**round_.model_dump(), "mine": {item: _value(each) for item, each in own.items()}})
+    await sessions.present_in(tx, who, round_.session_id)
     return round_
 
 

@@ -101,5 +101,5 @@ async def _place(tx: Transaction, session: Session) -> None:
 
 
 def _columns(session: Session) -> dict[str, Any]:
-    values = session.model_dump(exclude={"id", "counts", "agenda"})
-    return {**values, "agenda": [item.model_dump(mode="json") for item in session.agenda]}
+    documents = session.model_dump(mode="json", include={"agenda", "targets", "timings"})
+    return {**session.model_dump(exclude={"id", "counts", *documents}), **documents}

@@ -13,10 +13,10 @@ from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
 from servicekit.vocabulary import Country
 
-from ..authority import Facilitator, Guest, Listening, Present, Reader
+from ..authority import Facilitator, Guest, Listening, Present, Reader, SessionStaff
 from ..participants import service as participants
 from . import course, queries, service
-from .schemas import Session, SessionChange, SessionDraft, Status
+from .schemas import Session, SessionChange, SessionDraft, Status, TimerDraft
 
 router = idempotency.router("/sessions", "sessions")
 
@@ -38,9 +38,11 @@ async def list_sessions(
 
 @router.get("/{session_id}", responses=problems(403, 404))
 async def get_session(session_id: Id, who: Present, tx: Read, response: Response) -> Session:
-    session = await service.present_in(tx, who, session_id)
+    """The appointment is for everybody with a role; agenda, targets and timer for those who may follow the session."""
     if isinstance(who, Guest):
+        who.require_session(session_id)
         await participants.of_guest(tx, who)
+    session = await service.get(tx, session_id)
     response.headers["ETag"] = session.etag
     return service.shown_to(session, who)
 
@@ -78,12 +80,20 @@ async def close_session(session_id: Id, caller: Facilitator, tx: Tx, response: R
     return session
 
 
+@router.post("/{session_id}/timer", responses=problems(403, 404, 409))
+async def time_block(session_id: Id, draft: TimerDraft, caller: SessionStaff, tx: Tx, response: Response) -> Session:
+    """Start or stop a block of the agenda, or give it more minutes; planned and actual are in `timings`."""
+    session = await course.time_block(tx, caller, session_id, draft)
+    response.headers["ETag"] = session.etag
+    return session
+
+
 @router.get(
     "/{session_id}/stream",
     response_class=StreamingResponse,
     responses={
         200: {
-            "description": "Events `statement`, `card` (the whole object), `vote` ({round_id, item_id, cast}), "
+            "description": "Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), "
             "`round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old.",
             "content": {"text/event-stream": {}},
         },

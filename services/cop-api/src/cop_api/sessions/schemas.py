@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, model_validator
 from servicekit.etag import etag_of
 from servicekit.ids import Id
-from servicekit.vocabulary import Country, SessionTopic
+from servicekit.vocabulary import Country, SessionTopic, StakeholderType
 
 from ..words import Draft, Line, Note
 
@@ -33,9 +33,54 @@ Practices = Annotated[list[Id], Field(max_length=20), AfterValidator(_distinct)]
 
 
 class AgendaItem(Draft):
+    """A block: what it is to bring, how, for how long, and what is asked."""
+
     topic: SessionTopic
     minutes: int = Field(ge=1, le=600)
     prompt: Note = ""
+    outcome: Note = Field(default="", description="What there is at its end.")
+    method: Note = Field(default="", description="How the room works; for the facilitator.")
+
+
+Share = Annotated[float, Field(gt=0, le=1, description="A share of 1.")]
+
+
+class Seats(Draft):
+    """At least so many people who speak for one of these groups."""
+
+    any_of: Annotated[list[StakeholderType], Field(min_length=1, max_length=12)]
+    min: int = Field(ge=1, le=50)
+
+
+class Targets(Draft):
+    """The balance of voices that was planned for; it warns, and refuses nothing."""
+
+    stakeholder_types_min: int = Field(ge=1, le=12)
+    statements_share_max_per_type: Share
+    statements_share_max_per_participant: Share
+    unattributed_share_max: Share
+    countries_min: int | None = Field(default=None, ge=1, le=28)
+    statements_share_max_per_country: Share | None = None
+    seats: Annotated[list[Seats], Field(max_length=12)] = []
+
+
+class Span(BaseModel):
+    started_at: datetime
+    stopped_at: datetime | None = Field(description="Null while the block runs.")
+
+
+class BlockTiming(BaseModel):
+    """What a block of the agenda took, beside the minutes that were planned for it."""
+
+    block: int = Field(ge=0, description="Its place in the agenda, from 0.")
+    added_minutes: int = 0
+    spans: list[Span] = []
+
+
+class TimerDraft(Draft):
+    action: Literal["start", "stop", "extend"]
+    block: int = Field(ge=0, lt=40, description="Its place in the agenda, from 0.")
+    minutes: int = Field(default=2, ge=1, le=60, description="With extend: how many are added.")
 
 
 class SessionDraft(Draft):
@@ -46,6 +91,7 @@ class SessionDraft(Draft):
     timezone: TimeZone = "Europe/Brussels"
     agenda: list[AgendaItem] = Field(default=[], max_length=40)
     practices: Practices = Field(default=[], description="Ids of the practices that are discussed.")
+    targets: Targets | None = None
     synthetic: bool = Field(default=False, description="Demo data; everything said in the session inherits it.")
 
     @model_validator(mode="after")
@@ -64,6 +110,7 @@ class SessionChange(Draft):
     timezone: TimeZone | None = None
     agenda: Annotated[list[AgendaItem], Field(max_length=40)] | None = None
     practices: Practices | None = None
+    targets: Targets | None = None
 
 
 class Counts(BaseModel):
@@ -83,6 +130,8 @@ class Session(BaseModel):
     timezone: str
     agenda: list[AgendaItem]
     practices: list[str]
+    targets: Targets | None = None
+    timings: list[BlockTiming] = []
     synthetic: bool
     code: str | None = Field(description="With which people join. For facilitators and rapporteurs of its countries.")
     opened_at: datetime | None

@@ -13,7 +13,8 @@ from servicekit.problems import FieldError, Problem, invalid, invalid_many, not_
 from .. import events
 from ..authority import Guest
 from ..practices import queries as practices
-from . import queries
+from ..practices import service as practice_service
+from . import queries, timer
 from .schemas import Session, SessionChange, SessionDraft
 
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -66,32 +67,67 @@ async def change(
             raise invalid("/countries", "wrong-number", "A national session has exactly one country.")
         caller.require_country(*changes["countries"])
     await _check_practices(tx, changes.get("practices", []))
+    timer.check_agenda(current, changes.get("agenda"))
     session = current.model_copy(update={**changes, "revision": current.revision + 1})
     await queries.save(tx, session)
+    if session.status in ("live", "read_back"):
+        await practice_service.discussed(tx, session.practices, session.id)
     events.session_changed(tx, session)
     return session
 
 
-async def for_capture(tx: Transaction, session_id: str, caller: Caller) -> Session:
-    """The session, if the caller may record in it. It cannot move on before this unit ends.
+async def for_capture(tx: Transaction, session_id: str, caller: Caller, *, seeding: bool = False) -> Session:
+    """The session, if the caller may record in it; `seeding`: also before it is opened. It cannot move on before this
+    unit ends.
 
     Raises Problem 404 unknown, 403 other country, 409 not opened yet."""
     session = await get(tx, session_id, lock="use")
     caller.require_country(*session.countries)
-    if session.status == "planned":
-        raise Problem(409, "session-not-open", "The session was not opened yet; a facilitator opens it.")
+    if not seeding:
+        require_opened(session)
     return session
 
 
+def require_opened(session: Session) -> None:
+    if session.status == "planned":
+        raise Problem(409, "session-not-open", "The session was not opened yet; a facilitator opens it.")
+
+
 async def present_in(tx: Transaction, who: Caller | Guest, session_id: str) -> Session:
-    """The session, if who asks may follow it: staff, or a participant of this very session."""
+    """The session, if who asks may follow it: staff of its countries, or a participant of this very session.
+
+    Raises Problem 404 unknown, 403 another session's participant or another country's staff."""
     if isinstance(who, Guest):
         who.require_session(session_id)
-    return await get(tx, session_id)
+        return await get(tx, session_id)
+    session = await get(tx, session_id)
+    require_open_to(session, who)
+    return session
+
+
+def open_to(session: Session, caller: Caller) -> bool:
+    """Whether the caller may read what is said in it. What a national session works on is its own country's until the
+    session is closed; then its record stands, for whoever holds the role in any country."""
+    if session.level == "international" or session.closed:
+        return True
+    return any(caller.may_in(country) for country in session.countries)
+
+
+def require_open_to(session: Session, caller: Caller) -> None:
+    if not open_to(session, caller):
+        roles, countries = ", ".join(sorted(caller.acting)), " or ".join(session.countries)
+        raise Problem(
+            403,
+            "wrong-country",
+            f"Until a national session is closed, what is said in it is for those who work in {countries}; this needs "
+            f"one of the roles {roles} for it.",
+        )
 
 
 def shown_to(session: Session, who: Caller | Guest) -> Session:
-    """The code to join with is for those who run the session."""
+    """The code to join with is for those who run the session, its plan for those who may follow it."""
+    if isinstance(who, Caller) and not open_to(session, who):
+        session = session.model_copy(update={"agenda": [], "targets": None, "timings": []})
     runs_it = isinstance(who, Caller) and any(
         role is Role.ADMIN or (role in (Role.FACILITATOR, Role.RAPPORTEUR) and country in ("*", *session.countries))
         for role, country in who.grants

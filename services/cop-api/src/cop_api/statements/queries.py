@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
 from sqlalchemy import Row, Select, delete, func, select, update
 
 from ..participants.tables import participants
-from .schemas import Behind, ConfirmationCounts, ConfirmationDraft, Statement, Wording
+from .schemas import Amendment, Behind, ConfirmationCounts, ConfirmationDraft, Statement, Wording
 from .tables import confirmations, statements, wordings
 
 _HIDDEN = {"participant_id", "practice_id", "amended", "votes_round_id"}
@@ -140,16 +140,37 @@ async def log_wording(tx: Transaction, statement: Statement, participant_id: str
 
 async def wordings_of(tx: Transaction, statement_id: str) -> list[Wording]:
     query = select(wordings).where(wordings.c.statement_id == statement_id).order_by(wordings.c.revision)
-    return [
-        Wording(
-            revision=row.revision,
-            text=row.text,
-            by="rapporteur" if row.participant_id is None else "participant",
-            at=row.at,
-            late=row.late,
-        )
-        for row in await tx.execute(query)
-    ]
+    return [_wording(row) for row in await tx.execute(query)]
+
+
+def _wording(row: Row[Any]) -> Wording:
+    by: Literal["rapporteur", "participant"] = "rapporteur" if row.participant_id is None else "participant"
+    return Wording(revision=row.revision, text=row.text, by=by, at=row.at, late=row.late)
+
+
+async def amendments_of(tx: Transaction, session_id: str) -> list[Amendment]:
+    """Every change of a wording in the session, in the order in which they were made."""
+    query = (
+        select(wordings)
+        .join(statements, statements.c.id == wordings.c.statement_id)
+        .where(statements.c.session_id == session_id)
+        .order_by(wordings.c.statement_id, wordings.c.revision)
+    )
+    found: list[Amendment] = []
+    before: dict[str, str] = {}
+    for row in await tx.execute(query):
+        if row.statement_id in before:
+            found.append(
+                Amendment(**_wording(row).model_dump(), statement_id=row.statement_id, before=before[row.statement_id])
+            )
+        before[row.statement_id] = row.text
+    return sorted(found, key=lambda each: (each.at, each.statement_id, each.revision))
+
+
+async def replaced_by(tx: Transaction, statement_id: str) -> list[Statement]:
+    """Those that were set aside for it."""
+    query = _selected().where(statements.c.replaced_by == statement_id).with_for_update(of=statements)
+    return await _with_counts(tx, (await tx.execute(query)).all())
 
 
 async def confirm(tx: Transaction, statement_id: str, participant_id: str, said: ConfirmationDraft) -> None:

@@ -10,14 +10,15 @@ from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
 
-from ..authority import Guest, Listening, Participant, Rapporteur, SessionStaff, WorksWithWords
+from ..authority import Guest, Listening, Participant, SessionStaff, WorksWithWords
 from ..ids import ClientId
 from ..participants import service as participants
 from ..sessions import service as sessions
 from . import queries, service
-from .schemas import ConfirmationDraft, Rejection, Statement, StatementDraft, Wording
+from .schemas import Amendment, ConfirmationDraft, Rejection, Statement, StatementDraft, Wording
 
 router = idempotency.router("/sessions/{session_id}/statements", "statements")
+amendments = APIRouter(prefix="/sessions/{session_id}/amendments", tags=["statements"])
 found_by_id = APIRouter(prefix="/statements", tags=["statements"])
 
 
@@ -29,7 +30,7 @@ async def capture_statement(
     session_id: Id,
     statement_id: ClientId,
     draft: StatementDraft,
-    caller: Rapporteur,
+    caller: SessionStaff,
     precondition: Precondition,
     tx: Tx,
     response: Response,
@@ -60,9 +61,10 @@ async def get_statement(session_id: Id, statement_id: Id, who: Listening, tx: Re
     return statement
 
 
-@router.get("/{statement_id}/wordings", responses=problems(404))
-async def list_wordings(session_id: Id, statement_id: Id, _: WorksWithWords, tx: Read) -> list[Wording]:
-    """The amendment log: the first wording, and each one since."""
+@router.get("/{statement_id}/wordings", responses=problems(403, 404))
+async def list_wordings(session_id: Id, statement_id: Id, caller: WorksWithWords, tx: Read) -> list[Wording]:
+    """The first wording, and each one since."""
+    await sessions.present_in(tx, caller, session_id)
     await service.get(tx, statement_id, session_id=session_id)
     return await queries.wordings_of(tx, statement_id)
 
@@ -90,9 +92,19 @@ async def reject_statement(
     return statement
 
 
-@found_by_id.get("/{statement_id}", responses=problems(404))
-async def find_statement(statement_id: Id, _: WorksWithWords, tx: Read, response: Response) -> Statement:
+@amendments.get("", responses=problems(403, 404))
+async def list_amendments(session_id: Id, who: Listening, tx: Read) -> list[Amendment]:
+    """The amendment log of the session: every change of a wording, in order."""
+    await sessions.present_in(tx, who, session_id)
+    if isinstance(who, Guest):
+        await participants.of_guest(tx, who)
+    return await queries.amendments_of(tx, session_id)
+
+
+@found_by_id.get("/{statement_id}", responses=problems(403, 404))
+async def find_statement(statement_id: Id, caller: WorksWithWords, tx: Read, response: Response) -> Statement:
     """A statement by its id alone, for whoever follows a lineage back to it."""
     statement = await service.get(tx, statement_id)
+    await sessions.present_in(tx, caller, statement.session_id)
     response.headers["ETag"] = statement.etag
     return statement

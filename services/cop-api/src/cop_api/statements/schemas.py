@@ -15,6 +15,7 @@ from servicekit.vocabulary import Country, Language, SessionTopic
 from ..words import Draft, Part, Passage
 
 Form = Literal["verbatim", "paraphrase", "ai_draft"]
+Origin = Literal["captured", "seed", "merged", "split", "reworded"]
 Decision = Literal["confirm", "amend", "object"]
 
 
@@ -39,8 +40,22 @@ class StatementDraft(Draft):
     )
     practice: Id | None = Field(default=None, description="The practice it is about.")
     language: Language
+    origin: Origin = Field(
+        default="captured",
+        description="How it came about. A `seed` is prepared for the room and is nobody's word until somebody takes it "
+        "up; `merged` needs two origins or more in `derived_from`, `split` and `reworded` exactly one.",
+    )
     derived_from: list[Id] = Field(default=[], max_length=20, description="Merged, split or reworded from these.")
+    replaces: list[Id] = Field(
+        default=[],
+        max_length=20,
+        description="Those of `derived_from` that it takes the place of: they are set aside in the same step.",
+    )
     captured_at: AwareDatetime | None = Field(default=None, description="By the device's clock.")
+
+    def origin_after(self, known: Origin) -> Origin:
+        """A change that does not name the origin keeps it."""
+        return self.origin if "origin" in self.model_fields_set else known
 
 
 class ConfirmationCounts(BaseModel):
@@ -63,6 +78,7 @@ class Statement(BaseModel):
     country: Country
     practice: str | None
     language: Language
+    origin: Origin
     derived_from: list[str]
     captured_at: datetime | None
     recorded_at: datetime
@@ -72,6 +88,7 @@ class Statement(BaseModel):
     quotable: bool
     votes: VoteTally | None
     reject_reason: str | None
+    replaced_by: str | None = Field(description="Set aside because this statement took its place.")
     confirmations: ConfirmationCounts
     synthetic: bool
     _behind: Behind | None = PrivateAttr(default=None)
@@ -92,6 +109,12 @@ class Statement(BaseModel):
         return self._amended
 
     @property
+    def untouched(self) -> bool:
+        """A seed without a speaker that nobody confirmed, reworded, objected to or voted on: nobody's word yet."""
+        taken_up = self.confirmations.confirm or self.confirmations.amend or self.confirmations.object
+        return self.origin == "seed" and self._behind is None and not taken_up and self.votes is None
+
+    @property
     def votes_round_id(self) -> str | None:
         """The round whose votes it carries."""
         return self._votes_round_id
@@ -109,6 +132,7 @@ class Statement(BaseModel):
             and self.form == draft.form
             and self.language == draft.language
             and self.practice == draft.practice
+            and self.origin == draft.origin_after(self.origin)
             and self.derived_from == draft.derived_from
             and (None if self._behind is None else self._behind.participant_id) == participant_id
         )
@@ -133,10 +157,17 @@ class Rejection(Draft):
 
 
 class Wording(BaseModel):
-    """An entry of the amendment log."""
+    """A wording that a statement had or has."""
 
     revision: int
     text: str
     by: Annotated[Literal["rapporteur", "participant"], Field(description="Who brought the wording.")]
     at: datetime
     late: bool
+
+
+class Amendment(Wording):
+    """An entry of the session's amendment log: how a statement read before, and how from then on."""
+
+    statement_id: str
+    before: str

@@ -7,16 +7,16 @@ from servicekit import idempotency, live
 from servicekit.auth import Caller
 from servicekit.db import Transaction
 from servicekit.etag import Preconditions
-from servicekit.problems import FieldError, Problem, invalid_many, not_found
+from servicekit.problems import FieldError, Problem, invalid_many
 
-from .. import events
 from ..cards import service as cards
 from ..metadata import kit
 from ..participants import queries as participants
 from ..practices import queries as practices
 from ..sessions import service as sessions
 from ..sessions.schemas import Session
-from . import queries
+from . import keeping, lineage, queries
+from .keeping import get as get
 from .schemas import Behind, ConfirmationCounts, ConfirmationDraft, Statement, StatementDraft
 
 _IN_MOTION: tuple[StatementStatus, ...] = ("captured", "read_back", "confirmed", "amended")
@@ -26,8 +26,10 @@ async def capture(
     tx: Transaction, caller: Caller, session_id: str, statement_id: str, draft: StatementDraft, known: Preconditions
 ) -> tuple[Statement, bool]:
     """Record, amend or replay → the statement, and whether it is new."""
-    session = await sessions.for_capture(tx, session_id, caller)
+    session = await sessions.for_capture(tx, session_id, caller, seeding=True)
     current = await queries.find(tx, statement_id, session_id=session_id, for_change=True)
+    if draft.origin_after("captured" if current is None else current.origin) != "seed":
+        sessions.require_opened(session)
     if current is None and await participants.was_erased(tx, statement_id):
         raise Problem(410, "erased", "This statement was erased with the person who made it; it cannot come back.")
     speaker = await _speaker(tx, session_id, draft, current)
@@ -36,7 +38,7 @@ async def capture(
     known.check(current)
     if current is not None and current.status == "rejected":
         raise Problem(409, "rejected", "This statement was set aside; capture a new one derived from it.")
-    await _check(tx, session_id, statement_id, draft)
+    await _check(tx, session_id, statement_id, draft, first=current is None)
     country = session.country_of_the_room() if speaker is None else speaker.country
     if current is None:
         return await _first(tx, session, statement_id, draft, speaker, country), True
@@ -44,30 +46,23 @@ async def capture(
         update={
             **draft.model_dump(include={"topic", "text", "form", "practice", "language", "derived_from"}),
             "captured_at": draft.captured_at or current.captured_at,
+            "origin": draft.origin_after(current.origin),
             "country": country,
             "revision": current.revision + 1,
             "late": current.late or session.closed,
         }
     )
     reworded = statement.text != current.text
-    amended = current.amended or (reworded and session.status != "live")
+    amended = current.amended or (reworded and session.status not in ("planned", "live"))
     statement.with_private(None if speaker is None else speaker.behind, amended, current.votes_round_id)
-    statement = _in_status(statement, session)
+    statement = keeping.in_status(statement, session)
     await queries.save(tx, statement)
     if reworded:
         await queries.log_wording(tx, statement, None, late=session.closed)
-    statement = await _told(tx, session, statement)
+    statement = await keeping.tell(tx, session, statement)
     await cards.retell(tx, session, [statement.id])
+    await lineage.replace(tx, session, statement, draft.replaces)
     return statement, False
-
-
-async def get(
-    tx: Transaction, statement_id: str, *, session_id: str | None = None, for_change: bool = False
-) -> Statement:
-    statement = await queries.find(tx, statement_id, session_id=session_id, for_change=for_change)
-    if statement is None:
-        raise not_found("statement", statement_id)
-    return statement
 
 
 async def confirm(
@@ -89,12 +84,12 @@ async def confirm(
         statement.text = said.text
         statement.with_private(current.behind, True, current.votes_round_id)
         await queries.log_wording(tx, statement, speaker.id, late=False)
-    return await _settled(tx, session, statement)
+    return await keeping.settle(tx, session, statement)
 
 
 async def reject(tx: Transaction, caller: Caller, session_id: str, statement_id: str, reason: str) -> Statement:
     """Set a statement aside, with the reason; it stays in the record."""
-    session = await sessions.for_capture(tx, session_id, caller)
+    session = await sessions.for_capture(tx, session_id, caller, seeding=True)
     current = await get(tx, statement_id, session_id=session_id, for_change=True)
     if session.closed:
         raise Problem(409, "session-closed", "The session is closed; its record no longer changes.")
@@ -103,28 +98,32 @@ async def reject(tx: Transaction, caller: Caller, session_id: str, statement_id:
     update = {"status": "rejected", "reject_reason": reason, "revision": current.revision + 1}
     statement = current.model_copy(update=update)
     await queries.save(tx, statement)
-    return await _told(tx, session, statement)
+    return await keeping.tell(tx, session, statement)
 
 
 async def read_back(tx: Transaction, session: Session) -> None:
     """Everything captured is now read to the room."""
     for current in await queries.all_of(tx, session.id, for_change=True):
         if current.status == "captured":
-            await _revise(tx, session, current, {"status": "read_back"})
+            await keeping.revise(tx, session, current, {"status": "read_back"})
 
 
 async def freeze(tx: Transaction, session: Session) -> None:
-    """The wording of the record stands. What is contested or set aside stays so."""
+    """The wording of the record stands. What is contested or set aside stays so; so is a seed that nobody took up."""
     for current in await queries.all_of(tx, session.id, for_change=True):
+        if current.untouched and current.status != "rejected":
+            aside = {"status": "rejected", "reject_reason": "A seed that nobody took up.", "frozen_at": tx.now}
+            await keeping.revise(tx, session, current, aside)
+            continue
         status = "frozen" if current.status in _IN_MOTION else current.status
-        await _revise(tx, session, current, {"status": status, "frozen_at": tx.now})
+        await keeping.revise(tx, session, current, {"status": status, "frozen_at": tx.now})
 
 
 async def take_votes(tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally) -> None:
     """A round on the statement was closed, or one of its votes erased."""
     current = await get(tx, statement_id, session_id=session.id, for_change=True)
     current.with_private(current.behind, current.amended, round_id)
-    await _revise(tx, session, current, {"votes": votes})
+    await keeping.revise(tx, session, current, {"votes": votes})
 
 
 async def retell_speaker(tx: Transaction, session: Session, participant_id: str) -> None:
@@ -137,7 +136,7 @@ async def retell_speaker(tx: Transaction, session: Session, participant_id: str)
             await idempotency.forget(tx, kit, current.id)
             await live.forget(tx, kit, current.id)
         country = current.country if speaker is None else speaker.view.country
-        await _revise(tx, session, current, {"country": country})
+        await keeping.revise(tx, session, current, {"country": country})
     await cards.retell(tx, session, [each.id for each in said])
 
 
@@ -150,13 +149,15 @@ async def lose_participant(tx: Transaction, session: Session, statement_id: str)
     if not remaining:
         return False
     statement = current.model_copy(update={"text": remaining[-1].text, "revision": current.revision + 1})
-    await _settled(tx, session, statement)
+    # A seed that was taken up by nobody else is told all the same: what was told of it before no longer holds.
+    await keeping.settle(tx, session, statement, even_untouched=True)
     return True
 
 
 async def lose_origins(tx: Transaction, session: Session, current: Statement, gone: set[str]) -> None:
     """Statements it was derived from are being erased; these words are its own speaker's and stay."""
-    await _revise(tx, session, current, {"derived_from": [each for each in current.derived_from if each not in gone]})
+    left = [each for each in current.derived_from if each not in gone]
+    await keeping.revise(tx, session, current, {"derived_from": left})
 
 
 async def _first(
@@ -168,7 +169,7 @@ async def _first(
     country: str,
 ) -> Statement:
     statement = Statement(
-        **draft.model_dump(exclude={"participant"}),
+        **draft.model_dump(exclude={"participant", "replaces"}),
         participant=None,
         stakeholder_type=None,
         id=statement_id,
@@ -182,6 +183,7 @@ async def _first(
         quotable=False,
         votes=None,
         reject_reason=None,
+        replaced_by=None,
         confirmations=ConfirmationCounts(),
         synthetic=session.synthetic,
     ).with_private(None if speaker is None else speaker.behind, False, None)
@@ -191,47 +193,9 @@ async def _first(
             raise Problem(409, "id-taken", "This id is a statement of another session; make a new UUIDv7.")
         Preconditions(if_none_match="*").check(raced)
     await queries.log_wording(tx, statement, None, late=session.closed)
-    return await _told(tx, session, statement)
-
-
-async def _revise(tx: Transaction, session: Session, current: Statement, changes: dict[str, object]) -> None:
-    statement = current.model_copy(update={**changes, "revision": current.revision + 1})
-    await queries.save(tx, statement)
-    await _told(tx, session, statement)
-
-
-async def _settled(tx: Transaction, session: Session, statement: Statement) -> Statement:
-    """Save it in the status that follows from what participants said."""
-    await queries.save(tx, statement)
-    fresh = await get(tx, statement.id)
-    settled = _in_status(fresh, session)
-    await queries.save(tx, settled)
-    return await _told(tx, session, settled)
-
-
-def _in_status(statement: Statement, session: Session) -> Statement:
-    """An objection stands until who made it confirms; then a new wording counts, then a confirmation."""
-    status: StatementStatus
-    if statement.status == "rejected":
-        status = "rejected"
-    elif statement.confirmations.object:
-        status = "contested"
-    elif statement.frozen_at is not None:
-        status = "frozen"
-    elif statement.amended:
-        status = "amended"
-    elif statement.confirmations.confirm:
-        status = "confirmed"
-    else:
-        status = "captured" if statement.status == "captured" else "read_back"
-    return statement.model_copy(update={"status": status})
-
-
-async def _told(tx: Transaction, session: Session, statement: Statement) -> Statement:
-    """The statement as it is stored now, told to whoever listens."""
-    fresh = await get(tx, statement.id)
-    events.statement_recorded(tx, session, fresh)
-    return fresh
+    statement = await keeping.tell(tx, session, statement)
+    await lineage.replace(tx, session, statement, draft.replaces)
+    return statement
 
 
 class _Named:
@@ -264,8 +228,8 @@ async def _speaker(tx: Transaction, session_id: str, draft: StatementDraft, curr
     return _Named(behind, view.country)
 
 
-async def _check(tx: Transaction, session_id: str, statement_id: str, draft: StatementDraft) -> None:
-    faults = []
+async def _check(tx: Transaction, session_id: str, statement_id: str, draft: StatementDraft, *, first: bool) -> None:
+    faults = lineage.faults(draft) if first else []
     if draft.practice is not None and await practices.find(tx, draft.practice) is None:
         faults.append(FieldError(pointer="/practice", code="unknown-practice", message="There is no such practice."))
     known = await queries.some(tx, session_id, draft.derived_from)

@@ -32,6 +32,9 @@ statements = Table(
     Column("votes_round_id", Text),
     Column("reject_reason", Text),
     Column("synthetic", Boolean, nullable=False),
+    Column("origin", Text, nullable=False, server_default="captured"),
+    # Set aside because this statement took its place.
+    Column("replaced_by", Text, index=True),
 )
 
 # The amendment log: the first wording and each later one, who brought it, and whether after the close.
