@@ -258,8 +258,10 @@ class _Lines:
         effective: dict[str, float] = {}
         of_line: dict[Line, Mapping[Stratum, float]] = {}
         for line, name in self._names.items():
-            of_line[line] = held = _sharing(members, self._hidden[line].keys() | self._out, weights)
             sizes = self._sizes[line]
+            # Where nobody answered looks like where too few did.
+            silent = {stratum for stratum in members if stratum not in sizes}
+            of_line[line] = held = _sharing(members, self._hidden[line].keys() | self._out | silent, weights)
             first = sum(held[stratum] * sizes.get(stratum, 0) for stratum in members)
             second = sum(held[stratum] ** 2 * sizes.get(stratum, 0) for stratum in members)
             if second > 0:

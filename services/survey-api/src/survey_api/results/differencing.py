@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import combinations
 from random import Random
 
 from .disclosure import EVERYBODY, Cell, Group, Hidden, groups_of, hidden, totals
@@ -28,6 +29,15 @@ class Shown:
     sizes: Mapping[Cell, int]
     groups: Set[Group]
     left: Set[Cell] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Few:
+    """Fewer than the threshold in one stratum: all of it at a release, or by how many it changed between two."""
+
+    stratum: Cell
+    n: int
+    of: Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +91,52 @@ class _Releases:
             sums = [members[group] for group in sorted(groups, key=str) if None in group]
             self._equations.add([(None, self._open(of)) for of in sums])
         self._unknowns = sorted({u for placed in self._placed for u in placed.values()} - self._known)
-        change = self._equations.unseen_change(self._unknowns)
+        self._min_cell = min_cell
+        self._before = self._equations.unseen_change(self._unknowns)
         self._small = [
-            target for target in self._all_small(releases, min_cell) if any(target) and not _is_still(target, change)
+            target
+            for target in self._all_small(releases, min_cell)
+            if any(target) and not _is_still(target, self._before)
         ]
+        self._few = list(self._all_few(releases))
 
     def needed(self, groups: Set[Group]) -> list[list[Group]]:
         """For every small group that follows only with the last release: the figures of this release that it needs."""
-        if not self._small:
-            return []
         equations = self._equations.copy()
         equations.add([(group, self._open(self._last[group])) for group in sorted(groups, key=str)])
         change = equations.unseen_change(self._unknowns)
-        follow = [equations.needed(target) for target in self._small if _is_still(target, change)]
+        small = [target for target in self._small if _is_still(target, change)]
+        follow = [equations.needed(target) for target in [*small, *self._mixtures(change)]]
         return [of for of in follow if of]
+
+    def _mixtures(self, change: Change) -> Iterator[Change]:
+        """The sums and differences of few in one stratum and few in another that follow, though neither does."""
+        alike: defaultdict[int, list[tuple[_Few, int]]] = defaultdict(list)
+        for few in self._few:
+            moved = sum(value * change[unknown] for unknown, value in few.of.items()) % PRIME
+            if moved:
+                # What moves alike, or the opposite way, whatever the figures leave open, does so by an equation.
+                alike[min(moved, PRIME - moved)].append((few, moved))
+        for found in alike.values():
+            for (one, moves), (other, also) in combinations(found, 2):
+                if one.stratum != other.stratum and one.n + other.n < self._min_cell:
+                    sign = PRIME - 1 if moves == also else 1
+                    target = {**one.of, **{unknown: value * sign % PRIME for unknown, value in other.of.items()}}
+                    if not _is_still(target, self._before):
+                        yield target
+
+    def _all_few(self, releases: Sequence[Shown]) -> Iterator[_Few]:
+        states: defaultdict[Cell, dict[Unknown, int]] = defaultdict(dict)
+        for placed, of in zip(self._placed, releases, strict=True):
+            for stratum, unknown in placed.items():
+                states[stratum][unknown] = of.sizes[stratum]
+        for stratum, sizes in states.items():
+            found = [(0, None), *((n, unknown) for unknown, n in sizes.items())]
+            for (less, one), (more, other) in combinations(found, 2):
+                if abs(more - less) < self._min_cell:
+                    moved = {unknown: value for unknown, value in ((one, PRIME - 1), (other, 1)) if unknown}
+                    if still_open := {unknown: value for unknown, value in moved.items() if unknown not in self._known}:
+                        yield _Few(stratum, abs(more - less), still_open)
 
     def _open(self, unknowns: Sequence[Unknown]) -> list[Unknown]:
         return [unknown for unknown in unknowns if unknown not in self._known]
