@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from almpo_contracts.base import Payload
-from almpo_contracts.cop import CardRecorded, StatementRecorded
+from almpo_contracts.cop import CardRecorded, CodingRecorded, StatementRecorded
 from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ResponseRecorded
 from cmo_engine.configurations.queries import documents
 from cmo_engine.judgements.tables import judgements
@@ -28,6 +28,7 @@ from servicekit.events.log import Record
 from servicekit.testing import start_service
 from sqlalchemy import select
 
+CODINGS = ("k1", "k2", "k3")
 CARDS, STATEMENTS, RESPONSES, SESSIONS = ("c1", "c2", "c3"), ("s1", "s2", "s3"), ("r1", "r2", "r3", "r4"), ("x", "y")
 WAVES = ("w", "v")
 
@@ -70,8 +71,20 @@ figures = st.fixed_dictionaries(
         "synthetic": st.booleans(),
     }
 )
+passages = st.fixed_dictionaries(
+    {
+        "identifier": st.sampled_from(CODINGS),
+        "code": st.sampled_from(["barrier.law", "enabler.law"]),
+        "decision": st.sampled_from(["applied", "rejected"]),
+        "at": st.sampled_from([(0, 5), (5, 9)]),
+        "quote": st.sampled_from(["one reading", "another"]),
+        "voice_id": st.sampled_from(["anna", "ben", None]),
+        "quotable": st.booleans(),
+    }
+)
 erasures = st.sampled_from(
-    [(CardRecorded, key) for key in CARDS]
+    [(CodingRecorded, key) for key in CODINGS]
+    + [(CardRecorded, key) for key in CARDS]
     + [(StatementRecorded, key) for key in STATEMENTS]
     + [(ResponseRecorded, key) for key in RESPONSES]
     + [(FiguresReleased, key) for key in WAVES]
@@ -84,6 +97,7 @@ happenings = st.lists(
         st.tuples(st.just("statement"), statements),
         st.tuples(st.just("response"), responses),
         st.tuples(st.just("figures"), figures),
+        st.tuples(st.just("passage"), passages),
         st.tuples(st.just("instrument"), st.none()),
         st.tuples(st.just("session"), st.sampled_from(SESSIONS)),
         st.tuples(st.just("erase"), erasures),
@@ -112,6 +126,8 @@ def _payload(story: Engine, what: str, given_: Any) -> Payload:
         return story.instrument()
     if what == "session":
         return story.session(given_)
+    if what == "passage":
+        return story.passage(**given_)
     if what == "statement":
         return story.statement(**given_)
     if what == "figures":

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from almpo_contracts.base import Payload, StatePayload
-from almpo_contracts.cop import CardRecorded, SessionMoved, StatementRecorded
+from almpo_contracts.cop import CardRecorded, CodingRecorded, SessionMoved, StatementRecorded
 from almpo_contracts.survey import FiguresReleased, ResponseRecorded
 from servicekit.db import Transaction
 from servicekit.events.envelope import RefusedEventError, from_record, topic_of
@@ -26,6 +26,7 @@ from .configurations import publishing, queries
 from .configurations.refresh import take_turn
 from .configurations.tables import card_places, card_statements, configurations, facets
 from .deps import CmoDeps
+from .evidence import passages
 from .evidence import queries as evidence
 from .evidence.states import KINDS, held, latest_session, open_texts
 from .evidence.tables import evidence as states
@@ -150,6 +151,7 @@ async def _synthesise(tx: Transaction, vocabulary: Vocabulary) -> int:
     """Shares and configurations of everything that is held → how many configurations there are."""
     figures = await evidence.load_all(tx, "figures", FiguresReleased)
     await survey_queries.replace(tx, (), list(figures.values()))
+    await passages.refresh(tx, passages.places_of((await evidence.load_all(tx, "coding", CodingRecorded)).values()))
     cards = await evidence.load_all(tx, "card", CardRecorded)
     statements = await evidence.load_all(tx, "statement", StatementRecorded)
     standing = synthesise(cards.values(), statements, await survey_queries.shares(tx), vocabulary)

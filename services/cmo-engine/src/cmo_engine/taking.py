@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from almpo_contracts.base import Payload
-from almpo_contracts.cop import CardRecorded, RequirementRecorded, SessionMoved, StatementRecorded
+from almpo_contracts.cop import CardRecorded, CodingRecorded, RequirementRecorded, SessionMoved, StatementRecorded
 from almpo_contracts.survey import FiguresReleased, ResponseRecorded
 from servicekit.db import Transaction
 from servicekit.events.envelope import Received
@@ -16,6 +16,7 @@ from .analyses import service as analyses
 from .configurations import publishing
 from .configurations import queries as configurations
 from .configurations.refresh import refresh, take_turn
+from .evidence import passages
 from .evidence import queries as evidence
 from .evidence.states import KINDS, held, latest_session
 from .releases.service import supersede
@@ -48,6 +49,15 @@ class Taking:
         for event in events:
             known[event.key] = latest_session(known.get(event.key), event.state)
         await evidence.save(tx, [held(session) for session in known.values()])
+
+    async def codings(self, tx: Transaction, events: Events) -> None:
+        """No configuration depends on them; the passages of transcripts that they code do."""
+        await take_turn(tx)
+        before = await evidence.load(tx, "coding", CodingRecorded, {event.key for event in events})
+        await keep(tx, CodingRecorded, events)
+        after = [event.state for event in events if not event.erased]
+        gone, unquoted = await passages.refresh(tx, passages.places_of([*before.values(), *after]))
+        await supersede(tx, gone, unquoted)
 
     async def requirements(self, tx: Transaction, events: Events) -> None:
         await take_turn(tx)

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from almpo_contracts.base import Payload
+from pydantic import BaseModel
 from servicekit.db import Transaction
 from sqlalchemy import Row, delete, func, select, update
 
 from .tables import evidence, evidence_changes
 
-P = TypeVar("P", bound=Payload)
+P = TypeVar("P", bound=BaseModel)
 CHUNK = 400
 """Ids per statement: databases bound the number of parameters."""
 

@@ -17,7 +17,8 @@ from ..configurations.service import all_public
 from ..demand.service import demand
 from ..evidence import queries as evidence
 from ..evidence.states import KINDS
-from ..factors.mentions import coded_statements, tally_of
+from ..factors.mentions import Mentioned
+from ..factors.mentions import mentioned as mentioned_in
 from ..factors.service import factors
 from ..gap_map.service import chart
 from ..survey import queries as survey
@@ -143,13 +144,13 @@ async def _consensus(tx: Transaction, vocabulary: Vocabulary, ids: Collection[st
 
 async def _register(tx: Transaction, vocabulary: Vocabulary, family: str) -> list[dict[str, Any]]:
     """Codes of one family with the survey's shares and the voices that mentioned them in sessions."""
-    mentioned, shares = await coded_statements(tx, (family,)), await survey.shares(tx)
+    mentioned, shares = await mentioned_in(tx, (family,)), await survey.shares(tx)
     codes = sorted({code for code in (*mentioned, *shares) if code.startswith(f"{family}.")})
     return [
         {
             "code": code,
             "label": dict(vocabulary.labels.get(code, {"en": vocabulary.label(code)})),
-            "mentions": tally_of(mentioned.get(code, {})).numbers().model_dump(mode="json"),
+            "mentions": mentioned.get(code, Mentioned()).tally().mentions().model_dump(mode="json"),
             "survey": [s.model_dump(mode="json") for s in shares[code].shares] if code in shares else [],
         }
         for code in codes
@@ -159,9 +160,9 @@ async def _register(tx: Transaction, vocabulary: Vocabulary, family: str) -> lis
 async def _counted_from_synthetic(tx: Transaction, codes: Collection[str]) -> bool:
     """Whether any count beside these codes, of the survey or of coded statements, has synthetic answers in it."""
     shares = await survey.shares(tx, codes)
-    mentioned = await coded_statements(tx, tuple({code.partition(".")[0] for code in codes}))
+    mentioned = await mentioned_in(tx, tuple({code.partition(".")[0] for code in codes}))
     return any(of_code.synthetic for of_code in shares.values()) or any(
-        statement.synthetic for code in codes for statement in mentioned.get(code, {}).values()
+        mentioned[code].synthetic for code in codes if code in mentioned
     )
 
 
