@@ -18,6 +18,7 @@ from servicekit.db import Transaction
 
 from ..canonical import canonical, sha256
 from ..judgements import queries as judgements
+from ..judgements.opinions import overlay
 from ..metadata import kit
 from ..synthesis.identity import uncoded_id
 from . import queries
@@ -38,7 +39,7 @@ async def announce(tx: Transaction, ids: Collection[str]) -> None:
             continue
         document = documents.get(identifier)
         if document is not None:
-            configuration = judgements.overlay(queries.parse(document), judged.get(identifier))
+            configuration = overlay(queries.parse(document), judged.get(identifier))
         elif last is not None and last.shell is not None:
             configuration = ConfigurationChanged.model_validate(last.shell)
         else:
