@@ -18,6 +18,8 @@ from almpo_contracts.survey import FiguresReleased, InstrumentPublished, Respons
 from cmo_engine.configurations.queries import documents
 from cmo_engine.judgements.tables import judgements
 from cmo_engine.rebuild import DERIVED, rebuild, rebuild_command
+from cmo_engine.releases.queries import find, snapshot_of
+from cmo_engine.releases.reproducing import reproduce
 from cmo_engine.releases.tables import releases
 from cmo_engine.service import SERVICE
 from engine_story import Engine, record_of, tombstone_of
@@ -166,7 +168,11 @@ async def _law(template: Path, happened: Sequence[tuple[str, Any]], seed: int) -
     async with _engine(template) as engine, _engine(template) as other:
         records = _records(engine, happened)
         at = 0
+        release: dict[str, Any] | None = None
         while at < len(records):
+            if release is None and 2 * at >= len(records):
+                release = await engine.post("/releases", {"title": "Halfway"})
+                await _is_what_is_shown(engine, release)
             size = chance.randint(1, 6)
             await engine.deliver(*records[at : at + size])
             at += size
@@ -180,6 +186,8 @@ async def _law(template: Path, happened: Sequence[tuple[str, Any]], seed: int) -
         told = len(await engine.told())
         await rebuild(engine.started.deps)
         assert await _derived(engine) == incremental
+        if release is not None:
+            await _reproduces(engine, release["id"])
         await engine.started.drain()
         assert len(await engine.told()) == told, "a rebuild that changes nothing tells nothing"
 
@@ -188,6 +196,25 @@ async def _law(template: Path, happened: Sequence[tuple[str, Any]], seed: int) -
         await rebuild(engine.started.deps)
         assert await _derived(engine) == incremental
         await _revisions_rise(engine)
+
+
+async def _is_what_is_shown(engine: Engine, release: dict[str, Any]) -> None:
+    """The bundle is made of its own inputs, and says of each configuration what the engine's tables say."""
+    bundle = await engine.get(f"/releases/{release['id']}/bundle")
+    shown = {c["id"]: c for c in await engine.configurations("?limit=100") if c["status"] != "uncoded"}
+    assert {c["id"] for c in bundle["configurations"]} == shown.keys()
+    for configuration in bundle["configurations"]:
+        for name, value in configuration.items():
+            assert value == shown[configuration["id"]][name], name
+
+
+async def _reproduces(engine: Engine, release_id: str) -> None:
+    """Whatever came in or was erased since."""
+    async with engine.started.deps.database.read() as tx:
+        inputs, row = await snapshot_of(tx, release_id), await find(tx, release_id)
+    assert inputs is not None
+    assert row is not None
+    assert reproduce(inputs, row.bundle) == []
 
 
 async def _revisions_rise(engine: Engine) -> None:

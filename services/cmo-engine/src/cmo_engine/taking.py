@@ -19,7 +19,7 @@ from .configurations.refresh import refresh, take_turn
 from .evidence import passages
 from .evidence import queries as evidence
 from .evidence.states import KINDS, held, latest_session
-from .releases.service import supersede
+from .releases.superseding import supersede
 from .survey import service as survey
 from .synthesis.vocabulary import Vocabulary
 
@@ -54,10 +54,10 @@ class Taking:
         """No configuration depends on them; the passages of transcripts that they code do."""
         await take_turn(tx)
         before = await evidence.load(tx, "coding", CodingRecorded, {event.key for event in events})
-        await keep(tx, CodingRecorded, events)
+        erased = await keep(tx, CodingRecorded, events)
         after = [event.state for event in events if not event.erased]
-        gone, unquoted = await passages.refresh(tx, passages.places_of([*before.values(), *after]))
-        await supersede(tx, gone, unquoted)
+        await passages.refresh(tx, passages.places_of([*before.values(), *after]))
+        await supersede(tx, erased, [c.id for c in after if c.passage is not None and not c.passage.quotable])
 
     async def requirements(self, tx: Transaction, events: Events) -> None:
         await take_turn(tx)

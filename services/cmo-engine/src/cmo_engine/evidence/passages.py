@@ -18,16 +18,13 @@ def places_of(codings: Iterable[CodingRecorded]) -> set[str]:
     return {place for coding in codings if (place := place_of(coding)) is not None}
 
 
-async def refresh(tx: Transaction, places: Collection[str]) -> tuple[set[str], set[str]]:
-    """Make these passages anew, of the codings now held → ids of those that are gone, and of those that changed and
-    may not be quoted."""
+async def refresh(tx: Transaction, places: Collection[str]) -> None:
+    """Make these passages anew, of the codings now held."""
     before = await queries.load(tx, "passage", SaidPassage, places)
     at_place = defaultdict(list)
     for coding in await queries.load_of_parents(tx, "coding", CodingRecorded, places):
         at_place[place_of(coding)].append(coding)
     after = {place: said for place in places if (said := passage_of(at_place[place])) is not None}
     changed = [said for place, said in sorted(after.items()) if before.get(place) != said]
-    gone = before.keys() - after.keys()
-    await queries.remove(tx, "passage", gone)
+    await queries.remove(tx, "passage", before.keys() - after.keys())
     await queries.save(tx, [held_passage(said) for said in changed])
-    return set(gone), {said.id for said in changed if not said.quotable}

@@ -4,6 +4,7 @@ direction, so they make factors and lineage, and no configurations."""
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from almpo_contracts.cop import CodingRecorded, StatementRecorded
@@ -39,18 +40,33 @@ class Mentioned:
 
 async def mentioned(tx: Transaction, families: tuple[str, ...]) -> dict[str, Mentioned]:
     """Code → where it was mentioned; codes of these families (`enabler`, `data`, …)."""
-    prefixes = tuple(f"{family}." for family in families)
-    codings = [
-        coding
-        for coding in (await evidence.load_all(tx, "coding", CodingRecorded)).values()
-        if coding.decision != "rejected" and coding.code.startswith(prefixes)
-    ]
-    targets = {coding.statement_id or place_of(coding) or "" for coding in codings}
+    codings = await codings_of(tx, families)
+    targets = {target_of(coding) for coding in codings}
     statements = await evidence.load(tx, "statement", StatementRecorded, targets)
-    passages = await evidence.load(tx, "passage", SaidPassage, targets)
+    return mentions_of(codings, statements, await evidence.load(tx, "passage", SaidPassage, targets))
+
+
+async def codings_of(tx: Transaction, families: Iterable[str]) -> list[CodingRecorded]:
+    """What coders applied or confirmed of these families' codes, by id."""
+    prefixes = tuple(f"{family}." for family in families)
+    held = (await evidence.load_all(tx, "coding", CodingRecorded)).values()
+    return [coding for coding in held if coding.decision != "rejected" and coding.code.startswith(prefixes)]
+
+
+def target_of(coding: CodingRecorded) -> str:
+    """The id of what is coded, a statement or a passage."""
+    return coding.statement_id or place_of(coding) or ""
+
+
+def mentions_of(
+    codings: Iterable[CodingRecorded],
+    statements: Mapping[str, StatementRecorded],
+    passages: Mapping[str, SaidPassage],
+) -> dict[str, Mentioned]:
+    """Code → where it was mentioned, by codings of which none is rejected. Pure."""
     found: dict[str, Mentioned] = defaultdict(Mentioned)
     for coding in codings:
-        target = coding.statement_id or place_of(coding) or ""
+        target = target_of(coding)
         if target in statements and counts(statements[target]):
             found[coding.code].statements[target] = statements[target]
         elif target in passages:

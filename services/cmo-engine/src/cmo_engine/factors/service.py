@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from servicekit.db import Transaction
 
 from ..survey import queries as survey
+from ..synthesis.survey import Shares
 from ..synthesis.vocabulary import Vocabulary
 from .mentions import Mentioned, mentioned
 from .schemas import Factor
@@ -17,10 +19,18 @@ FAMILIES: tuple[Literal["enabler", "barrier"], ...] = ("enabler", "barrier")
 async def factors(
     tx: Transaction, vocabulary: Vocabulary, kind: Literal["enabler", "barrier"] | None, country: str | None
 ) -> list[Factor]:
-    """Most voices first. A factor that only the survey mentions is listed too, unless a country is asked for."""
+    return counted(await mentioned(tx, FAMILIES), await survey.shares(tx), vocabulary, kind, country)
+
+
+def counted(
+    found_in: Mapping[str, Mentioned],
+    shares: Mapping[str, Shares],
+    vocabulary: Vocabulary,
+    kind: Literal["enabler", "barrier"] | None = None,
+    country: str | None = None,
+) -> list[Factor]:
+    """Most voices first. A factor that only the survey mentions is listed too, unless a country is asked for. Pure."""
     found = []
-    found_in = await mentioned(tx, FAMILIES)
-    shares = await survey.shares(tx)
     for family in [kind] if kind else FAMILIES:
         known = {code for code in (*found_in, *shares) if code.startswith(f"{family}.")}
         for code in sorted(known):

@@ -44,6 +44,9 @@ class Release(BaseModel):
     bundle_path: str
     bundle_sha256: str
     bundle_bytes: int
+    snapshot_sha256: str | None = Field(
+        description="Of the inputs that are kept with it; null for a release from before they were."
+    )
 
 
 class Changed(BaseModel):
