@@ -45,6 +45,7 @@ cards = st.fixed_dictionaries(
         "behind": st.sets(st.sampled_from(STATEMENTS)),
         "session": st.sampled_from(SESSIONS),
         "withdrawn": st.sampled_from([False, False, True]),
+        "synthetic": st.booleans(),
     }
 )
 statements = st.fixed_dictionaries(
@@ -63,6 +64,7 @@ responses = st.fixed_dictionaries(
         "complete": st.sampled_from([True, True, False]),
         "wave_access": st.sampled_from(["open", "invited"]),
         "min_cell": st.sampled_from([1, 2]),
+        "synthetic": st.booleans(),
     }
 )
 figures = st.fixed_dictionaries(

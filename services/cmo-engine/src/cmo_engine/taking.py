@@ -15,7 +15,7 @@ from servicekit.events.envelope import Received
 from .analyses import service as analyses
 from .configurations import publishing
 from .configurations import queries as configurations
-from .configurations.refresh import refresh, take_turn
+from .configurations.refresh import refresh, refresh_shares, take_turn
 from .evidence import passages
 from .evidence import queries as evidence
 from .evidence.states import KINDS, held, latest_session
@@ -97,7 +97,7 @@ class Taking:
         await keep(tx, FiguresReleased, events)
         after = [event.state for event in events if not event.erased]
         changed = await survey.replace_figures(tx, [event.key for event in events], after)
-        await refresh(tx, self._vocabulary, await configurations.touched_by_codes(tx, changed))
+        await refresh_shares(tx, await configurations.touched_by_codes(tx, changed))
 
 
 async def keep(tx: Transaction, payload: type[Payload], events: Sequence[Received[Any]]) -> list[str]:

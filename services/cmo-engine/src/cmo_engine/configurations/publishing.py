@@ -72,7 +72,17 @@ def _announcement(configuration: ConfigurationChanged, last: Announced | None, s
         sha256=sha256(canonical(configuration.model_dump(mode="json", exclude={"revision"}))),
         state=state,
         status=configuration.status,
-        shell=shell(configuration),
+        shell=last.shell if last and _still(last.shell, configuration) else shell(configuration),
+    )
+
+
+def _still(known: dict[str, Any] | None, configuration: ConfigurationChanged) -> bool:
+    """Whether the shell that was kept is that of the configuration as it is called now."""
+    return (
+        known is not None
+        and configuration.status != "uncoded"
+        and known["mechanism"] == configuration.mechanism.model_dump()
+        and known["lmp_category"] == configuration.lmp_category
     )
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import delete, or_, select
 
 from ..canonical import canonical
 from ..evidence.queries import chunks
+from ..evidence.tables import evidence as states
 from ..synthesis.identity import configuration_id_of, identity_of
 from .tables import announcements, card_places, card_statements, configurations, facets
 
@@ -35,7 +36,7 @@ def evidence_document(configuration: ConfigurationChanged) -> str:
 
 
 def parse(document: str) -> ConfigurationChanged:
-    return ConfigurationChanged.model_validate({**json.loads(document), "revision": 1})
+    return ConfigurationChanged.model_validate({**json.loads(document), "revision": 1, "confidence": {}})
 
 
 async def place(tx: Transaction, cards: Sequence[CardRecorded]) -> None:
@@ -108,6 +109,22 @@ async def statements_of(tx: Transaction, cards: Iterable[str]) -> set[str]:
         rows = await tx.execute(select(card_statements.c.statement_id).where(card_statements.c.card_id.in_(some)))
         statements.update(rows.scalars())
     return statements
+
+
+async def standing_on_synthetic_cards(tx: Transaction, ids: Iterable[str]) -> set[str]:
+    """Those of these configurations that any synthetic card stands in."""
+    found: set[str] = set()
+    for some in chunks(ids):
+        query = select(card_places.c.configuration_id).distinct().join(states, states.c.id == card_places.c.card_id)
+        synthetic = states.c.doc["synthetic"].as_boolean()
+        found.update(
+            (
+                await tx.execute(
+                    query.where(states.c.kind == "card", card_places.c.configuration_id.in_(some), synthetic)
+                )
+            ).scalars()
+        )
+    return found
 
 
 async def documents(tx: Transaction, ids: Collection[str] | None = None) -> dict[str, str]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
+from almpo_contracts.cmo import ConfigurationChanged
 from almpo_contracts.cop import CardRecorded, StatementRecorded
 from servicekit.db import Transaction
 from sqlalchemy import text
 
 from ..evidence import queries as evidence
 from ..survey import queries as survey
-from ..synthesis.build import codes_of, synthesise
+from ..synthesis.build import codes_in, codes_of, synthesise, with_shares
 from ..synthesis.vocabulary import Vocabulary
 from . import publishing, queries
 
@@ -39,6 +40,20 @@ async def refresh(tx: Transaction, vocabulary: Vocabulary, touched: Collection[s
         if identifier in standing and before.get(identifier) != queries.evidence_document(standing[identifier])
     }
     removed = sorted(identifier for identifier in before if identifier not in standing)
+    await _write(tx, removed, saved)
+
+
+async def refresh_shares(tx: Transaction, touched: Collection[str]) -> None:
+    """The survey's shares changed, and nothing else: these configurations get the new ones. A share can stand beside
+    every configuration there is, so their cards and statements are not read again."""
+    before = {identifier: queries.parse(doc) for identifier, doc in (await queries.documents(tx, touched)).items()}
+    shares = await survey.shares(tx, set[str]().union(*map(codes_in, before.values())))
+    by_cards = await queries.standing_on_synthetic_cards(tx, (i for i, c in before.items() if c.synthetic))
+    after = {i: with_shares(c, shares, synthetic_cards=i in by_cards) for i, c in sorted(before.items())}
+    await _write(tx, (), {i: c for i, c in after.items() if c != before[i]})
+
+
+async def _write(tx: Transaction, removed: Collection[str], saved: Mapping[str, ConfigurationChanged]) -> None:
     if saved or removed:
         await queries.replace(tx, removed, saved)
         await publishing.announce(tx, [*saved, *removed])

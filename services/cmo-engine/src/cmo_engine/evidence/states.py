@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -92,7 +93,7 @@ def held(event: Payload) -> Held:
     # The quote of a statement's coding repeats its words, which are held once, where an erasure finds them. A passage
     # has no other words than its codings', and goes with them.
     repeats = isinstance(event, CodingRecorded) and event.statement_id is not None
-    document = event.model_dump(mode="json", by_alias=True, exclude={"quote"} if repeats else None)
+    document = event.model_dump_json(by_alias=True, exclude={"quote"} if repeats else None)
     return Held(KINDS[kind], event.key, revision, document, **columns)
 
 
@@ -104,7 +105,7 @@ def held_passage(passage: SaidPassage) -> Held:
         parent=passage.session_id,
         country=passage.country,
         language=passage.language,
-        payload=passage.model_dump(mode="json"),
+        document=passage.model_dump_json(),
     )
 
 
@@ -129,13 +130,16 @@ def open_texts(response: ResponseRecorded) -> list[Held]:
             parent=response.id,
             country=response.country,
             language=response.language,
-            payload={
-                "text": text,
-                "item": item,
-                "wave_id": response.wave_id,
-                "stakeholder_type": response.stakeholder_type,
-                "synthetic": response.synthetic,
-            },
+            document=json.dumps(
+                {
+                    "text": text,
+                    "item": item,
+                    "wave_id": response.wave_id,
+                    "stakeholder_type": response.stakeholder_type,
+                    "synthetic": response.synthetic,
+                },
+                ensure_ascii=False,
+            ),
         )
         for item, text in sorted(response.open_text.items())
     ]
