@@ -82,7 +82,58 @@ async def test_a_diff_names_what_changed(engine: Engine) -> None:
     [changed] = diff["changed"]
     before, after = changed["fields"]["support"]
     assert (before["cards"], after["cards"]) == (1, 2)
+    assert changed["why"] == [
+        {"kind": "cards", "added": ["d"], "removed": [], "because": None},
+        {"kind": "sessions", "added": ["s-de"], "removed": [], "because": None},
+    ]
+    assert await engine.get(f"/releases/{two['id']}/diff/now") == {
+        "release": two["id"], "other": "now", "added": [], "removed": [], "changed": [], "unchanged": 2, "why": [],
+        "factors": [], "demand": [],
+    }  # fmt: skip
     assert [r["title"] for r in (await engine.get("/releases"))["items"]] == ["Second", "First"]
+
+
+async def test_a_diff_says_why(engine: Engine) -> None:
+    """What changed since the last release, for each kind of reason."""
+    await _evidence(engine)
+    one = await engine.post("/releases", {"title": "First"})
+    [configuration] = [c for c in await engine.configurations() if c["status"] != "uncoded"]
+
+    async def since() -> Any:
+        return await engine.get(f"/releases/{one['id']}/diff/now")
+
+    def whys(diff: Any) -> list[str]:
+        return [why["kind"] for changed in diff["changed"] for why in changed["why"]]
+
+    await engine.tell(engine.statement("silent", status="rejected", quotable=False, voice_id="b"))
+    assert whys(await since()) == ["statements"]
+    await engine.tell(engine.statement("silent", quotable=False, voice_id=None))
+    assert whys(await since()) == [], "two voices still, now of another kind"
+    await engine.tell(engine.statement("silent", quotable=False, voice_id="voice of quoted"))
+    assert whys(await since()) == ["recounted"]
+    await engine.tell(engine.card("no", polarity="contradicts"))
+    assert whys(await since()) == ["cards", "dissent"]
+    await engine.tell(*(engine.response(answers={"mechanisms_seen": {"employer_brokerage": "1"}}) for _ in range(5)))
+    path = f"/configurations/{configuration['id']}"
+    revision = (await engine.get(path))["revision"]
+    review = {"decision": "contested", "reason": "Heard otherwise"}
+    await engine.post(f"{path}/review", review, headers={"If-Match": f'"r{revision}"'})
+    assert whys(await since()) == ["cards", "survey", "dissent", "judgement"]
+
+    await engine.tell(
+        engine.session("s-new"), engine.statement("new", session="s-new", voice_id="new"),
+        engine.coding("new", "enabler.partnership"),
+        engine.passage("data.administrative_registers", session_id="s-new"),
+    )  # fmt: skip
+    diff = await since()
+    assert diff["why"] == [{"kind": "sessions", "added": ["s-new"], "removed": [], "because": None}]
+    assert diff["factors"] == [{"code": "enabler.partnership", "voices": [1, 2], "survey": False}]
+    assert diff["demand"] == [{"code": "data.administrative_registers", "voices": [1, 2], "survey": False}]
+
+    two = await engine.post("/releases", {"title": "Second"})
+    await engine.erase(CardRecorded, "no")
+    diff = await engine.get(f"/releases/{one['id']}/diff/{two['id']}")
+    assert [why["kind"] for why in diff["why"]] == ["sessions", "erasure"]
 
 
 async def test_an_erasure_supersedes_the_releases_that_held_the_words(engine: Engine) -> None:

@@ -175,7 +175,7 @@ async def _synthesise(tx: Transaction, vocabulary: Vocabulary) -> int:
     standing = synthesise(cards.values(), statements, await survey_queries.shares(tx), vocabulary)
     await queries.place(tx, list(cards.values()))
     await queries.replace(tx, (), standing)
-    await publishing.announce(tx, {*standing, *await queries.told_of(tx)})
+    await publishing.announce(tx, {*standing, *await queries.told_of(tx)}, standing)
     return len(standing)
 
 

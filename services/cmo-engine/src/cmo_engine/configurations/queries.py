@@ -10,7 +10,7 @@ from typing import Any
 from almpo_contracts.cmo import ConfigurationChanged
 from almpo_contracts.cop import CardRecorded
 from servicekit.db import Transaction
-from sqlalchemy import delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select, update
 
 from ..canonical import canonical
 from ..evidence.queries import chunks
@@ -145,6 +145,14 @@ async def replace(tx: Transaction, removed: Iterable[str], saved: Mapping[str, C
         await tx.execute(delete(facets).where(facets.c.configuration_id.in_(some)))
     await tx.insert_many(configurations, [_row(c) for c in saved.values()])
     await tx.insert_many(facets, [row for c in saved.values() for row in _facets(c)])
+
+
+async def rewrite(tx: Transaction, changed: Mapping[str, ConfigurationChanged]) -> None:
+    """Other documents of configurations that are found as before: same identity, countries and voices."""
+    if changed:
+        these = update(configurations).where(configurations.c.id == bindparam("of"))
+        rows = [{"of": identifier, "written": evidence_document(c)} for identifier, c in changed.items()]
+        await tx.execute(these.values(doc=bindparam("written")), rows)
 
 
 def _row(c: ConfigurationChanged) -> dict[str, Any]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
-from almpo_contracts.cmo import ConfigurationChanged
 from almpo_contracts.cop import CardRecorded, StatementRecorded
 from servicekit.db import Transaction
 from sqlalchemy import text
@@ -40,7 +39,9 @@ async def refresh(tx: Transaction, vocabulary: Vocabulary, touched: Collection[s
         if identifier in standing and before.get(identifier) != queries.evidence_document(standing[identifier])
     }
     removed = sorted(identifier for identifier in before if identifier not in standing)
-    await _write(tx, removed, saved)
+    if saved or removed:
+        await queries.replace(tx, removed, saved)
+        await publishing.announce(tx, [*saved, *removed], saved)
 
 
 async def refresh_shares(tx: Transaction, touched: Collection[str]) -> None:
@@ -50,10 +51,6 @@ async def refresh_shares(tx: Transaction, touched: Collection[str]) -> None:
     shares = await survey.shares(tx, set[str]().union(*map(codes_in, before.values())))
     by_cards = await queries.standing_on_synthetic_cards(tx, (i for i, c in before.items() if c.synthetic))
     after = {i: with_shares(c, shares, synthetic_cards=i in by_cards) for i, c in sorted(before.items())}
-    await _write(tx, (), {i: c for i, c in after.items() if c != before[i]})
-
-
-async def _write(tx: Transaction, removed: Collection[str], saved: Mapping[str, ConfigurationChanged]) -> None:
-    if saved or removed:
-        await queries.replace(tx, removed, saved)
-        await publishing.announce(tx, [*saved, *removed])
+    changed = {i: c for i, c in after.items() if c != before[i]}
+    await queries.rewrite(tx, changed)
+    await publishing.announce(tx, changed, changed)

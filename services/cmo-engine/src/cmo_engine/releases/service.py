@@ -17,13 +17,15 @@ from ..configurations.refresh import take_turn
 from ..deps import CmoDeps
 from . import bundle as bundles
 from . import queries
-from .diff import compare
+from .diff import compare, counted, reasons
 from .gathering import gather
 from .publishing import tell
 from .report import countries_left_out, planted_truth
 from .schemas import Release, ReleaseDiff, ReleaseDraft, ReleaseReport
 from .snapshot import Snapshot, encode
 from .tables import releases
+
+NOW = "now"
 
 
 async def publish(tx: Transaction, given: CmoDeps, caller: Caller, draft: ReleaseDraft) -> Release:
@@ -71,11 +73,27 @@ async def read_bundle(tx: Transaction, release_id: str) -> tuple[str, str]:
     return row.sha256, row.bundle
 
 
-async def diff(tx: Transaction, release_id: str, other_id: str) -> ReleaseDiff:
-    one, other = await _found(tx, release_id), await _found(tx, other_id)
-    added, removed, changed, unchanged = compare(json.loads(one.bundle), json.loads(other.bundle))
+async def diff(tx: Transaction, given: CmoDeps, release_id: str, other_id: str) -> ReleaseDiff:
+    """`other_id` may be `now`: the evidence as it stands, made into a bundle that nobody keeps."""
+    row = await _found(tx, release_id)
+    one = json.loads(row.bundle)
+    if other_id == NOW:
+        snapshot = await gather(tx, given.vocabulary, row.parameters)
+        _, encoded = await asyncio.to_thread(_encode, snapshot)
+        other = json.loads(encoded)
+    else:
+        other = json.loads((await _found(tx, other_id)).bundle)
+    added, removed, changed, unchanged = compare(one, other)
     return ReleaseDiff(
-        release=release_id, other=other_id, added=added, removed=removed, changed=changed, unchanged=unchanged
+        release=release_id,
+        other=other_id,
+        added=added,
+        removed=removed,
+        changed=changed,
+        unchanged=unchanged,
+        why=reasons(one, other),
+        factors=counted(one["factors"], other["factors"], "mentions"),
+        demand=counted(one["requirement_demand"], other["requirement_demand"], "voices"),
     )
 
 
