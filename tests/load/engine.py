@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from almpo_contracts.base import Payload
 from almpo_contracts.cop import CardRecorded, StatementRecorded
-from almpo_contracts.survey import ResponseRecorded
+from almpo_contracts.survey import FiguresReleased
 from cmo_engine.coding.retrieval import Passage
 from cmo_engine.rebuild import rebuild
 from cmo_engine.service import SERVICE
@@ -35,7 +35,7 @@ from .rebuild import events_of
 
 SIZES = (1_000, 10_000, 100_000)
 TIMES = 40
-KINDS: dict[str, type[Payload]] = {"card": CardRecorded, "statement": StatementRecorded, "response": ResponseRecorded}
+KINDS: dict[str, type[Payload]] = {"card": CardRecorded, "statement": StatementRecorded, "figures": FiguresReleased}
 
 
 def run() -> None:
@@ -127,7 +127,11 @@ async def _latency(engine: StartedService, kind: str, size: int) -> tuple[float,
 
 
 def _changed(kind: str, number: int, chance: random.Random, size: int) -> dict[str, Any]:
-    """A new card or response, or another status of a statement behind a card."""
+    """A new card, another status of a statement behind a card, or another share of everything that a wave asked."""
+    if kind == "figures":
+        told = next(each for each in events_of(0, 1) if isinstance(each, FiguresReleased))
+        shares = [share.model_copy(update={"share": (number % 100) / 100}) for share in told.shares]
+        return {"revision": number + 2, "shares": shares}
     if kind == "statement":
         status = "rejected" if number % 2 else "confirmed"
         return {"id": f"statement-{3 * chance.randrange(size // 3)}", "revision": number + 2, "status": status}

@@ -46,7 +46,7 @@ async def _evidence(engine: Engine) -> None:
         engine.coding("quoted", "enabler.partnership"), engine.coding("silent", "trust.audit"),
         engine.passage("barrier.funding", quote="Das Geld fehlt.", language="de"),
         engine.requirement("need", statements=["quoted"], title="Vacancy data by region"),
-        engine.instrument(), *(engine.response() for _ in range(5)),
+        engine.figures(),
     )  # fmt: skip
 
 

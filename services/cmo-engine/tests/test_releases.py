@@ -113,7 +113,7 @@ async def test_a_diff_says_why(engine: Engine) -> None:
     assert whys(await since()) == ["recounted"]
     await engine.tell(engine.card("no", polarity="contradicts"))
     assert whys(await since()) == ["cards", "dissent"]
-    await engine.tell(*(engine.response(answers={"mechanisms_seen": {"employer_brokerage": "1"}}) for _ in range(5)))
+    await engine.tell(engine.figures(0.5))
     path = f"/configurations/{configuration['id']}"
     revision = (await engine.get(path))["revision"]
     review = {"decision": "contested", "reason": "Heard otherwise"}
@@ -248,7 +248,7 @@ async def test_a_release_is_reproduced_whatever_came_in_since(
     await engine.tell(
         *more, engine.card("c2", statements=tuple(more), country="DE", session="s-de"),
         engine.statement("quoted", text="Said otherwise later."), engine.coding("more 1", "barrier.law"),
-        *(engine.response(answers={"barriers": ["funding"]}) for _ in range(5)),
+        engine.figures(0.25), engine.response(),
     )  # fmt: skip
     await rebuild(deps)
     await reproduce_command(deps, [release["id"]])
