@@ -10,6 +10,7 @@ from pathlib import Path
 
 from . import (
     batch,
+    engine,
     event_log,
     freshness,
     ingest,
@@ -43,6 +44,7 @@ PARTS = {
     "log": event_log.run,
     "freshness": freshness.run,
     "rebuild": rebuild.run,
+    "engine": engine.run,
     "qca": qca.run,
     "planted": planted.run,
     "suggestions": suggestions.run,

@@ -33,20 +33,22 @@ def run() -> None:
 
 async def _run(folder: Path) -> None:
     async with start_service(SERVICE, folder) as engine:
-        events = list(_events())
+        events = list(events_of())
         now = SystemClock().now()
         records = [to_record(Outgoing(type(e), e.key, e), now, None) for e in events]
         for start in range(0, len(records), 1000):
             await engine.deps.log.append(records[start : start + 1000])
-        began = time.perf_counter()
+        began, cpu = time.perf_counter(), time.process_time()
         await engine.drain()
-        incremental_s = time.perf_counter() - began
+        incremental_s, incremental_cpu = time.perf_counter() - began, time.process_time() - cpu
         before = await _documents(engine.deps)
+        cpu = time.process_time()
         done = await rebuild(engine.deps)
+        rebuild_cpu = time.process_time() - cpu
         after = await _documents(engine.deps)
-    print(f"\nThe engine's read model, {len(events)} events, {len(before)} configurations (limit: rebuild ≥ 3000/s)")
-    print(f"  incremental  {len(events) / incremental_s:6.0f} events/s")
-    print(f"  rebuild      {done.events / done.seconds:6.0f} events/s")
+    print(f"\nThe engine's read model, {len(events)} events, {len(before)} configurations (limit: rebuild ≥ 5000/s)")
+    print(f"  incremental  {len(events) / incremental_s:6.0f}/s, {len(events) / incremental_cpu:6.0f} per CPU second")
+    print(f"  rebuild      {done.events / done.seconds:6.0f}/s, {done.events / rebuild_cpu:6.0f} per CPU second")
     print(f"  bytes        {'the same' if before == after else 'DIFFERENT'}")
 
 
@@ -55,7 +57,7 @@ async def _documents(deps: object) -> dict[str, str]:
         return {row.id: row.doc for row in await tx.execute(select(configurations.c.id, configurations.c.doc))}
 
 
-def _events() -> Iterator[Payload]:
+def events_of(statements: int = STATEMENTS, responses: int = RESPONSES) -> Iterator[Payload]:
     """Statements, a card for every third, responses; from one seed."""
     chance = random.Random(20260301)
     codes = Content.load(content_root()).codebook().codes
@@ -84,9 +86,9 @@ def _events() -> Iterator[Payload]:
         }
     )
     common = {"revision": 1, "recorded_at": "2026-03-01T10:00:00Z", "synthetic": True}
-    for number in range(STATEMENTS):
+    for number in range(statements):
         country = chance.choice(COUNTRIES)
-        session, voice = f"session-{number // 60}", f"voice-{chance.randrange(STATEMENTS // 10)}"
+        session, voice = f"session-{number // 60}", f"voice-{chance.randrange(statements // 10)}"
         yield StatementRecorded.model_validate(
             {
                 **common,
@@ -122,7 +124,7 @@ def _events() -> Iterator[Payload]:
                     "voices": [{"statement_id": f"statement-{number}", "voice_id": voice, "stakeholder_type": "pes"}],
                 }
             )
-    for number in range(RESPONSES):
+    for number in range(responses):
         yield ResponseRecorded.model_validate(
             {
                 "id": f"response-{number}",

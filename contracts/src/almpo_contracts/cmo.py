@@ -56,6 +56,9 @@ class Confidence(BaseModel):
     reason: str | None = None
     by: str | None = None
     at: str | None = None
+    disagreement: list[str] = Field(
+        default=[], description="What judges hold differently: `level` or components. Empty once it is settled."
+    )
 
 
 class Lineage(BaseModel):

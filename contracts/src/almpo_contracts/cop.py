@@ -73,6 +73,8 @@ class Passage(BaseModel):
     session_id: str
     country: Country
     language: str
+    turn: int | None = Field(default=None, ge=0, description="Number of the turn that it begins in, from 0.")
+    speaker: int | None = Field(default=None, ge=1, description="The speaker's number in the transcript.")
     voice_id: str | None = None
     stakeholder_type: str | None = None
     quotable: bool = Field(default=False, description="The speaker consented to being quoted.")

@@ -124,6 +124,32 @@ class Engine:
             }
         )  # fmt: skip
 
+    def passage(
+        self,
+        code: str,
+        decision: str = "applied",
+        identifier: str | None = None,
+        *,
+        transcript: str = "t",
+        at: tuple[int, int] = (10, 30),
+        quote: str = "They call us back now.",
+        coder: str = "C1",
+        **where: Any,
+    ) -> CodingRecorded:
+        """A coding of a passage of a transcript."""
+        identifier = identifier or uuid7()
+        return CodingRecorded.model_validate(
+            {
+                "id": identifier, "revision": self.revision(identifier), "transcript_id": transcript, "start": at[0],
+                "end": at[1], "code": code, "decision": decision, "codebook_id": "book", "codebook_version": 1,
+                "coder": coder, "quote": quote,
+                "passage": {
+                    "session_id": "s-pl", "country": "PL", "language": "en", "turn": 3, "speaker": 2,
+                    "voice_id": "anna", "stakeholder_type": "pes", "quotable": True, **where,
+                },
+            }
+        )  # fmt: skip
+
     def session(self, identifier: str = "s-pl", status: str = "live", **rest: Any) -> SessionMoved:
         return SessionMoved.model_validate(
             {

@@ -127,6 +127,23 @@ async def test_a_long_one_runs_beside_the_service_and_can_be_cancelled(
     await engine.get(f"/analyses/{running['id']}", status=404)
 
 
+async def test_a_long_one_shows_its_progress_while_the_service_answers(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "WAIT_S", 0.0)
+    running = await engine.post("/analyses", _hard(), status=202)
+    tables, shown = engine.started.deps.tables, []
+    async with asyncio.timeout(60):
+        while not shown:
+            await engine.get("/configurations")
+            async with engine.started.deps.database.read() as tx:
+                rows = (await tx.execute(tables.live.select())).all()
+            shown = [row.data for row in rows if row.event == "progress" and running["id"] in row.stream]
+            await asyncio.sleep(0.05)
+    assert 0 < shown[0]["seconds"] <= shown[0]["of"] == 60
+    await engine.post(f"/analyses/{running['id']}/cancel", None, status=200)
+
+
 async def test_a_long_one_ends_by_itself_and_tells_so_on_its_stream(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

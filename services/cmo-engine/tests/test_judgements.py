@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from cmo_engine.judgements.opinions import Verdict, judged_of
 from engine_story import Engine
+from hypothesis import given
+from hypothesis import strategies as st
 from servicekit.testing import StartedService
 
 COMPONENTS = ("methodological_limitations", "coherence", "adequacy", "relevance")
@@ -113,3 +116,89 @@ async def test_changes_are_streamed_to_whoever_is_signed_in(engine: Engine) -> N
     assert [(row.event, row.data["status"]) for row in rows] == [("configuration", "proposed")]
     refused = await started.client.get("/api/cmo/v1/stream")
     assert refused.status_code == 401
+
+
+async def _judge(engine: Engine, path: str, by: str, draft: dict[str, Any], *, at: str = "/confidence") -> Any:
+    """`by`: the judge."""
+    token = engine.started.issuer.token("analyst:*", subject=by)
+    revision = (await engine.get(path))["revision"]
+    answer = await engine.started.client.post(
+        f"/api/cmo/v1{path}{at}", json=draft, headers={"Authorization": f"Bearer {token}", "If-Match": f'"r{revision}"'}
+    )
+    return answer
+
+
+async def test_judges_who_differ_are_shown_until_a_person_settles_it_with_a_reason(engine: Engine) -> None:
+    path, _ = await _one(engine)
+    assert (await _judge(engine, path, "anna", _draft())).status_code == 201
+    early = await _judge(engine, path, "carla", _draft(), at="/confidence/settlement")
+    assert (early.status_code, early.json()["type"].endswith("no-disagreement")) == (409, True)
+
+    doubts = {**_draft()["components"], "coherence": {"concern": "serious", "reason": "Unions saw the contrary"}}
+    await _judge(engine, path, "ben", _draft(level="low", components=doubts, reason="Half of the voices differ"))
+    sheet = await engine.get(f"{path}/confidence")
+    assert [(o["by"], o["level"]) for o in sheet["opinions"]] == [("anna", "moderate"), ("ben", "low")]
+    assert sheet["opinions"][1]["components"]["coherence"]["reason"] == "Unions saw the contrary"
+    assert sheet["disagreement"] == ["level", "coherence"]
+    await engine.started.drain()
+    assert (await engine.told())[-1].state.confidence.disagreement == ["level", "coherence"]
+
+    unexplained = await _judge(engine, path, "carla", _draft(reason=" "), at="/confidence/settlement")
+    assert unexplained.status_code == 422
+    settled = await _judge(
+        engine, path, "carla", _draft(level="low", components=doubts, reason="We read the notes together"),
+        at="/confidence/settlement",
+    )  # fmt: skip
+    assert settled.json()["kind"] == "settlement"
+    sheet = await engine.get(f"{path}/confidence")
+    assert (sheet["disagreement"], sheet["confidence"]["level"]) == ([], "low")
+    assert sheet["settlement"]["reason"] == "We read the notes together"
+    assert len(sheet["opinions"]) == 2, "what each judge holds stays to be read"
+    kinds = [j["kind"] for j in (await engine.get(f"{path}/judgements"))["items"]]
+    assert kinds == ["settlement", "confidence", "confidence"]
+
+    await _judge(engine, path, "anna", _draft(components=doubts))
+    assert (await engine.get(path))["confidence"]["disagreement"] == ["level"], "a judge who still differs reopens it"
+    release = await engine.post("/releases", {"title": "With both"})
+    bundle = await engine.get(f"/releases/{release['id']}/bundle")
+    [configuration] = bundle["configurations"]
+    assert configuration["confidence"]["disagreement"] == ["level"]
+    assert [o["by"] for o in configuration["opinions"]] == ["ben", "anna"]
+    assert configuration["settlement"]["by"] == "carla"
+
+
+async def test_one_judge_who_thinks_again_is_no_disagreement(engine: Engine) -> None:
+    path, _ = await _one(engine)
+    await _judge(engine, path, "anna", _draft())
+    await _judge(engine, path, "anna", _draft(level="low"))
+    sheet = await engine.get(f"{path}/confidence")
+    assert (sheet["disagreement"], [o["level"] for o in sheet["opinions"]]) == ([], ["low"])
+
+
+_judgements = st.lists(
+    st.tuples(
+        st.sampled_from(["confidence", "confidence", "confidence", "settlement", "review"]),
+        st.sampled_from(["anna", "ben", "carla"]),
+        st.sampled_from(["high", "low"]),
+        st.sampled_from(["minor", "serious"]),
+    ),
+    max_size=9,
+)
+
+
+@given(_judgements)
+def test_judges_disagree_exactly_while_somebody_differs_from_what_stands(said: list[tuple[str, str, str, str]]) -> None:
+    verdicts = [
+        Verdict(f"{at:03}", kind, level, {"coherence": {"concern": concern, "reason": "so"}}, "so", by, "t", "e")
+        for at, (kind, by, level, concern) in enumerate(said)
+    ]
+    judged = judged_of(verdicts)
+    assert judged == judged_of(verdicts[::-1]), "their order in the table changes nothing"
+    confidence = [v for v in verdicts if v.kind != "review"]
+    assert judged.confidence == (confidence[-1] if confidence else None), "the last word stands, and nothing else"
+    since = max((at for at, v in enumerate(verdicts) if v.kind == "settlement"), default=None)
+    last = {v.by: v for v in verdicts if v.kind == "confidence"}
+    voiced = [v for v in last.values() if since is None or v.id > verdicts[since].id]
+    voiced += [verdicts[since]] if since is not None else []
+    differ = {(v.verdict, v.components["coherence"]["concern"]) for v in voiced}
+    assert bool(judged.disagreement) == (len(differ) > 1)

@@ -13,11 +13,13 @@ from typing import Any
 
 import pytest
 from almpo_contracts.base import Payload
-from almpo_contracts.cop import CardRecorded, StatementRecorded
+from almpo_contracts.cop import CardRecorded, CodingRecorded, StatementRecorded
 from almpo_contracts.survey import FiguresReleased, InstrumentPublished, ResponseRecorded
 from cmo_engine.configurations.queries import documents
 from cmo_engine.judgements.tables import judgements
 from cmo_engine.rebuild import DERIVED, rebuild, rebuild_command
+from cmo_engine.releases.queries import find, snapshot_of
+from cmo_engine.releases.reproducing import reproduce
 from cmo_engine.releases.tables import releases
 from cmo_engine.service import SERVICE
 from engine_story import Engine, record_of, tombstone_of
@@ -28,6 +30,7 @@ from servicekit.events.log import Record
 from servicekit.testing import start_service
 from sqlalchemy import select
 
+CODINGS = ("k1", "k2", "k3")
 CARDS, STATEMENTS, RESPONSES, SESSIONS = ("c1", "c2", "c3"), ("s1", "s2", "s3"), ("r1", "r2", "r3", "r4"), ("x", "y")
 WAVES = ("w", "v")
 
@@ -42,6 +45,7 @@ cards = st.fixed_dictionaries(
         "behind": st.sets(st.sampled_from(STATEMENTS)),
         "session": st.sampled_from(SESSIONS),
         "withdrawn": st.sampled_from([False, False, True]),
+        "synthetic": st.booleans(),
     }
 )
 statements = st.fixed_dictionaries(
@@ -60,6 +64,7 @@ responses = st.fixed_dictionaries(
         "complete": st.sampled_from([True, True, False]),
         "wave_access": st.sampled_from(["open", "invited"]),
         "min_cell": st.sampled_from([1, 2]),
+        "synthetic": st.booleans(),
     }
 )
 figures = st.fixed_dictionaries(
@@ -70,8 +75,20 @@ figures = st.fixed_dictionaries(
         "synthetic": st.booleans(),
     }
 )
+passages = st.fixed_dictionaries(
+    {
+        "identifier": st.sampled_from(CODINGS),
+        "code": st.sampled_from(["barrier.law", "enabler.law"]),
+        "decision": st.sampled_from(["applied", "rejected"]),
+        "at": st.sampled_from([(0, 5), (5, 9)]),
+        "quote": st.sampled_from(["one reading", "another"]),
+        "voice_id": st.sampled_from(["anna", "ben", None]),
+        "quotable": st.booleans(),
+    }
+)
 erasures = st.sampled_from(
-    [(CardRecorded, key) for key in CARDS]
+    [(CodingRecorded, key) for key in CODINGS]
+    + [(CardRecorded, key) for key in CARDS]
     + [(StatementRecorded, key) for key in STATEMENTS]
     + [(ResponseRecorded, key) for key in RESPONSES]
     + [(FiguresReleased, key) for key in WAVES]
@@ -84,6 +101,7 @@ happenings = st.lists(
         st.tuples(st.just("statement"), statements),
         st.tuples(st.just("response"), responses),
         st.tuples(st.just("figures"), figures),
+        st.tuples(st.just("passage"), passages),
         st.tuples(st.just("instrument"), st.none()),
         st.tuples(st.just("session"), st.sampled_from(SESSIONS)),
         st.tuples(st.just("erase"), erasures),
@@ -112,6 +130,8 @@ def _payload(story: Engine, what: str, given_: Any) -> Payload:
         return story.instrument()
     if what == "session":
         return story.session(given_)
+    if what == "passage":
+        return story.passage(**given_)
     if what == "statement":
         return story.statement(**given_)
     if what == "figures":
@@ -150,7 +170,11 @@ async def _law(template: Path, happened: Sequence[tuple[str, Any]], seed: int) -
     async with _engine(template) as engine, _engine(template) as other:
         records = _records(engine, happened)
         at = 0
+        release: dict[str, Any] | None = None
         while at < len(records):
+            if release is None and 2 * at >= len(records):
+                release = await engine.post("/releases", {"title": "Halfway"})
+                await _is_what_is_shown(engine, release)
             size = chance.randint(1, 6)
             await engine.deliver(*records[at : at + size])
             at += size
@@ -164,6 +188,8 @@ async def _law(template: Path, happened: Sequence[tuple[str, Any]], seed: int) -
         told = len(await engine.told())
         await rebuild(engine.started.deps)
         assert await _derived(engine) == incremental
+        if release is not None:
+            await _reproduces(engine, release["id"])
         await engine.started.drain()
         assert len(await engine.told()) == told, "a rebuild that changes nothing tells nothing"
 
@@ -172,6 +198,25 @@ async def _law(template: Path, happened: Sequence[tuple[str, Any]], seed: int) -
         await rebuild(engine.started.deps)
         assert await _derived(engine) == incremental
         await _revisions_rise(engine)
+
+
+async def _is_what_is_shown(engine: Engine, release: dict[str, Any]) -> None:
+    """The bundle is made of its own inputs, and says of each configuration what the engine's tables say."""
+    bundle = await engine.get(f"/releases/{release['id']}/bundle")
+    shown = {c["id"]: c for c in await engine.configurations("?limit=100") if c["status"] != "uncoded"}
+    assert {c["id"] for c in bundle["configurations"]} == shown.keys()
+    for configuration in bundle["configurations"]:
+        for name, value in configuration.items():
+            assert value == shown[configuration["id"]][name], name
+
+
+async def _reproduces(engine: Engine, release_id: str) -> None:
+    """Whatever came in or was erased since."""
+    async with engine.started.deps.database.read() as tx:
+        inputs, row = await snapshot_of(tx, release_id), await find(tx, release_id)
+    assert inputs is not None
+    assert row is not None
+    assert reproduce(inputs, row.bundle) == []
 
 
 async def _revisions_rise(engine: Engine) -> None:

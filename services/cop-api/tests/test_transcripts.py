@@ -74,6 +74,7 @@ async def test_a_passage_is_coded_and_told_with_its_voice(cop: Cop) -> None:
     assert told["passage"]["stakeholder_type"] == "pes"
     assert told["passage"]["country"] == "PL"
     assert told["passage"]["quotable"] is True
+    assert (told["passage"]["turn"], told["passage"]["speaker"]) == (0, 1)
     assert told["passage"]["voice_id"].startswith("v")
 
 
@@ -128,6 +129,7 @@ async def test_a_named_speaker_loses_the_label_and_an_erased_one_the_words(cop: 
     transcript = await uploaded(cop, session)
     linked = await code(cop, transcript, LINK, "outcome.job_entry")
     assert ((await cop.state("codings"))[linked["id"]] or {})["passage"]["voice_id"] is None
+    assert ((await cop.state("codings"))[linked["id"]] or {})["passage"]["speaker"] is None
     path = f"/transcripts/{transcript['id']}"
     body = {"participant": second["pseudonym"]}
     named = await cop.call("PUT", f"{path}/speakers/2", body, by=cop.facilitator, If_Match=etag_of(1))

@@ -14,7 +14,7 @@ import type { paths as WizardPaths } from "../../lib/api/wizard";
 import type { LiveStatus } from "../../lib/live/live";
 import { useLive } from "../../lib/live/use-live";
 import type { Axis, ConfigurationSearch, FactorSearch } from "./model/search";
-import type { Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
+import type { BriefFormat, BriefLanguage, Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
 import type { CodeLists } from "./model/words";
 
 const cmo = createService<paths>();
@@ -149,6 +149,16 @@ export function bundleText(release_id: string, signal?: AbortSignal): Promise<st
       signal,
     }),
   ) as Promise<string>;
+}
+
+/** The synthesis brief of a release as a file. */
+export function briefFile(release_id: string, format: BriefFormat, language: BriefLanguage): Promise<Blob> {
+  return unwrap(
+    cmo.GET("/api/cmo/v1/releases/{release_id}/brief", {
+      params: { path: { release_id }, query: { format, language } },
+      parseAs: "blob",
+    }),
+  ) as Promise<Blob>;
 }
 
 /** What `other_id` has that `release_id` has not, and so on. */

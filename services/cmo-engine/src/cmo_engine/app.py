@@ -7,6 +7,7 @@ from servicekit.app import service_app
 
 from .analyses.routes import proposals
 from .analyses.routes import router as analyses
+from .briefs.routes import router as briefs
 from .coding_queue.routes import router as coding_queue
 from .configurations.routes import families, stream
 from .configurations.routes import router as configurations
@@ -40,6 +41,7 @@ def create_app(deps: CmoDeps) -> FastAPI:
         suggestions,
         models,
         releases,
+        briefs,
         analyses,
         proposals,
         stream,

@@ -35,7 +35,7 @@ def handlers(deps: CmoDeps) -> Handlers:
         SessionMoved: taking.sessions,
         CodebookPublished: taking.only_kept(CodebookPublished),
         FeedbackRecorded: taking.only_kept(FeedbackRecorded),
-        CodingRecorded: taking.only_kept(CodingRecorded),
+        CodingRecorded: taking.codings,
         RequirementRecorded: taking.requirements,
         StatementRecorded: taking.statements,
         CardRecorded: taking.cards,

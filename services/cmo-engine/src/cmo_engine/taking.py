@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from almpo_contracts.base import Payload
-from almpo_contracts.cop import CardRecorded, RequirementRecorded, SessionMoved, StatementRecorded
+from almpo_contracts.cop import CardRecorded, CodingRecorded, RequirementRecorded, SessionMoved, StatementRecorded
 from almpo_contracts.survey import FiguresReleased, ResponseRecorded
 from servicekit.db import Transaction
 from servicekit.events.envelope import Received
@@ -15,10 +15,11 @@ from servicekit.events.envelope import Received
 from .analyses import service as analyses
 from .configurations import publishing
 from .configurations import queries as configurations
-from .configurations.refresh import refresh, take_turn
+from .configurations.refresh import refresh, refresh_shares, take_turn
+from .evidence import passages
 from .evidence import queries as evidence
 from .evidence.states import KINDS, held, latest_session
-from .releases.service import supersede
+from .releases.superseding import supersede
 from .survey import service as survey
 from .synthesis.vocabulary import Vocabulary
 
@@ -48,6 +49,15 @@ class Taking:
         for event in events:
             known[event.key] = latest_session(known.get(event.key), event.state)
         await evidence.save(tx, [held(session) for session in known.values()])
+
+    async def codings(self, tx: Transaction, events: Events) -> None:
+        """No configuration depends on them; the passages of transcripts that they code do."""
+        await take_turn(tx)
+        before = await evidence.load(tx, "coding", CodingRecorded, {event.key for event in events})
+        erased = await keep(tx, CodingRecorded, events)
+        after = [event.state for event in events if not event.erased]
+        await passages.refresh(tx, passages.places_of([*before.values(), *after]))
+        await supersede(tx, erased, [c.id for c in after if c.passage is not None and not c.passage.quotable])
 
     async def requirements(self, tx: Transaction, events: Events) -> None:
         await take_turn(tx)
@@ -87,7 +97,7 @@ class Taking:
         await keep(tx, FiguresReleased, events)
         after = [event.state for event in events if not event.erased]
         changed = await survey.replace_figures(tx, [event.key for event in events], after)
-        await refresh(tx, self._vocabulary, await configurations.touched_by_codes(tx, changed))
+        await refresh_shares(tx, await configurations.touched_by_codes(tx, changed))
 
 
 async def keep(tx: Transaction, payload: type[Payload], events: Sequence[Received[Any]]) -> list[str]:

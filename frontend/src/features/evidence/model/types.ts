@@ -19,6 +19,11 @@ export type Judgement = Schemas["Judgement"];
 export type Facts = Schemas["Facts"];
 export type Factor = Schemas["Factor"];
 export type Release = Schemas["Release"];
+
+/** What a release's synthesis brief can be taken away as. */
+export const briefFormats = ["html", "pdf", "docx"] as const;
+export type BriefFormat = (typeof briefFormats)[number];
+export type BriefLanguage = Schemas["Language"];
 export type ReleaseDiff = Schemas["ReleaseDiff"];
 export type StatementBehind = Schemas["StatementBehind"];
 export type CardBehind = Schemas["CardBehind"];

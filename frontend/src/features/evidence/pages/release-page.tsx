@@ -9,6 +9,7 @@ import { bundleQuery, releaseQuery, releasesQuery } from "../api";
 import { ConfigurationList } from "../components/configuration-list";
 import { EvidenceNav } from "../components/evidence-nav";
 import { More } from "../components/more";
+import { ReleaseBrief } from "../components/release-brief";
 import { ReleaseChanges } from "../components/release-changes";
 import { ReleaseFacts } from "../components/release-facts";
 
@@ -44,6 +45,7 @@ export function ReleasePage() {
               </Notice>
             ) : null}
             <ReleaseFacts of={manifest} />
+            <ReleaseBrief of={manifest} />
           </>
         )}
       </Loaded>

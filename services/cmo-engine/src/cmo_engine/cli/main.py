@@ -1,4 +1,4 @@
-"""`cmo-engine qca|cna|necessity|robustness FILE.csv …`
+"""`cmo-engine qca|cna|necessity|robustness FILE.csv …`, `cmo-engine reproduce RELEASE`
 
 Exit codes: 0 done, 2 the input or an option cannot be used (the message names the column and the row), 130 stopped.
 """
@@ -36,8 +36,15 @@ COMMANDS = {
 }
 
 
+REPRODUCE = "reproduce"
+DESCRIPTION = f"Configurational analysis of a CSV file; `{REPRODUCE} RELEASE` makes a release's bundle again."
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    given = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [REPRODUCE]:
+        return _reproduce(words)
+    given = _parser().parse_args(words)
     try:
         document, text = COMMANDS[given.command].run(given, _read(given.file))
     except DataError as error:
@@ -50,8 +57,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _reproduce(words: Sequence[str]) -> int:
+    """The one command that reads an engine's database: its settings come from the environment, as for the service."""
+    from servicekit.cli import main as service_main
+
+    from ..service import SERVICE
+
+    return service_main(SERVICE, words)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="cmo-engine", description="Configurational analysis of a CSV file.")
+    parser = argparse.ArgumentParser(prog="cmo-engine", description=DESCRIPTION)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
         own = commands.add_parser(name, help=command.help, description=command.help)

@@ -8,7 +8,7 @@ with its card, and a card's id never comes back."""
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from almpo_contracts.cmo import ConfigurationChanged, Lineage, Support
@@ -18,6 +18,7 @@ from servicekit.db import Transaction
 
 from ..canonical import canonical, sha256
 from ..judgements import queries as judgements
+from ..judgements.opinions import overlay
 from ..metadata import kit
 from ..synthesis.identity import uncoded_id
 from . import queries
@@ -26,24 +27,29 @@ from .queries import Announced
 STREAM = "evidence"
 
 
-async def announce(tx: Transaction, ids: Collection[str]) -> None:
-    """Tell of those whose public state differs from what was told last."""
-    documents = await queries.documents(tx, ids)
+async def announce(
+    tx: Transaction, ids: Collection[str], written: Mapping[str, ConfigurationChanged] | None = None
+) -> None:
+    """Tell of those whose public state differs from what was told last. `written`: those that were written just now;
+    the others are read."""
+    standing = dict(written or {})
+    documents = await queries.documents(tx, [i for i in ids if i not in standing])
+    standing.update({identifier: queries.parse(document) for identifier, document in documents.items()})
     told = await queries.announced(tx, ids)
-    judged = await judgements.latest(tx, documents)
+    judged = await judgements.latest(tx, standing)
     news: dict[str, Announced] = {}
     for identifier in sorted(ids):
         last = told.get(identifier)
         if last is not None and last.state == "erased":
             continue
-        document = documents.get(identifier)
-        if document is not None:
-            configuration = judgements.overlay(queries.parse(document), judged.get(identifier))
+        found = standing.get(identifier)
+        if found is not None:
+            configuration = overlay(found, judged.get(identifier))
         elif last is not None and last.shell is not None:
             configuration = ConfigurationChanged.model_validate(last.shell)
         else:
             continue
-        fresh = _announcement(configuration, last, "gone" if document is None else "standing")
+        fresh = _announcement(configuration, last, "gone" if found is None else "standing")
         if last is not None and fresh.sha256 == last.sha256:
             continue
         news[identifier] = fresh
@@ -71,7 +77,17 @@ def _announcement(configuration: ConfigurationChanged, last: Announced | None, s
         sha256=sha256(canonical(configuration.model_dump(mode="json", exclude={"revision"}))),
         state=state,
         status=configuration.status,
-        shell=shell(configuration),
+        shell=last.shell if last and _still(last.shell, configuration) else shell(configuration),
+    )
+
+
+def _still(known: dict[str, Any] | None, configuration: ConfigurationChanged) -> bool:
+    """Whether the shell that was kept is that of the configuration as it is called now."""
+    return (
+        known is not None
+        and configuration.status != "uncoded"
+        and known["mechanism"] == configuration.mechanism.model_dump()
+        and known["lmp_category"] == configuration.lmp_category
     )
 
 

@@ -10,10 +10,11 @@ from typing import Any
 from almpo_contracts.cmo import ConfigurationChanged
 from almpo_contracts.cop import CardRecorded
 from servicekit.db import Transaction
-from sqlalchemy import delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select, update
 
 from ..canonical import canonical
 from ..evidence.queries import chunks
+from ..evidence.tables import evidence as states
 from ..synthesis.identity import configuration_id_of, identity_of
 from .tables import announcements, card_places, card_statements, configurations, facets
 
@@ -35,7 +36,7 @@ def evidence_document(configuration: ConfigurationChanged) -> str:
 
 
 def parse(document: str) -> ConfigurationChanged:
-    return ConfigurationChanged.model_validate({**json.loads(document), "revision": 1})
+    return ConfigurationChanged.model_validate({**json.loads(document), "revision": 1, "confidence": {}})
 
 
 async def place(tx: Transaction, cards: Sequence[CardRecorded]) -> None:
@@ -110,6 +111,22 @@ async def statements_of(tx: Transaction, cards: Iterable[str]) -> set[str]:
     return statements
 
 
+async def standing_on_synthetic_cards(tx: Transaction, ids: Iterable[str]) -> set[str]:
+    """Those of these configurations that any synthetic card stands in."""
+    found: set[str] = set()
+    for some in chunks(ids):
+        query = select(card_places.c.configuration_id).distinct().join(states, states.c.id == card_places.c.card_id)
+        synthetic = states.c.doc["synthetic"].as_boolean()
+        found.update(
+            (
+                await tx.execute(
+                    query.where(states.c.kind == "card", card_places.c.configuration_id.in_(some), synthetic)
+                )
+            ).scalars()
+        )
+    return found
+
+
 async def documents(tx: Transaction, ids: Collection[str] | None = None) -> dict[str, str]:
     """id → canonical JSON, of those asked for, or of all."""
     query = select(configurations.c.id, configurations.c.doc)
@@ -128,6 +145,14 @@ async def replace(tx: Transaction, removed: Iterable[str], saved: Mapping[str, C
         await tx.execute(delete(facets).where(facets.c.configuration_id.in_(some)))
     await tx.insert_many(configurations, [_row(c) for c in saved.values()])
     await tx.insert_many(facets, [row for c in saved.values() for row in _facets(c)])
+
+
+async def rewrite(tx: Transaction, changed: Mapping[str, ConfigurationChanged]) -> None:
+    """Other documents of configurations that are found as before: same identity, countries and voices."""
+    if changed:
+        these = update(configurations).where(configurations.c.id == bindparam("of"))
+        rows = [{"of": identifier, "written": evidence_document(c)} for identifier, c in changed.items()]
+        await tx.execute(these.values(doc=bindparam("written")), rows)
 
 
 def _row(c: ConfigurationChanged) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from ..evidence import queries as evidence
 from ..survey import queries as survey
-from ..synthesis.build import codes_of, synthesise
+from ..synthesis.build import codes_in, codes_of, synthesise, with_shares
 from ..synthesis.vocabulary import Vocabulary
 from . import publishing, queries
 
@@ -41,4 +41,16 @@ async def refresh(tx: Transaction, vocabulary: Vocabulary, touched: Collection[s
     removed = sorted(identifier for identifier in before if identifier not in standing)
     if saved or removed:
         await queries.replace(tx, removed, saved)
-        await publishing.announce(tx, [*saved, *removed])
+        await publishing.announce(tx, [*saved, *removed], saved)
+
+
+async def refresh_shares(tx: Transaction, touched: Collection[str]) -> None:
+    """The survey's shares changed, and nothing else: these configurations get the new ones. A share can stand beside
+    every configuration there is, so their cards and statements are not read again."""
+    before = {identifier: queries.parse(doc) for identifier, doc in (await queries.documents(tx, touched)).items()}
+    shares = await survey.shares(tx, set[str]().union(*map(codes_in, before.values())))
+    by_cards = await queries.standing_on_synthetic_cards(tx, (i for i, c in before.items() if c.synthetic))
+    after = {i: with_shares(c, shares, synthetic_cards=i in by_cards) for i, c in sorted(before.items())}
+    changed = {i: c for i, c in after.items() if c != before[i]}
+    await queries.rewrite(tx, changed)
+    await publishing.announce(tx, changed, changed)

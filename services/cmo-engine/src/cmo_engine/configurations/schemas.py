@@ -16,7 +16,7 @@ from almpo_contracts.cop import CodeOrText, Direction, Mechanism, Outcome, VoteT
 from pydantic import BaseModel, Field
 from servicekit.etag import etag_of
 
-from ..judgements.schemas import ReviewDecision
+from ..judgements.schemas import Opinion, ReviewDecision
 
 
 class Review(BaseModel):
@@ -48,6 +48,8 @@ class Configuration(BaseModel):
     confidence_evidence_changed: bool = Field(
         default=False, description="The evidence is not what it was when the confidence was judged."
     )
+    opinions: list[Opinion] = Field(default=[], description="What each judge holds of it, oldest first.")
+    settlement: Opinion | None = Field(default=None, description="The last settlement of a disagreement.")
     review: Review | None
     status: ConfigurationStatus
     lineage: Lineage

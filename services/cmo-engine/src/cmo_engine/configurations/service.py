@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from almpo_contracts.cmo import ConfigurationStatus
-from servicekit.clock import rfc3339
 from servicekit.db import Transaction
 from servicekit.pagination import Page, PageRequest
 from servicekit.problems import Problem, not_found
@@ -15,7 +14,8 @@ from sqlalchemy.sql import ColumnElement
 
 from ..canonical import sha256
 from ..judgements import queries as judgements
-from ..judgements.queries import Judged
+from ..judgements.opinions import Judged, Verdict, overlay
+from ..judgements.schemas import Opinion
 from ..synthesis.identity import family_id
 from ..synthesis.vocabulary import Vocabulary
 from . import queries
@@ -81,7 +81,7 @@ async def public(tx: Transaction, vocabulary: Vocabulary, documents: Mapping[str
     judged = await judgements.latest(tx, documents)
     told = await queries.announced(tx, documents)
     return {
-        identifier: _configuration(document, told[identifier].revision, judged.get(identifier), vocabulary)
+        identifier: configuration_of(document, told[identifier].revision, judged.get(identifier), vocabulary)
         for identifier, document in documents.items()
     }
 
@@ -94,8 +94,9 @@ async def all_public(
     return [c for _, c in sorted(standing.items()) if c.status not in leaving_out]
 
 
-def _configuration(document: str, revision: int, judged: Judged | None, vocabulary: Vocabulary) -> Configuration:
-    state = judgements.overlay(queries.parse(document), judged)
+def configuration_of(document: str, revision: int, judged: Judged | None, vocabulary: Vocabulary) -> Configuration:
+    """A canonical document of the evidence, as people judged it. Pure."""
+    state = overlay(queries.parse(document), judged)
     now = sha256(document)
     confidence = judged.confidence if judged else None
     review = judged.review if judged else None
@@ -104,15 +105,29 @@ def _configuration(document: str, revision: int, judged: Judged | None, vocabula
         revision=revision,
         intervention=vocabulary.label(state.practice_family),
         confidence_evidence_changed=confidence is not None and confidence.evidence_sha256 != now,
+        opinions=[_opinion(each) for each in judged.opinions] if judged else [],
+        settlement=_opinion(judged.settled) if judged and judged.settled else None,
         review=None
         if review is None
         else Review(
             decision=review.verdict,
             reason=review.reason,
             by=review.by,
-            at=rfc3339(review.at),
+            at=review.at,
             evidence_changed=review.evidence_sha256 != now,
         ),
+    )
+
+
+def _opinion(verdict: Verdict) -> Opinion:
+    return Opinion.model_validate(
+        {
+            "level": verdict.verdict,
+            "components": verdict.components,
+            "reason": verdict.reason,
+            "by": verdict.by,
+            "at": verdict.at,
+        }
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from almpo_contracts.cmo import SurveyShare, Voices
+from almpo_contracts.cmo import SurveyShare
 from pydantic import BaseModel, Field
+
+from ..synthesis.voices import Mentions
 
 
 class Requirement(BaseModel):
@@ -29,7 +31,7 @@ class Demand(BaseModel):
     must: int
     should: int
     could: int
-    voices: Voices = Field(description="Behind the requirements and among statements coded so; `cards` is always 0.")
+    voices: Mentions = Field(description="Behind the requirements and in what was coded so; `cards` is always 0.")
     survey: list[SurveyShare]
 
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from almpo_contracts.base import Payload
+from pydantic import BaseModel
 from servicekit.db import Transaction
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Text, bindparam, cast, delete, func, select, update
+from sqlalchemy.dialects.postgresql import JSONB
 
 from .tables import evidence, evidence_changes
 
-P = TypeVar("P", bound=Payload)
+P = TypeVar("P", bound=BaseModel)
 CHUNK = 400
 """Ids per statement: databases bound the number of parameters."""
 
 
 @dataclass(frozen=True)
 class Held:
-    """A state to be kept."""
+    """A state to be kept. `document` is JSON as it was written, so that nobody has to write it twice."""
 
     kind: str
     id: str
     revision: int
-    payload: Mapping[str, Any]
+    document: str
     parent: str | None = None
     country: str | None = None
     language: str | None = None
@@ -39,7 +40,7 @@ class Held:
             "country": self.country,
             "language": self.language,
             "practice_id": self.practice_id,
-            "doc": dict(self.payload),
+            "doc": self.document,
         }
 
 
@@ -52,11 +53,13 @@ async def save(tx: Transaction, states: Sequence[Held]) -> None:
     """Insert or replace."""
     if not states:
         return
-    insert = tx.insert(evidence)
+    given = {c.name: bindparam(f"given_{c.name}", type_=c.type) for c in evidence.c if c is not evidence.c.doc}
+    document: ColumnElement[Any] = bindparam("given_doc", type_=Text())
+    insert = tx.insert(evidence).values(**given, doc=cast(document, JSONB) if tx.dialect == "postgresql" else document)
     changed = {c.name: insert.excluded[c.name] for c in evidence.c if c.name not in {"kind", "id"}}
     await tx.execute(
         insert.on_conflict_do_update(index_elements=[evidence.c.kind, evidence.c.id], set_=changed),
-        [state.row() for state in states],
+        [{f"given_{name}": value for name, value in state.row().items()} for state in states],
     )
     await _changed(tx)
 
@@ -82,22 +85,22 @@ async def changes(tx: Transaction) -> int:
     return int((await tx.execute(select(evidence_changes.c.count))).scalar_one())
 
 
+_WRITTEN = cast(evidence.c.doc, Text).label("written")
+"""A document as text: read by the model itself, in one go."""
+
+
 async def load(tx: Transaction, kind: str, model: type[P], ids: Iterable[str]) -> dict[str, P]:
     """id → state, for those that are held."""
     found = {}
     for some in chunks(ids):
-        rows = await tx.execute(
-            select(evidence.c.id, evidence.c.doc).where(evidence.c.kind == kind, evidence.c.id.in_(some))
-        )
-        found.update({row.id: model.model_validate(row.doc) for row in rows})
+        rows = await tx.execute(select(evidence.c.id, _WRITTEN).where(evidence.c.kind == kind, evidence.c.id.in_(some)))
+        found.update({row.id: model.model_validate_json(row.written) for row in rows})
     return found
 
 
 async def load_all(tx: Transaction, kind: str, model: type[P]) -> dict[str, P]:
-    rows = await tx.execute(
-        select(evidence.c.id, evidence.c.doc).where(evidence.c.kind == kind).order_by(evidence.c.id)
-    )
-    return {row.id: model.model_validate(row.doc) for row in rows}
+    rows = await tx.execute(select(evidence.c.id, _WRITTEN).where(evidence.c.kind == kind).order_by(evidence.c.id))
+    return {row.id: model.model_validate_json(row.written) for row in rows}
 
 
 async def load_of_parents(tx: Transaction, kind: str, model: type[P], parents: Iterable[str]) -> list[P]:
@@ -105,9 +108,9 @@ async def load_of_parents(tx: Transaction, kind: str, model: type[P], parents: I
     found = []
     for some in chunks(parents):
         rows = await tx.execute(
-            select(evidence.c.doc).where(evidence.c.kind == kind, evidence.c.parent.in_(some)).order_by(evidence.c.id)
+            select(_WRITTEN).where(evidence.c.kind == kind, evidence.c.parent.in_(some)).order_by(evidence.c.id)
         )
-        found += [model.model_validate(doc) for doc in rows.scalars()]
+        found += [model.model_validate_json(written) for written in rows.scalars()]
     return found
 
 

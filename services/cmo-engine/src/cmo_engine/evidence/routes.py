@@ -31,8 +31,8 @@ async def list_evidence(
     practice: Annotated[str | None, Query(max_length=120, description="A practice's id.")] = None,
     session: Annotated[str | None, Query(max_length=120, description="A session's id.")] = None,
 ) -> Page[EvidenceItem]:
-    """Statements, open answers and pilots' feedback. Words are withheld from policymakers and integrators where the
-    speaker did not agree to be quoted."""
+    """Statements, coded passages of transcripts, open answers and pilots' feedback. Words are withheld from
+    policymakers and integrators where the speaker did not agree to be quoted."""
     return await service.list_items(tx, caller, page, kind, country, language, practice, session)
 
 

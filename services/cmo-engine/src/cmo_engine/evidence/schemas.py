@@ -7,7 +7,7 @@ from typing import Literal
 from almpo_contracts.cop import VoteTally
 from pydantic import BaseModel, Field
 
-EvidenceKind = Literal["statement", "open_text", "feedback"]
+EvidenceKind = Literal["statement", "passage", "open_text", "feedback"]
 Withheld = Literal["not_quotable"]
 
 
@@ -16,7 +16,7 @@ class EvidenceItem(BaseModel):
 
     id: str
     kind: EvidenceKind
-    revision: int
+    revision: int = Field(description="Another content has another one; of a passage it is a number made of it.")
     text: str | None = Field(description="Null when withheld.")
     withheld: Withheld | None = Field(
         default=None, description="`not_quotable`: no consent to quotation, and the caller does not work with words."
@@ -29,6 +29,14 @@ class EvidenceItem(BaseModel):
     item: str | None = Field(default=None, description="The survey item that an open text answers.")
     design_id: str | None = None
     practice_id: str | None = None
+    transcript_id: str | None = Field(default=None, description="The transcript that a passage stands in.")
+    turn: int | None = Field(default=None, description="Number of the turn that the passage begins in, from 0.")
+    speaker: int | None = Field(
+        default=None,
+        description="The speaker's number in the transcript, where one person said it and agreed to attribution.",
+    )
+    start: int | None = Field(default=None, description="Of a passage: its first code point in the transcript's text.")
+    end: int | None = Field(default=None, description="Of a passage: the code point after its last.")
     topic_block: str | None = None
     form: str | None = None
     status: str | None = None

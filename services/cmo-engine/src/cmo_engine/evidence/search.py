@@ -16,7 +16,7 @@ from ..suggestions import process
 from . import queries
 from .keeping import key_of, rows_of
 from .schemas import EvidenceItem, FoundPassage, SearchResult, SimilarItem, SimilarItems, Theme, Themes
-from .service import SHOWN, codes_of, item_of
+from .service import CODED, SHOWN, codes_of, item_of
 
 if TYPE_CHECKING:
     from ..deps import CmoDeps
@@ -92,5 +92,5 @@ def _theme(items: list[EvidenceItem]) -> Theme:
 
 async def _items(tx: Transaction, keys: list[str], words: bool) -> dict[str, EvidenceItem]:
     rows = await rows_of(tx, keys)
-    coded = await codes_of(tx, [row.id for row in rows if row.kind == "statement"])
+    coded = await codes_of(tx, [row.id for row in rows if row.kind in CODED])
     return {key_of(row): item_of(row, coded[row.id], words) for row in rows}

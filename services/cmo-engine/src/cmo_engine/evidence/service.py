@@ -14,11 +14,13 @@ from servicekit.problems import not_found
 from sqlalchemy import Row, select
 
 from ..authority import may_read_words
+from ..synthesis.passages import place_of
 from . import queries
 from .schemas import EvidenceItem
 from .tables import evidence
 
-SHOWN = ("statement", "open_text", "feedback")
+SHOWN = ("statement", "passage", "open_text", "feedback")
+CODED = ("statement", "passage")
 
 
 async def list_items(
@@ -40,9 +42,9 @@ async def list_items(
         if value is not None:
             query = query.where(column == value)
     if session is not None:
-        query = query.where(evidence.c.kind == "statement", evidence.c.parent == session)
+        query = query.where(evidence.c.kind.in_(CODED), evidence.c.parent == session)
     rows, following = await page.fetch(tx, query, evidence.c.id, evidence.c.kind)
-    coded = await codes_of(tx, [row.id for row in rows if row.kind == "statement"])
+    coded = await codes_of(tx, [row.id for row in rows if row.kind in CODED])
     return Page(items=[item_of(row, coded[row.id], may_read_words(caller)) for row in rows], next=following)
 
 
@@ -54,13 +56,14 @@ async def read_item(tx: Transaction, caller: Caller, identifier: str) -> Evidenc
     return item_of(row, coded[identifier], may_read_words(caller))
 
 
-async def codes_of(tx: Transaction, statements: Iterable[str]) -> dict[str, list[str]]:
-    """Statement id → the codes that a coder applied or confirmed, sorted."""
+async def codes_of(tx: Transaction, coded: Iterable[str]) -> dict[str, list[str]]:
+    """Id of a statement or passage → the codes that a coder applied or confirmed, sorted."""
     codes: dict[str, set[str]] = defaultdict(set)
-    for coding in await queries.load_of_parents(tx, "coding", CodingRecorded, statements):
-        if coding.decision != "rejected" and coding.statement_id:
-            codes[coding.statement_id].add(coding.code)
-    return defaultdict(list, {statement: sorted(found) for statement, found in codes.items()})
+    for coding in await queries.load_of_parents(tx, "coding", CodingRecorded, coded):
+        target = coding.statement_id or place_of(coding)
+        if coding.decision != "rejected" and target is not None:
+            codes[target].add(coding.code)
+    return defaultdict(list, {target: sorted(found) for target, found in codes.items()})
 
 
 def text_of(doc: Mapping[str, Any]) -> str:
@@ -87,7 +90,7 @@ def item_of(row: Row[Any], codings: list[str], words: bool) -> EvidenceItem:
             name: doc[name]
             for name in (
                 "stakeholder_type", "session_id", "wave_id", "item", "design_id", "topic_block", "form", "status",
-                "late", "votes", "recorded_at", "synthetic",
+                "late", "votes", "recorded_at", "synthetic", "transcript_id", "turn", "speaker", "start", "end",
             )
             if doc.get(name) is not None
         },

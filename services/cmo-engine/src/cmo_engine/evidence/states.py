@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ from almpo_contracts.survey import FiguresReleased, InstrumentPublished, Respons
 from almpo_contracts.wizard import FeedbackRecorded
 
 from ..synthesis.identity import open_text_id
+from ..synthesis.passages import SaidPassage, place_of
 from .queries import Held
 
 _SESSION_STEPS = {"planned": 1, "live": 2, "read_back": 3, "closed": 4}
@@ -36,7 +38,7 @@ KINDS: Mapping[type[Payload], str] = {
     CodebookPublished: "codebook",
     FeedbackRecorded: "feedback",
 }
-"""Every kind of state that comes from a topic. `open_text` is made of responses."""
+"""Every kind of state that comes from a topic. `open_text` is made of responses, `passage` of codings."""
 
 
 def instrument_key(instrument_id: str, version: int) -> str:
@@ -48,7 +50,7 @@ def _statement(e: StatementRecorded) -> dict[str, Any]:
 
 
 def _coding(e: CodingRecorded) -> dict[str, Any]:
-    return {"parent": e.statement_id}
+    return {"parent": e.statement_id or place_of(e)}
 
 
 def _card(e: CardRecorded) -> dict[str, Any]:
@@ -88,9 +90,23 @@ def held(event: Payload) -> Held:
     kind = type(event)
     revision = _SESSION_STEPS[event.status] if isinstance(event, SessionMoved) else int(getattr(event, "revision", 0))
     columns = _COLUMNS[kind](event) if kind in _COLUMNS else {}
-    # A coding's quote repeats the statement's words, which are held once, where an erasure finds them.
-    document = event.model_dump(mode="json", by_alias=True, exclude={"quote"} if kind is CodingRecorded else None)
+    # The quote of a statement's coding repeats its words, which are held once, where an erasure finds them. A passage
+    # has no other words than its codings', and goes with them.
+    repeats = isinstance(event, CodingRecorded) and event.statement_id is not None
+    document = event.model_dump_json(by_alias=True, exclude={"quote"} if repeats else None)
     return Held(KINDS[kind], event.key, revision, document, **columns)
+
+
+def held_passage(passage: SaidPassage) -> Held:
+    return Held(
+        kind="passage",
+        id=passage.id,
+        revision=passage.revision,
+        parent=passage.session_id,
+        country=passage.country,
+        language=passage.language,
+        document=passage.model_dump_json(),
+    )
 
 
 def latest_session(known: SessionMoved | None, moved: SessionMoved) -> SessionMoved:
@@ -114,13 +130,16 @@ def open_texts(response: ResponseRecorded) -> list[Held]:
             parent=response.id,
             country=response.country,
             language=response.language,
-            payload={
-                "text": text,
-                "item": item,
-                "wave_id": response.wave_id,
-                "stakeholder_type": response.stakeholder_type,
-                "synthetic": response.synthetic,
-            },
+            document=json.dumps(
+                {
+                    "text": text,
+                    "item": item,
+                    "wave_id": response.wave_id,
+                    "stakeholder_type": response.stakeholder_type,
+                    "synthetic": response.synthetic,
+                },
+                ensure_ascii=False,
+            ),
         )
         for item, text in sorted(response.open_text.items())
     ]

@@ -10,11 +10,12 @@ from ..metadata import metadata
 evidence = Table(
     "evidence",
     metadata,
-    # statement, card, coding, practice, requirement, session, codebook, instrument, response, open_text, feedback
+    # statement, card, coding, practice, requirement, session, codebook, instrument, response, open_text,
+    # feedback, passage
     Column("kind", Text, nullable=False),
     Column("id", Text, nullable=False),
     Column("revision", Integer, nullable=False),
-    # What it belongs to: the session, the statement of a coding, the instrument version of a response.
+    # What it belongs to: the session, the statement or passage of a coding, the instrument version of a response.
     Column("parent", Text),
     Column("country", Text),
     Column("language", Text),

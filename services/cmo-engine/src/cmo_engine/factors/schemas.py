@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Literal
 
-from almpo_contracts.cmo import SurveyShare, Voices
+from almpo_contracts.cmo import SurveyShare
 from pydantic import BaseModel, Field
+
+from ..synthesis.voices import Mentions
 
 
 class Factor(BaseModel):
-    """A code with how often, how widely and by whom it was mentioned. Counted from statements that coders coded."""
+    """A code with how often, how widely and by whom it was mentioned. Counted from statements and passages that
+    coders coded."""
 
     code: str
     label: dict[str, str]
     kind: Literal["enabler", "barrier"]
-    mentions: Voices = Field(description="`cards` is always 0: factors come from coded statements.")
+    mentions: Mentions = Field(description="`cards` is always 0: factors come from codings.")
     survey: list[SurveyShare]
 
 

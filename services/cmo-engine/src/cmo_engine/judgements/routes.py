@@ -37,11 +37,29 @@ async def judge_confidence(
     given: CmoGiven,
     response: Response,
 ) -> Judgement:
-    """Judge how far the finding can be trusted. `If-Match` carries the ETag of the configuration that was read, the
+    """Judge how far the finding can be trusted. Another judge's opinion stands beside it; where they differ, the
+    configuration says so until it is settled. `If-Match` carries the ETag of the configuration that was read, the
     answer's ETag is that of the configuration with the new judgement."""
     judgement, revision = await service.judge_confidence(
         tx, given.vocabulary, caller, configuration_id, draft, precondition
     )
+    response.headers["ETag"] = etag_of(revision)
+    return judgement
+
+
+@router.post("/confidence/settlement", status_code=201, responses=problems(403, 404, 409, 410, 412, 428))
+async def settle_disagreement(
+    configuration_id: str,
+    draft: ConfidenceDraft,
+    caller: Analyst,
+    precondition: Precondition,
+    tx: Tx,
+    given: CmoGiven,
+    response: Response,
+) -> Judgement:
+    """Settle what judges hold differently, with a reason: this level stands, and what each judge holds stays to be
+    read. 409 when they do not disagree."""
+    judgement, revision = await service.settle(tx, given.vocabulary, caller, configuration_id, draft, precondition)
     response.headers["ETag"] = etag_of(revision)
     return judgement
 

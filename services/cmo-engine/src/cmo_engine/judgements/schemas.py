@@ -47,12 +47,22 @@ class ReviewDraft(BaseModel):
     reason: Reason
 
 
+class Opinion(BaseModel):
+    """What one judge holds of a finding: their last judgement of it."""
+
+    level: ConfidenceLevel
+    components: Components
+    reason: str
+    by: str = Field(description="The judge's pseudonym: the subject of their token.")
+    at: str
+
+
 class Judgement(BaseModel):
     """One entry of the history."""
 
     id: str
     configuration_id: str
-    kind: Literal["confidence", "review"]
+    kind: Literal["confidence", "settlement", "review"]
     level: ConfidenceLevel | None = None
     decision: ReviewDecision | None = None
     components: Components | None = None
@@ -113,9 +123,15 @@ class Facts(BaseModel):
 
 
 class ConfidenceWorksheet(BaseModel):
-    """The facts beside each component, and the confidence as it stands. The level is a person's to give."""
+    """The facts beside each component, what each judge holds, and the confidence as it stands: the last word of a
+    judge or of a settlement. The level is a person's to give."""
 
     configuration_id: str
     configuration_revision: int
     confidence: Confidence
+    opinions: list[Opinion] = Field(description="The last of each judge, oldest first.")
+    disagreement: list[str] = Field(
+        description="What is judged differently: `level` or components. Empty once a settlement ended it."
+    )
+    settlement: Opinion | None = Field(description="The last one, with its reason.")
     facts: Facts

@@ -38,6 +38,23 @@ async def judge_confidence(
     return await _judge(tx, vocabulary, caller, configuration_id, {**row, "reason": draft.reason}, precondition)
 
 
+async def settle(
+    tx: Transaction,
+    vocabulary: Vocabulary,
+    caller: Caller,
+    configuration_id: str,
+    draft: ConfidenceDraft,
+    precondition: Preconditions,
+) -> tuple[Judgement, int]:
+    """End a disagreement between judges → the settlement, and the configuration's new revision. 409 without one."""
+    current = await read_configuration(tx, vocabulary, configuration_id)
+    row = {"kind": "settlement", "verdict": draft.level, "components": draft.components.model_dump()}
+    precondition.check(current)
+    if not current.confidence.disagreement:
+        raise Problem(409, "no-disagreement", "The judges of this configuration do not disagree.")
+    return await _judge(tx, vocabulary, caller, configuration_id, {**row, "reason": draft.reason}, precondition)
+
+
 async def review(
     tx: Transaction,
     vocabulary: Vocabulary,
@@ -98,7 +115,7 @@ def _countries(configuration: Configuration) -> list[str]:
 
 
 def _judgement(row: dict[str, Any], evidence_sha256: str) -> Judgement:
-    confidence = row["kind"] == "confidence"
+    confidence = row["kind"] != "review"
     return Judgement(
         id=row["id"],
         configuration_id=row["configuration_id"],

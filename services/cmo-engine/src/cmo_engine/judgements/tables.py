@@ -12,7 +12,7 @@ judgements = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("configuration_id", Text, nullable=False),
-    Column("kind", Text, nullable=False),  # confidence or review
+    Column("kind", Text, nullable=False),  # confidence, settlement or review
     Column("verdict", Text, nullable=False),  # the level, or the decision
     Column("components", Json, nullable=False),
     Column("reason", Text, nullable=False),

@@ -23,6 +23,9 @@ async def read_worksheet(tx: Transaction, vocabulary: Vocabulary, configuration_
         configuration_id=configuration_id,
         configuration_revision=configuration.revision,
         confidence=configuration.confidence,
+        opinions=configuration.opinions,
+        disagreement=configuration.confidence.disagreement,
+        settlement=configuration.settlement,
         facts=facts(configuration, list(behind.values())),
     )
 

@@ -18,6 +18,7 @@ from ..deps import CmoDeps
 from ..evidence import queries as evidence
 from ..suggestions import process
 from ..suggestions.machine import new_process
+from ..synthesis.passages import SaidPassage, place_of
 from . import service
 from .tables import models
 
@@ -73,18 +74,20 @@ async def _beat(deps: CmoDeps, version: str) -> None:
 
 
 async def decisions(tx: Transaction) -> list[dict[str, Any]]:
-    """Statements with coders' decisions: text, language, and the codes that were applied or confirmed. A code that one
-    coder gave and another rejected counts as given."""
+    """Statements and passages with coders' decisions: text, language, and the codes that were applied or confirmed. A
+    code that one coder gave and another rejected counts as given."""
     codings = (await evidence.load_all(tx, "coding", CodingRecorded)).values()
     given: dict[str, set[str]] = defaultdict(set)
     for coding in codings:
-        if coding.statement_id and coding.code.partition(".")[0] in KIND_OF_FAMILY:
-            given[coding.statement_id].update([coding.code] if coding.decision != "rejected" else [])
+        target = coding.statement_id or place_of(coding)
+        if target is not None and coding.code.partition(".")[0] in KIND_OF_FAMILY:
+            given[target].update([coding.code] if coding.decision != "rejected" else [])
     statements = await evidence.load(tx, "statement", StatementRecorded, given)
+    passages = await evidence.load(tx, "passage", SaidPassage, given)
+    said = {key: one for key, one in statements.items() if one.status != "rejected"} | passages
     return [
-        {"id": key, "text": said.text, "language": said.language, "codes": sorted(given[key])}
-        for key, said in sorted(statements.items())
-        if said.status != "rejected"
+        {"id": key, "text": one.text, "language": one.language, "codes": sorted(given[key])}
+        for key, one in sorted(said.items())
     ]
 
 

@@ -1,123 +1,98 @@
-"""What a release holds: one canonical-JSON document, a function of the state alone."""
+"""What a release holds: one canonical-JSON document, a function of its snapshot alone. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from almpo_contracts.base import Payload
-from almpo_contracts.cop import CardRecorded, CodebookPublished, PracticeRecorded, SessionMoved, StatementRecorded
-from servicekit.db import Transaction
-from servicekit.settings import code_version
+from almpo_contracts.cmo import ConfigurationChanged
 
 from ..canonical import canonical, sha256
+from ..configurations.queries import evidence_document
 from ..configurations.schemas import Configuration
-from ..configurations.service import all_public
-from ..demand.service import demand
-from ..evidence import queries as evidence
-from ..evidence.states import KINDS
-from ..factors.mentions import coded_statements, tally_of
-from ..factors.service import factors
+from ..configurations.service import configuration_of
+from ..demand import service as demands
+from ..demand.schemas import Demand
+from ..factors import service as factors
+from ..factors.mentions import Mentioned, mentions_of
 from ..gap_map.service import chart
-from ..survey import queries as survey
+from ..judgements.opinions import judged_of
+from ..synthesis.build import synthesise
 from ..synthesis.consensus import consensus
 from ..synthesis.miscoding import alphabet_of
-from ..synthesis.vocabulary import Vocabulary
+from ..synthesis.voices import voice_of
+from .snapshot import Snapshot
 
 SCHEMA = "almpo.release-bundle.v1"
+REGISTERS = ("trust", "ai")
+COUNTED = (*factors.FAMILIES, *demands.FAMILIES, *REGISTERS)
+"""Families whose codings are counted."""
 _HISTORY = {"revision", "confidence_evidence_changed"}
 """What depends on how the state came about rather than on the state."""
 
+Mentions = Mapping[str, Mentioned]
 
-async def build(tx: Transaction, vocabulary: Vocabulary, parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The bundle of the state as it stands, without uncoded and rejected configurations."""
-    configurations = await all_public(tx, vocabulary, ("uncoded", "rejected"))
-    found_factors = await factors(tx, vocabulary, None, None)
-    found_demand = await demand(tx, vocabulary, None)
-    registers = {family: await _register(tx, vocabulary, family) for family in ("trust", "ai")}
-    requirement_statements = {s for d in found_demand for r in d.requirements for s in r.statements}
-    statements = await _statements(tx, requirement_statements.union(*(c.lineage.statements for c in configurations)))
+
+def build(snapshot: Snapshot, snapshot_sha256: str) -> dict[str, Any]:
+    """The bundle of a snapshot with this hash, without rejected configurations."""
+    vocabulary, shares = snapshot.vocabulary, snapshot.shares
+    mentions = mentions_of(snapshot.codings.values(), snapshot.statements, snapshot.passages)
+    standing = synthesise(snapshot.cards.values(), snapshot.statements, shares, vocabulary)
+    configurations = [c for c in _judged(standing, snapshot) if c.status != "rejected"]
+    found_factors = factors.counted(mentions, shares, vocabulary)
+    found_demand = demands.demanded(snapshot.requirements.values(), snapshot.statements, mentions, shares, vocabulary)
+    registers = {family: _register(snapshot, mentions, family) for family in REGISTERS}
     counted = {f.code for f in found_factors} | {d.code for d in found_demand if d.code}
     counted |= {r["code"] for rows in registers.values() for r in rows}
-    used = {code for c in configurations for code in _codes(c)} | counted
-    practices = await _practices(tx, {p for c in configurations for p in c.lineage.practices})
+    said = _said(snapshot, configurations, mentions, counted)
+    practices = {p for c in configurations for p in c.lineage.practices}
+    synthetic = (
+        any(c.synthetic for c in configurations)
+        or any(each["synthetic"] for rows in said.values() for each in rows)
+        or any(r.synthetic for d in found_demand for r in d.requirements)
+        or any(p.synthetic for i, p in snapshot.practices.items() if i in practices)
+        or any(shares[code].synthetic for code in counted if code in shares)
+    )
     return {
         "schema": SCHEMA,
-        "code_version": code_version(),
+        "code_version": snapshot.code_version,
         "content_version": vocabulary.content_version,
-        "parameters": dict(parameters),
-        "synthetic": any(c.synthetic for c in configurations)
-        or any(s["synthetic"] for s in statements)
-        or any(r.synthetic for d in found_demand for r in d.requirements)
-        or any(p["synthetic"] for p in practices)
-        or await _counted_from_synthetic(tx, counted),
+        "parameters": snapshot.parameters,
+        "synthetic": synthetic,
         "configurations": [_configuration(c) for c in configurations],
-        "consensus": await _consensus(tx, vocabulary, {card for c in configurations for card in c.lineage.cards}),
-        "factors": [f.model_dump(mode="json") for f in found_factors],
-        "requirement_demand": [d.model_dump(mode="json") for d in found_demand],
+        "consensus": _consensus(snapshot, {card for c in configurations for card in c.lineage.cards}),
+        "factors": [{**f.model_dump(mode="json"), "evidence": _ids(mentions.get(f.code))} for f in found_factors],
+        "requirement_demand": [_demand(d, mentions) for d in found_demand],
         "trust_shares": registers["trust"],
         "ai_function_shares": registers["ai"],
         "gap_map": chart(configurations, vocabulary, "mechanism", "outcome").model_dump(mode="json"),
-        "practices": practices,
+        "practices": [
+            p.model_dump(mode="json", exclude={"revision"}) for i, p in sorted(snapshot.practices.items())
+            if i in practices
+        ],
         "practice_families": [
             {"code": code, "lmp_category": vocabulary.lmp_category(code), "label": dict(label)}
             for code, label in sorted(vocabulary.family_labels.items())
         ],
-        "codebook": await _codebook(tx, vocabulary, used),
-        "statements": statements,
-        "sessions": await _sessions(tx, {s for c in configurations for s in c.lineage.sessions}),
-        "inputs": await _inputs(tx),
-        "superseded_because": None,
-    }
+        "codebook": _codebook(snapshot, {code for c in configurations for code in _codes(c)} | counted),
+        **said,
+        "sessions": _sessions(snapshot, configurations, said),
+        "inputs": snapshot.inventory,
+        "snapshot_sha256": snapshot_sha256,
+        "superseded_because": snapshot.superseded_because,
+    }  # fmt: skip
 
 
-def subjects(bundle: Mapping[str, Any]) -> set[str]:
-    """The ids of statements, cards and requirements that the bundle holds."""
-    found = {s["id"] for s in bundle["statements"]}
-    for configuration in bundle["configurations"]:
-        found |= {*configuration["lineage"]["statements"], *configuration["lineage"]["cards"]}
-    for each in bundle["requirement_demand"]:
-        found |= {r["id"] for r in each["requirements"]} | {s for r in each["requirements"] for s in r["statements"]}
-    return found
+def encode(snapshot: Snapshot, encoded_snapshot: str) -> str:
+    """The bytes of a snapshot's bundle, as text."""
+    return canonical(build(snapshot, sha256(encoded_snapshot)))
 
 
-def without(
-    bundle: Mapping[str, Any], erased: Collection[str], unquoted: Collection[str], because: str
-) -> dict[str, Any]:
-    """The bundle with erased ids, words and rows left out, and the words of those who are no longer to be quoted.
-    Counts stay as they were published: they name nobody."""
-    return {
-        **bundle,
-        "superseded_because": because,
-        "configurations": [
-            {
-                **c,
-                "lineage": {
-                    **c["lineage"],
-                    "cards": [i for i in c["lineage"]["cards"] if i not in erased],
-                    "statements": [i for i in c["lineage"]["statements"] if i not in erased],
-                },
-            }
-            for c in bundle["configurations"]
-        ],
-        "requirement_demand": [
-            {
-                **d,
-                "requirements": [
-                    {**r, "statements": [s for s in r["statements"] if s not in erased]}
-                    for r in d["requirements"]
-                    if r["id"] not in erased
-                ],
-            }
-            for d in bundle["requirement_demand"]
-        ],
-        "statements": [
-            {**s, "quote": None if s["id"] in unquoted else s["quote"]}
-            for s in bundle["statements"]
-            if s["id"] not in erased
-        ],
-    }
+def _judged(standing: Mapping[str, ConfigurationChanged], snapshot: Snapshot) -> Iterable[Configuration]:
+    for identifier, found in sorted(standing.items()):
+        judged = judged_of(snapshot.judged.get(identifier, []))
+        yield configuration_of(evidence_document(found), 1, judged, snapshot.vocabulary)
 
 
 def _configuration(configuration: Configuration) -> dict[str, Any]:
@@ -132,73 +107,106 @@ def _codes(configuration: Configuration) -> set[str]:
     return {code for code in codes if code}
 
 
-async def _consensus(tx: Transaction, vocabulary: Vocabulary, ids: Collection[str]) -> list[dict[str, Any]]:
-    """What stands out of the cards behind the bundle's configurations. Codes and counts, nobody's words."""
-    cards = await evidence.load(tx, "card", CardRecorded, ids)
-    linked = {s for c in cards.values() for s in (*c.statements, *(v.statement_id for v in c.voices)) if s}
-    statements = await evidence.load(tx, "statement", StatementRecorded, linked)
-    found = consensus(cards.values(), statements, alphabet_of(vocabulary))
+def _consensus(snapshot: Snapshot, cards: Collection[str]) -> list[dict[str, Any]]:
+    """What stands out of these cards. Codes and counts, nobody's words."""
+    behind = [card for i, card in snapshot.cards.items() if i in cards]
+    found = consensus(behind, snapshot.statements, alphabet_of(snapshot.vocabulary))
     return [{"id": each.identity.id, "family": each.identity.family_id, **asdict(each)} for each in found]
 
 
-async def _register(tx: Transaction, vocabulary: Vocabulary, family: str) -> list[dict[str, Any]]:
+def _register(snapshot: Snapshot, mentions: Mentions, family: str) -> list[dict[str, Any]]:
     """Codes of one family with the survey's shares and the voices that mentioned them in sessions."""
-    mentioned, shares = await coded_statements(tx, (family,)), await survey.shares(tx)
-    codes = sorted({code for code in (*mentioned, *shares) if code.startswith(f"{family}.")})
+    vocabulary, shares = snapshot.vocabulary, snapshot.shares
+    codes = sorted({code for code in (*mentions, *shares) if code.startswith(f"{family}.")})
     return [
         {
             "code": code,
             "label": dict(vocabulary.labels.get(code, {"en": vocabulary.label(code)})),
-            "mentions": tally_of(mentioned.get(code, {})).numbers().model_dump(mode="json"),
+            "mentions": mentions.get(code, Mentioned()).tally().mentions().model_dump(mode="json"),
+            "evidence": _ids(mentions.get(code)),
             "survey": [s.model_dump(mode="json") for s in shares[code].shares] if code in shares else [],
         }
         for code in codes
     ]
 
 
-async def _counted_from_synthetic(tx: Transaction, codes: Collection[str]) -> bool:
-    """Whether any count beside these codes, of the survey or of coded statements, has synthetic answers in it."""
-    shares = await survey.shares(tx, codes)
-    mentioned = await coded_statements(tx, tuple({code.partition(".")[0] for code in codes}))
-    return any(of_code.synthetic for of_code in shares.values()) or any(
-        statement.synthetic for code in codes for statement in mentioned.get(code, {}).values()
-    )
+def _demand(demand: Demand, mentions: Mentions) -> dict[str, Any]:
+    asking = {s for r in demand.requirements for s in r.statements}
+    return {
+        **demand.model_dump(mode="json"),
+        "evidence": sorted(asking.union(_ids(mentions.get(demand.code or "")))),
+    }
 
 
-async def _statements(tx: Transaction, ids: Collection[str]) -> list[dict[str, Any]]:
-    held = await evidence.load(tx, "statement", StatementRecorded, ids)
-    return [
-        {
-            "id": s.id,
-            "quote": s.text if s.quotable else None,
-            "form": s.form,
-            "language": s.language,
-            "session_id": s.session_id,
-            "practice_id": s.practice_id,
-            "country": s.country,
-            "stakeholder_type": s.stakeholder_type,
-            "status": s.status,
-            "synthetic": s.synthetic,
-        }
-        for _, s in sorted(held.items())
-    ]
+def _ids(mentioned: Mentioned | None) -> list[str]:
+    """The statements and passages that mention something."""
+    return sorted([*mentioned.statements, *mentioned.passages]) if mentioned else []
 
 
-async def _practices(tx: Transaction, ids: Collection[str]) -> list[dict[str, Any]]:
-    held = await evidence.load(tx, "practice", PracticeRecorded, ids)
-    return [p.model_dump(mode="json", exclude={"revision"}) for _, p in sorted(held.items())]
+def _said(
+    snapshot: Snapshot, configurations: Iterable[Configuration], mentions: Mentions, counted: Collection[str]
+) -> dict[str, list[dict[str, Any]]]:
+    """The statements and passages that anything in the bundle stands on. `voice`: who said it, by a number that is
+    good within this bundle alone."""
+    ids = {s for c in configurations for s in c.lineage.statements}
+    ids |= {s for r in snapshot.requirements.values() for s in r.statements}
+    ids |= {i for code in counted for i in _ids(mentions.get(code))}
+    statements = [s for i, s in sorted(snapshot.statements.items()) if i in ids]
+    passages = [p for i, p in sorted(snapshot.passages.items()) if i in ids]
+    voices = [voice_of(s.voice_id, s.session_id) for s in statements]
+    everybody = dict.fromkeys([*voices, *(voice_of(p.voice_id, p.session_id) for p in passages)])
+    names = {voice: f"V{at}" for at, voice in enumerate(everybody, start=1)}
+    return {
+        "statements": [
+            {
+                "id": s.id,
+                "quote": s.text if s.quotable else None,
+                "voice": names[voice_of(s.voice_id, s.session_id)],
+                "form": s.form,
+                "language": s.language,
+                "session_id": s.session_id,
+                "practice_id": s.practice_id,
+                "country": s.country,
+                "stakeholder_type": s.stakeholder_type,
+                "status": s.status,
+                "synthetic": s.synthetic,
+            }
+            for s in statements
+        ],
+        "passages": [
+            {
+                "id": p.id,
+                "quote": p.text if p.quotable else None,
+                "voice": names[voice_of(p.voice_id, p.session_id)],
+                "language": p.language,
+                "session_id": p.session_id,
+                "transcript_id": p.transcript_id,
+                "turn": p.turn,
+                "start": p.start,
+                "end": p.end,
+                "country": p.country,
+                "stakeholder_type": p.stakeholder_type,
+                "synthetic": p.synthetic,
+            }
+            for p in passages
+        ],
+    }
 
 
-async def _sessions(tx: Transaction, ids: Collection[str]) -> list[dict[str, Any]]:
-    held = await evidence.load(tx, "session", SessionMoved, ids)
+def _sessions(
+    snapshot: Snapshot, configurations: Iterable[Configuration], said: Mapping[str, list[dict[str, Any]]]
+) -> list[dict[str, Any]]:
+    """The sessions that anything in the bundle was said in."""
+    ids = {s for c in configurations for s in c.lineage.sessions}
+    ids |= {each["session_id"] for rows in said.values() for each in rows}
     fields = {"session_id", "title", "level", "countries", "status", "synthetic"}
-    return [s.model_dump(mode="json", include=fields) for _, s in sorted(held.items())]
+    return [s.model_dump(mode="json", include=fields) for i, s in sorted(snapshot.sessions.items()) if i in ids]
 
 
-async def _codebook(tx: Transaction, vocabulary: Vocabulary, used: Collection[str]) -> dict[str, Any]:
+def _codebook(snapshot: Snapshot, used: Collection[str]) -> dict[str, Any]:
     """The codebook by name and version, and the labels of the codes that the bundle uses. Codes that only a codebook
     published in sessions has bring their labels from there."""
-    published = (await evidence.load_all(tx, "codebook", CodebookPublished)).values()
+    vocabulary, published = snapshot.vocabulary, snapshot.codebooks.values()
     elsewhere = {c.code: dict(c.label) for book in sorted(published, key=lambda b: b.version) for c in book.codes}
     return {
         "slug": vocabulary.codebook,
@@ -208,18 +216,3 @@ async def _codebook(tx: Transaction, vocabulary: Vocabulary, used: Collection[st
             for code in sorted(used)
         },
     }
-
-
-async def _inputs(tx: Transaction) -> dict[str, dict[str, Any]]:
-    """Topic → how many states went in, and the hash over their sorted `key:revision`."""
-    inputs = {}
-    kinds: Mapping[type[Payload], str] = KINDS
-    for payload, kind in kinds.items():
-        held = await evidence.inventory(tx, kind)
-        lines = "\n".join(f"{identifier}:{revision}" for identifier, revision in held)
-        inputs[payload.topic] = {"count": len(held), "sha256": sha256(lines)}
-    return inputs
-
-
-def encode(bundle: Mapping[str, Any]) -> str:
-    return canonical(bundle)

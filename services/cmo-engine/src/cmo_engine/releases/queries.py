@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import json
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from servicekit.clock import rfc3339
 from servicekit.db import Transaction
 from sqlalchemy import Row, delete, func, select, update
 
+from ..canonical import sha256
 from ..evidence.queries import chunks
 from .schemas import Release
-from .tables import releases, subjects
+from .snapshot import Snapshot, deflate, inflate
+from .tables import releases, snapshots, subjects
 
 MANIFEST = [column for column in releases.c if column.name != "bundle"]
 
@@ -38,6 +41,7 @@ def manifest(row: Row[Any]) -> Release:
         bundle_path=bundle_path(row.id),
         bundle_sha256=row.sha256,
         bundle_bytes=row.bytes,
+        snapshot_sha256=row.snapshot_sha256,
     )
 
 
@@ -49,15 +53,39 @@ async def next_number(tx: Transaction) -> int:
     return int((await tx.execute(select(func.max(releases.c.number)))).scalar_one() or 0) + 1
 
 
-async def save(tx: Transaction, row: dict[str, Any], held: Iterable[str]) -> None:
-    await tx.execute(releases.insert().values(row))
+async def snapshot_of(tx: Transaction, release_id: str) -> str | None:
+    """The canonical JSON of a release's inputs; None for one from before they were kept."""
+    row = (await tx.execute(select(snapshots.c.deflated).where(snapshots.c.release_id == release_id))).one_or_none()
+    return None if row is None else inflate(row.deflated)
+
+
+async def save(tx: Transaction, row: dict[str, Any], inputs: str, bundle: str, held: Iterable[str]) -> None:
+    """A new release with its inputs; `row` has its manifest without what is known of the bundle's bytes."""
+    await tx.execute(releases.insert().values({**row, **_bytes(bundle), "snapshot_sha256": sha256(inputs)}))
+    await tx.execute(snapshots.insert().values(release_id=row["id"], deflated=deflate(inputs)))
     await _save_subjects(tx, row["id"], held)
 
 
-async def replace(tx: Transaction, release_id: str, changed: dict[str, Any], held: Iterable[str]) -> None:
-    await tx.execute(update(releases).where(releases.c.id == release_id).values(changed))
-    await tx.execute(delete(subjects).where(subjects.c.release_id == release_id))
-    await _save_subjects(tx, release_id, held)
+async def revise(tx: Transaction, row: Row[Any], inputs: str, bundle: str, after: Snapshot) -> None:
+    """The next revision of a release, with its inputs."""
+    await tx.execute(update(snapshots).where(snapshots.c.release_id == row.id).values(deflated=deflate(inputs)))
+    await tx.execute(update(releases).where(releases.c.id == row.id).values(snapshot_sha256=sha256(inputs)))
+    await replace(tx, row, bundle, json.loads(bundle), after.subjects)
+
+
+async def replace(tx: Transaction, row: Row[Any], bundle: str, parsed: Mapping[str, Any], held: Iterable[str]) -> None:
+    """The next revision of a release's bundle."""
+    changed = {
+        "revision": row.revision + 1,
+        "revised_at": tx.now,
+        "superseded_because": parsed["superseded_because"],
+        "configurations": len(parsed["configurations"]),
+        "synthetic": parsed["synthetic"],
+        **_bytes(bundle),
+    }
+    await tx.execute(update(releases).where(releases.c.id == row.id).values(changed))
+    await tx.execute(delete(subjects).where(subjects.c.release_id == row.id))
+    await _save_subjects(tx, row.id, held)
 
 
 async def holding(tx: Transaction, ids: Collection[str]) -> dict[str, set[str]]:
@@ -67,6 +95,10 @@ async def holding(tx: Transaction, ids: Collection[str]) -> dict[str, set[str]]:
         for row in await tx.execute(select(subjects).where(subjects.c.subject_id.in_(some))):
             found.setdefault(row.release_id, set()).add(row.subject_id)
     return found
+
+
+def _bytes(bundle: str) -> dict[str, Any]:
+    return {"bundle": bundle, "sha256": sha256(bundle), "bytes": len(bundle.encode())}
 
 
 async def _save_subjects(tx: Transaction, release_id: str, held: Iterable[str]) -> None:

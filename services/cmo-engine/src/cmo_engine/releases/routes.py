@@ -56,9 +56,9 @@ async def read_release_bundle(
 
 
 @router.get("/{release_id}/diff/{other_id}", responses=problems(403, 404))
-async def diff_releases(release_id: str, other_id: str, _: Reader, tx: Read) -> ReleaseDiff:
-    """What changed in the configurations between two releases."""
-    return await service.diff(tx, release_id, other_id)
+async def diff_releases(release_id: str, other_id: str, _: Reader, tx: Read, given: CmoGiven) -> ReleaseDiff:
+    """What changed between two releases and why; with `now` for the other, since this one."""
+    return await service.diff(tx, given, release_id, other_id)
 
 
 @router.get("/{release_id}/report", responses=problems(403, 404))

@@ -44,6 +44,20 @@ class Release(BaseModel):
     bundle_path: str
     bundle_sha256: str
     bundle_bytes: int
+    snapshot_sha256: str | None = Field(
+        description="Of the inputs that are kept with it; null for a release from before they were."
+    )
+
+
+class Why(BaseModel):
+    """A reason for a change. `added` and `removed` are ids of cards, statements or sessions, or versions."""
+
+    kind: Literal[
+        "cards", "statements", "sessions", "survey", "dissent", "judgement", "recounted", "content", "code", "erasure"
+    ]
+    added: list[str] = []
+    removed: list[str] = []
+    because: str | None = Field(default=None, description="Of an erasure.")
 
 
 class Changed(BaseModel):
@@ -51,10 +65,20 @@ class Changed(BaseModel):
 
     id: str
     fields: dict[str, tuple[Any, Any]]
+    why: list[Why] = Field(description="`recounted`: the same statements count otherwise, as when one was rejected.")
+
+
+class Counted(BaseModel):
+    """A code with its voices in this release and in the other; `survey`: whether its shares differ."""
+
+    code: str
+    voices: tuple[int, int]
+    survey: bool
 
 
 class ReleaseDiff(BaseModel):
-    """What the other release has that this one has not, and so on. Configurations by id."""
+    """What the other release has that this one has not, and why. Configurations by id. `other` may be `now`: the
+    evidence as it stands."""
 
     release: str
     other: str
@@ -62,6 +86,9 @@ class ReleaseDiff(BaseModel):
     removed: list[str]
     changed: list[Changed]
     unchanged: int
+    why: list[Why] = Field(description="Of the release as a whole: sessions, versions of content and code, erasures.")
+    factors: list[Counted]
+    demand: list[Counted]
 
 
 class RecoveryOf(BaseModel):

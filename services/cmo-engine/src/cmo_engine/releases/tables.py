@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servicekit.db import Json, UtcDateTime
-from sqlalchemy import Boolean, Column, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
 
@@ -27,9 +27,20 @@ releases = Table(
     Column("bytes", Integer, nullable=False),
     # Canonical JSON: the bytes that are hashed and sent.
     Column("bundle", Text, nullable=False),
+    # Of the inputs in `release_snapshots`; null for a release from before they were kept.
+    Column("snapshot_sha256", Text),
 )
 
-# What of a person a bundle holds: ids of statements, cards and requirements, so that an erasure finds it.
+# The inputs of a release, so that it can be made again when the evidence has moved on: canonical JSON, deflated.
+snapshots = Table(
+    "release_snapshots",
+    metadata,
+    Column("release_id", Text, primary_key=True),
+    Column("deflated", LargeBinary, nullable=False),
+)
+
+# What of a person a release holds: ids of statements, cards, requirements and codings of passages, so that an erasure
+# finds it.
 subjects = Table(
     "release_subjects",
     metadata,

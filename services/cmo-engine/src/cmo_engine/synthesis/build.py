@@ -52,7 +52,7 @@ def _configuration(
     identity = identity_of(first)
     against = tally((c for c in cards if c.polarity == "contradicts"), statements)
     behind = [supporting[configuration], against]
-    survey, survey_synthetic = _survey(first, shares)
+    survey, survey_synthetic = _survey(codes_of(first), shares)
     contexts, mechanism, outcome = _parts(first, identity, vocabulary)
     return ConfigurationChanged(
         id=configuration,
@@ -114,6 +114,23 @@ def codes_of(card: CardRecorded) -> set[str]:
     return {code for code in codes if code}
 
 
-def _survey(card: CardRecorded, shares: Mapping[str, Shares]) -> tuple[list[SurveyShare], bool]:
-    found = [shares[code] for code in sorted(codes_of(card)) if code in shares]
+def codes_in(configuration: ConfigurationChanged) -> set[str]:
+    """As `codes_of` its cards."""
+    codes = {context.code for context in configuration.contexts}
+    return {code for code in codes | {configuration.mechanism.code, configuration.outcome.code} if code}
+
+
+def with_shares(
+    configuration: ConfigurationChanged, shares: Mapping[str, Shares], *, synthetic_cards: bool
+) -> ConfigurationChanged:
+    """The same with these shares beside it, as `synthesise` would have it: a test holds them against each other.
+
+    `synthetic_cards`: whether any of its cards is synthetic."""
+    survey, synthetic = _survey(codes_in(configuration), shares)
+    support = configuration.support.model_copy(update={"survey": survey})
+    return configuration.model_copy(update={"support": support, "synthetic": synthetic or synthetic_cards})
+
+
+def _survey(codes: Iterable[str], shares: Mapping[str, Shares]) -> tuple[list[SurveyShare], bool]:
+    found = [shares[code] for code in sorted(codes) if code in shares]
     return [share for of_code in found for share in of_code.shares], any(of_code.synthetic for of_code in found)

@@ -27,7 +27,7 @@ class Identity:
     @property
     def id(self) -> str:
         parts = (self.practice_family, self.mechanism, self.outcome, self.direction, *self.contexts)
-        return _uuid("configuration", *parts)
+        return uuid_of("configuration", *parts)
 
     def opposite(self) -> Identity:
         """The same whole with the outcome moving the other way."""
@@ -35,12 +35,12 @@ class Identity:
 
 
 def family_id(practice_family: str, mechanism: str, outcome: str, direction: str) -> str:
-    return _uuid("family", practice_family, mechanism, outcome, direction)
+    return uuid_of("family", practice_family, mechanism, outcome, direction)
 
 
 def uncoded_id(card_id: str) -> str:
     """A card with a part that has no code yet is a configuration of its own."""
-    return _uuid("card", card_id)
+    return uuid_of("card", card_id)
 
 
 def identity_of(card: CardRecorded) -> Identity | None:
@@ -60,7 +60,7 @@ def identity_of(card: CardRecorded) -> Identity | None:
 def family_of(card: CardRecorded) -> str:
     """The family's id. A card whose mechanism or outcome has no code yet has a family of its own."""
     if card.mechanism.code is None or card.outcome.code is None:
-        return _uuid("family of card", card.id)
+        return uuid_of("family of card", card.id)
     return family_id(card.practice_family, card.mechanism.code, card.outcome.code, card.outcome.direction)
 
 
@@ -71,8 +71,9 @@ def configuration_id_of(card: CardRecorded) -> str:
 
 def open_text_id(response_id: str, item: str) -> str:
     """The evidence item of an open answer."""
-    return _uuid("open text", response_id, item)
+    return uuid_of("open text", response_id, item)
 
 
-def _uuid(*parts: str) -> str:
+def uuid_of(*parts: str) -> str:
+    """The id of a thing that is known by these parts."""
     return str(uuid.uuid5(_NAMESPACE, "\n".join(parts)))

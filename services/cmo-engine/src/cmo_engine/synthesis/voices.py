@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from almpo_contracts.cmo import Voices
 from almpo_contracts.cop import CardRecorded, StatementRecorded
+from pydantic import Field
+
+from .passages import SaidPassage
 
 _CONFIRMED = {"confirmed", "amended", "frozen"}
 
@@ -23,12 +26,19 @@ def voice_of(voice_id: str | None, session_id: str) -> str:
     return voice_id or f"session:{session_id}"
 
 
+class Mentions(Voices):
+    """Voices that mentioned a code, in statements and in passages of transcripts."""
+
+    passages: int = Field(default=0, ge=0, description="Passages of transcripts.")
+
+
 @dataclass
 class Tally:
     """Sets to be counted."""
 
     voices: set[str] = field(default_factory=set)
     statements: set[str] = field(default_factory=set)
+    passages: set[str] = field(default_factory=set)
     cards: set[str] = field(default_factory=set)
     sessions: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
@@ -42,6 +52,14 @@ class Tally:
         self.countries.add(statement.country)
         if statement.stakeholder_type:
             self.stakeholder_types.add(statement.stakeholder_type)
+
+    def add_passage(self, passage: SaidPassage) -> None:
+        self.voices.add(voice_of(passage.voice_id, passage.session_id))
+        self.passages.add(passage.id)
+        self.sessions.add(passage.session_id)
+        self.countries.add(passage.country)
+        if passage.stakeholder_type:
+            self.stakeholder_types.add(passage.stakeholder_type)
 
     def add_card(self, card: CardRecorded, statements: Mapping[str, StatementRecorded]) -> None:
         """Counts a card with the statements behind it that are held and not rejected.
@@ -71,6 +89,9 @@ class Tally:
             countries=sorted(self.countries),
             stakeholder_types=sorted(self.stakeholder_types),
         )
+
+    def mentions(self) -> Mentions:
+        return Mentions(**self.numbers().model_dump(), passages=len(self.passages))
 
 
 def tally(cards: Iterable[CardRecorded], statements: Mapping[str, StatementRecorded]) -> Tally:

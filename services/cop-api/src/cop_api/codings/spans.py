@@ -39,6 +39,8 @@ async def _passage_of(tx: Transaction, coding: Coding) -> Passage | None:
         session_id=session.id,
         country=who.country if who is not None and named else session.country_of_the_room(),
         language=transcript.language.value,
+        turn=await transcripts.turn_at(tx, transcript.id, coding.span[0]),
+        speaker=one if named else None,
         voice_id=who.voice_id if who is not None and named else None,
         stakeholder_type=who.stakeholder_type if who is not None and named else None,
         quotable=who is not None and who.quotes,

@@ -75,6 +75,13 @@ async def speakers_over(tx: Transaction, transcript_id: str, start: int, end: in
     return list(dict.fromkeys(row.speaker for row in await tx.execute(query.order_by(turns.c.number))))
 
 
+async def turn_at(tx: Transaction, transcript_id: str, start: int) -> int | None:
+    """The number of the turn in which a passage begins; of a passage that begins between two, the next."""
+    query = selected_turns(transcript_id).where(turns.c.end > start).order_by(turns.c.number).limit(1)
+    row = (await tx.execute(query)).one_or_none()
+    return None if row is None else int(row.number)
+
+
 def view(row: Row[Any], text: str) -> TurnView:
     fields = {name: value for name, value in row._mapping.items() if name != "transcript_id"}
     return TurnView(**fields, text=text[row.start : row.end])
