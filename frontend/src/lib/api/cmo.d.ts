@@ -269,6 +269,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Flow
+         * @description Independent voices per link, of the `limit` configurations with most voices that fit the filters. `country`
+         *     narrows the voices as well.
+         */
+        get: operations["read_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/gap-map": {
         parameters: {
             query?: never;
@@ -1548,6 +1569,24 @@ export interface components {
             message: string;
         };
         /**
+         * Flow
+         * @description `configurations`: how many are in it, most voices first; `more`: whether others fit the filters too. Uncoded and
+         *     rejected ones are left out.
+         */
+        Flow: {
+            /** Links */
+            links: components["schemas"]["Link"][];
+            /** Configurations */
+            configurations: number;
+            /** More */
+            more: boolean;
+            /**
+             * Least
+             * @default 3
+             */
+            least: number;
+        };
+        /**
          * FoundPassage
          * @description An evidence item and the sentence of it that fits best. Offsets are code points in `item.text`.
          */
@@ -1667,6 +1706,41 @@ export interface components {
              * @default []
              */
             sessions: string[];
+        };
+        /**
+         * Link
+         * @description From a context to a mechanism, or from a mechanism to an outcome, in support.
+         */
+        Link: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "context_mechanism" | "mechanism_outcome";
+            /**
+             * Source
+             * @description A code.
+             */
+            source: string;
+            /**
+             * Target
+             * @description A code.
+             */
+            target: string;
+            /**
+             * Direction
+             * @description Of the outcome; null between context and mechanism.
+             */
+            direction: ("raises" | "lowers") | null;
+            /**
+             * Voices
+             * @description Independent voices behind the cards of all its configurations: who speaks in two is one voice. Null where they are fewer than `least`.
+             */
+            voices: number | null;
+            /** Configurations */
+            configurations: number;
+            /** Synthetic */
+            synthetic: boolean;
         };
         /**
          * Mechanism
@@ -3554,6 +3628,65 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    read_flow: {
+        parameters: {
+            query?: {
+                /** @description A practice family's code. */
+                intervention?: string | null;
+                mechanism?: string | null;
+                outcome?: string | null;
+                context?: string | null;
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+                status?: ("uncoded" | "proposed" | "accepted" | "contested" | "rejected") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
