@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChartFrame } from "../../../components/charts/chart-frame";
+import { PictureSvg } from "../../../components/charts/picture-svg";
 import { useFormats } from "../../../lib/format/use-formats";
 import { crisp, curvePicture, fits, membership } from "../model/calibration";
 import { anchorsOf, type Column, thresholdsOf } from "../model/form";
-import { PictureSvg } from "./picture-svg";
 
 /** The curve that the anchors make, with the values on it; nothing while the anchors do not fit. */
 export function CalibrationChart({ column, cases }: { column: Column; cases: readonly string[] }) {
@@ -36,7 +36,7 @@ export function CalibrationChart({ column, cases }: { column: Column; cases: rea
       name={`calibration-${column.name}`}
       picture={picture}
     >
-      <PictureSvg picture={picture()} />
+      <PictureSvg picture={picture()} label={t("calibration.picture", { column: column.label })} />
     </ChartFrame>
   );
 }

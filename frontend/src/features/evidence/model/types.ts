@@ -17,6 +17,10 @@ export type ConfidenceDraft = Schemas["ConfidenceDraft"];
 export type ReviewDraft = Schemas["ReviewDraft"];
 export type Judgement = Schemas["Judgement"];
 export type Facts = Schemas["Facts"];
+export type Flow = Schemas["Flow"];
+export type Demand = Schemas["Demand"];
+export type Family = Schemas["Family"];
+export type ReleaseReport = Schemas["ReleaseReport"];
 export type Factor = Schemas["Factor"];
 export type Release = Schemas["Release"];
 export type ReleaseDiff = Schemas["ReleaseDiff"];
@@ -33,6 +37,11 @@ export interface Voices {
   sessions: number;
   countries: readonly string[];
   stakeholder_types: readonly string[];
+}
+
+/** Voices against a configuration, of both kinds of dissent. Somebody may be in both. */
+export function voicesAgainst({ dissent }: Pick<Configuration, "dissent">): number {
+  return dissent.reduce((sum, { voices }) => sum + voices, 0);
 }
 
 /** What a release keeps of a configuration. */
