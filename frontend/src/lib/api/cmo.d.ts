@@ -941,6 +941,20 @@ export interface components {
              */
             n_cuts: number[];
             /**
+             * Shifts
+             * @description robustness: how far each crossover is moved, in shares of the distance to the anchor on that side; of columns with three anchors.
+             * @default []
+             */
+            shifts: number[];
+            /**
+             * Clusters
+             * @description robustness: the country, or another group, of each case. Cases of evidence have theirs already.
+             * @default {}
+             */
+            clusters: {
+                [key: string]: string;
+            };
+            /**
              * Max Models
              * @default 1000
              */
