@@ -1,11 +1,12 @@
+import { useTranslation } from "react-i18next";
 import { ScrollBox } from "../layout/scroll-box";
 import { curvePath, type Fill, LINE, type Picture, type Shape, SIZE } from "./picture";
 import styles from "./picture-svg.module.css";
 
 interface PictureSvgProps {
   picture: Picture;
-  /** Names the box that scrolls where the window is narrower than the picture. */
-  label: string;
+  /** Of the chart; names the box that scrolls where the window is narrower than the picture. */
+  title: string;
 }
 
 const FILLS: Readonly<Record<Fill, string>> = {
@@ -22,9 +23,10 @@ const FILLS: Readonly<Record<Fill, string>> = {
 
 /** A picture on the page, in its own size, so that its words can be read. The figures stand in the table of its frame,
  * so it is hidden from screen readers. */
-export function PictureSvg({ picture, label }: PictureSvgProps) {
+export function PictureSvg({ picture, title }: PictureSvgProps) {
+  const { t } = useTranslation();
   return (
-    <ScrollBox label={label}>
+    <ScrollBox label={t("chart.figure_of", { title })}>
       <svg
         className={styles.picture}
         width={picture.width}

@@ -88,7 +88,7 @@ function FlowChart({ flow, date }: { flow: Flow; date: string }) {
         {t("flow.reading")} {untold > 0 ? t("flow.untold_links", { count: untold, least }) : null}{" "}
         {flow.more ? t("flow.more", { count: flow.configurations }) : null}
       </p>
-      <PictureSvg picture={draw()} label={t("flow.chart")} />
+      <PictureSvg picture={draw()} title={t("flow.chart")} />
     </ChartFrame>
   );
 }
