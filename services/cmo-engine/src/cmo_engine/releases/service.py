@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Any
 
 from almpo_contracts.cmo import ReleasePublished
+from almpo_contracts.cop import CardRecorded, PracticeRecorded
 from servicekit.auth import Caller
 from servicekit.clock import rfc3339
 from servicekit.db import Transaction
@@ -20,10 +21,11 @@ from ..canonical import sha256
 from ..configurations.publishing import STREAM
 from ..configurations.refresh import take_turn
 from ..deps import CmoDeps
+from ..evidence import queries as evidence
 from . import bundle as bundles
 from . import queries
 from .diff import compare
-from .report import countries_left_out, planted_truth
+from .report import countries_left_out, planted_truth, practices_left_out
 from .schemas import Release, ReleaseDiff, ReleaseDraft, ReleaseReport
 from .tables import releases
 
@@ -108,10 +110,16 @@ async def report(tx: Transaction, given: CmoDeps, release_id: str, noise: float)
     """The simulation computes beside the event loop; it depends on nothing but its arguments."""
     row = await _found(tx, release_id)
     bundle = json.loads(row.bundle)
+    cards = await evidence.load(
+        tx, "card", CardRecorded, {card for c in bundle["configurations"] for card in c["lineage"]["cards"]}
+    )
+    about = {card.practice_id for card in cards.values() if card.practice_id}
+    practices = await evidence.load(tx, "practice", PracticeRecorded, about)
     return ReleaseReport(
         release=release_id,
         revision=row.revision,
         without_country=countries_left_out(bundle),
+        without_practice=practices_left_out(bundle, cards, practices),
         planted_truth=await asyncio.to_thread(planted_truth, bundle, noise, given.vocabulary),
     )
 
