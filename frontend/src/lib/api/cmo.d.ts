@@ -1883,6 +1883,21 @@ export interface components {
             status: string | null;
         };
         /**
+         * PracticeLeftOut
+         * @description Configurations, by id, that would lose all support without what was said of this practice, and those that would
+         *     keep some. `name` is null where the practice is not held any more.
+         */
+        PracticeLeftOut: {
+            /** Practice */
+            practice: string;
+            /** Name */
+            name: string | null;
+            /** Weakened */
+            weakened: string[];
+            /** Lost */
+            lost: string[];
+        };
+        /**
          * ProblemDocument
          * @description `application/problem+json`
          */
@@ -2114,7 +2129,7 @@ export interface components {
         };
         /**
          * ReleaseReport
-         * @description How far a release can be leant on.
+         * @description How far a release can be leant on. `without_practice` is of the cards as they are held now.
          */
         ReleaseReport: {
             /** Release */
@@ -2123,6 +2138,8 @@ export interface components {
             revision: number;
             /** Without Country */
             without_country: components["schemas"]["CountryLeftOut"][];
+            /** Without Practice */
+            without_practice: components["schemas"]["PracticeLeftOut"][];
             planted_truth: components["schemas"]["PlantedTruth"];
         };
         /**
@@ -2526,6 +2543,14 @@ export interface components {
              * @default {}
              */
             comparison: {
+                [key: string]: unknown;
+            };
+            /**
+             * Figures
+             * @description What an evaluation on the held-out texts measured, by route, language and kind.
+             * @default {}
+             */
+            figures: {
                 [key: string]: unknown;
             };
             /** Error */
