@@ -89,7 +89,7 @@ test("cases from a file are compared, asked again, and a long question is stoppe
     await page.getByRole("button", { name: "Run it again on the same cases" }).first().click();
     await expect(page).not.toHaveURL(first);
     await expect(page.getByRole("heading", { name: "Conservative solution", exact: true })).toBeVisible();
-    await expect(page.getByText(/DEV\*STB/).first()).toBeVisible();
+    await expect(page.getByText(/DEV\*LIT\*STB/).first()).toBeVisible();
   });
 
   await test.step("a long one shows how long it has run, and is stopped", async () => {

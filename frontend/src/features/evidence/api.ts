@@ -89,6 +89,14 @@ export const configurationQuery = (configuration_id: string) =>
       ),
   });
 
+/** The same practice, mechanism and outcome, over all contexts. */
+export const familyQuery = (family_id: string) =>
+  queryOptions({
+    queryKey: [...LIVE, "family", family_id],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/families/{family_id}", { params: { path: { family_id } }, signal })),
+  });
+
 export const lineageQuery = (configuration_id: string) =>
   queryOptions({
     queryKey: [...LIVE, "lineage", configuration_id],
@@ -156,6 +164,20 @@ export const releaseQuery = (release_id: string) =>
     queryKey: ["evidence", "release", release_id],
     queryFn: ({ signal }) =>
       unwrap(cmo.GET("/api/cmo/v1/releases/{release_id}", { params: { path: { release_id } }, signal })),
+  });
+
+/** The simulation takes a second or two. */
+export const reportQuery = (release_id: string, noise: number) =>
+  queryOptions({
+    queryKey: ["evidence", "report", release_id, noise],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/releases/{release_id}/report", {
+          params: { path: { release_id }, query: { noise } },
+          signal,
+        }),
+      ),
   });
 
 /** The bundle as the pages read it. */

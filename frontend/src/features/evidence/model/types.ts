@@ -47,8 +47,28 @@ export function voicesAgainst({ dissent }: Pick<Configuration, "dissent">): numb
 /** What a release keeps of a configuration. */
 export type FrozenConfiguration = Omit<Configuration, "revision" | "confidence_evidence_changed" | "review">;
 
+/** What stands out of many hands' coding: a second reading beside the configurations. */
+export interface Consensus {
+  id: string;
+  identity: {
+    contexts: readonly string[];
+    practice_family: string;
+    mechanism: string;
+    outcome: string;
+    direction: Configuration["direction"];
+  };
+  voices: number;
+  against: number;
+  sessions: number;
+  countries: readonly string[];
+  /** Ids of the configurations that it reads as one. */
+  members: readonly string[];
+}
+
 /** The part of a release's bundle that the pages show. */
 export interface Bundle {
   configurations: readonly FrozenConfiguration[];
+  consensus?: readonly Consensus[];
+  sessions: readonly { session_id: string; title: string | null }[];
   superseded_because: string | null;
 }

@@ -11,6 +11,7 @@ import { EvidenceNav } from "../components/evidence-nav";
 import { More } from "../components/more";
 import { ReleaseChanges } from "../components/release-changes";
 import { ReleaseFacts } from "../components/release-facts";
+import { ReleaseReport } from "../components/release-report";
 
 const route = getRouteApi("/evidence/releases/$releaseId");
 
@@ -45,6 +46,15 @@ export function ReleasePage() {
             ) : null}
             <ReleaseFacts of={manifest} />
           </>
+        )}
+      </Loaded>
+      <h2>{t("report.title")}</h2>
+      <p>{t("report.lead")}</p>
+      <Loaded query={bundle}>
+        {(frozen) => (
+          <Loaded query={release}>
+            {({ at }) => <ReleaseReport releaseId={releaseId} bundle={frozen} date={at} />}
+          </Loaded>
         )}
       </Loaded>
       <h2>{t("changes.title")}</h2>
