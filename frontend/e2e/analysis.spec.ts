@@ -51,6 +51,7 @@ test("cases from a file are compared, asked again, and a long question is stoppe
   arriveAt,
   signInAs,
 }) => {
+  test.setTimeout(240_000);
   await page.goto("/analysis/new");
   await signInAs("analyst", demoPassword());
   await arriveAt("Compare cases");
@@ -98,9 +99,10 @@ test("cases from a file are compared, asked again, and a long question is stoppe
     await page.getByLabel("Title").fill("Too many conditions");
     for (const other of ["Conservative solution", "Necessity"]) await page.getByLabel(other).uncheck();
     await page.getByRole("button", { name: "Analyse", exact: true }).click();
-    await arriveAt("Too many conditions");
+    // Not looked at with axe before it is stopped: on a busy machine it might end by itself meanwhile.
     await expect(page.getByText(/of at most 60 seconds/)).toBeVisible();
     await page.getByRole("button", { name: "Stop it" }).click();
+    await arriveAt("Too many conditions");
     await expect(page.getByRole("button", { name: "Run it again on the same cases" })).toBeVisible();
     await page.goto("/analysis");
     await arriveAt("Analysis");

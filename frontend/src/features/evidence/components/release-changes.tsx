@@ -95,8 +95,8 @@ function Change({ of, sessions }: ChangeProps) {
         <>
           {t("changes.from_to", {
             what: t("confidence"),
-            before: of.before ? t(`level.${of.before}`) : t("confidence_open"),
-            after: of.after ? t(`level.${of.after}`) : t("confidence_open"),
+            before: of.before ? t(`level.${of.before}`) : t("changes.not_judged"),
+            after: of.after ? t(`level.${of.after}`) : t("changes.not_judged"),
           })}
           {of.reason ? <blockquote>{of.reason}</blockquote> : null}
         </>

@@ -194,7 +194,7 @@ function ConsensusChart({ bundle, date, name }: { bundle: Bundle; date: string; 
   const { t } = useTranslation("evidence");
   const format = useFormats();
   const words = useWords();
-  const found = bundle.consensus ?? [];
+  const found = (bundle.consensus ?? []).toSorted((one, other) => other.voices - one.voices);
   if (found.length === 0) {
     return (
       <>

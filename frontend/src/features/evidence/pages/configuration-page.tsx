@@ -16,6 +16,7 @@ import { JudgementHistory } from "../components/judgement-history";
 import { JudgingGate } from "../components/judging-gate";
 import { Lineage } from "../components/lineage";
 import { LiveNote } from "../components/live-note";
+import { Quotes } from "../components/quotes";
 import { ReviewForm } from "../components/review-form";
 import { ReviewStanding } from "../components/review-standing";
 import { Sentence } from "../components/sentence";
@@ -69,6 +70,7 @@ export function ConfigurationPage() {
             <h2>{t("for_and_against")}</h2>
             <p>{t("voices_explained")}</p>
             <ForAndAgainst of={data} level={3} />
+            <Loaded query={lineage}>{(behind) => <Quotes of={behind} />}</Loaded>
             <h2>{t("family.title")}</h2>
             <FamilyContexts of={data} />
             <h2>{t("consensus.title")}</h2>
