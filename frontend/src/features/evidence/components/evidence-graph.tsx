@@ -13,9 +13,9 @@ import { type FocusEvent, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/ui/button";
 import type { EvidenceGraph as Graph, GraphNode } from "../model/graph";
-import type { NodeWords, PlacedGraph } from "../model/graph-layout";
 import type { ConfigurationSearch } from "../model/search";
 import styles from "./graph.module.css";
+import type { NodeWords, PlacedGraph } from "./graph-layout";
 
 interface EvidenceGraphProps {
   graph: Graph;

@@ -8,10 +8,10 @@ import { Page } from "../../../components/layout/page";
 import { flowQuery } from "../api";
 import { EvidenceNav } from "../components/evidence-nav";
 import { FilterForm } from "../components/filter-form";
+import { flowPicture, placeOf } from "../components/flow-picture";
 import { LiveNote } from "../components/live-note";
 import { SyntheticNote } from "../components/tags";
 import { useWords } from "../components/use-words";
-import { flowPicture, placeOf } from "../model/flow";
 import type { Flow } from "../model/types";
 
 const route = getRouteApi("/evidence/flow");

@@ -10,12 +10,12 @@ import { graphQuery } from "../api";
 import { EvidenceGraph } from "../components/evidence-graph";
 import { EvidenceNav } from "../components/evidence-nav";
 import { FilterForm } from "../components/filter-form";
+import { graphPicture, type NodeWords, placed } from "../components/graph-layout";
 import { GraphLegend } from "../components/graph-legend";
 import { LiveNote } from "../components/live-note";
 import { SyntheticNote } from "../components/tags";
 import { useWords } from "../components/use-words";
 import { graphOf, graphRows } from "../model/graph";
-import { graphPicture, type NodeWords, placed } from "../model/graph-layout";
 import type { ConfigurationSearch } from "../model/search";
 import { type CodeOrText, type Configuration, voicesAgainst } from "../model/types";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FlowLink, flowPicture, placeOf } from "./flow";
+import { type FlowLink, flowPicture, placeOf } from "./flow-picture";
 
 const link = (
   source: string,

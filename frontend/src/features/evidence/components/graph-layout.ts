@@ -1,7 +1,7 @@
 /** Where the nodes of the graph stand, and the same as a drawing. Loaded with the graph alone: dagre is large. */
 import dagre from "@dagrejs/dagre";
 import { LINE, type Picture, type Shape, wrap } from "../../../components/charts/picture";
-import type { EdgeLook, EvidenceGraph, NodeKind } from "./graph";
+import type { EdgeLook, EvidenceGraph, NodeKind } from "../model/graph";
 
 /** What a node says: a short line above (its kind), the words themselves, a short line below. */
 export interface NodeWords {

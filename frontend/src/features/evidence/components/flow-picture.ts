@@ -1,7 +1,7 @@
 /** The flow from contexts over mechanisms to outcomes as a drawing: the thicker, the more independent voices. */
 import { sankey } from "d3-sankey";
 import { LINE, type Picture, type Shape, wrap } from "../../../components/charts/picture";
-import type { Flow } from "./types";
+import type { Flow } from "../model/types";
 
 export type FlowLink = Flow["links"][number];
 
