@@ -60,11 +60,11 @@ export function wrap(text: string, width: number, size: number = SIZE): string[]
   return lines.length > 0 ? lines : [""];
 }
 
-/** The path of a curve: level at both ends, whether it runs to the right or, for a short way back, to the left. */
-export function curvePath({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): string {
-  const middle = Math.round(((x1 + x2) / 2) * 100) / 100;
-  const [from, to] = [Math.round(y1 * 100) / 100, Math.round(y2 * 100) / 100];
-  return `M${Math.round(x1 * 100) / 100} ${from}C${middle} ${from} ${middle} ${to} ${Math.round(x2 * 100) / 100} ${to}`;
+/** The path of a curve, level at both ends. */
+export function curvePath(curve: { x1: number; y1: number; x2: number; y2: number }): string {
+  const [x1, y1, x2, y2] = [curve.x1, curve.y1, curve.x2, curve.y2].map((at) => Math.round(at * 100) / 100);
+  const middle = Math.round((curve.x1 + curve.x2) * 50) / 100;
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 }
 
 /** The legend of a scale, in as many rows as it needs → its shapes and its height. */

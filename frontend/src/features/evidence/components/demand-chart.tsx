@@ -7,6 +7,7 @@ import type { DemandKind } from "../model/search";
 import type { Demand, SurveyShare } from "../model/types";
 import styles from "./evidence.module.css";
 import { useWords } from "./use-words";
+import { VoiceBar } from "./voice-bar";
 
 interface DemandChartProps {
   kind: DemandKind;
@@ -132,10 +133,4 @@ export function DemandChart({ kind, demand, date }: DemandChartProps) {
       </ScrollBox>
     </ChartFrame>
   );
-}
-
-/** As long as its share of the longest; nothing for none. The figure stands beside it. */
-export function VoiceBar({ share }: { share: number }) {
-  if (share <= 0) return null;
-  return <span className={styles.bar} style={{ inlineSize: `${6 * share}rem` }} aria-hidden="true" />;
 }

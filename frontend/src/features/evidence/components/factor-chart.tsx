@@ -3,9 +3,9 @@ import { barPicture } from "../../../components/charts/bar-model";
 import { ChartFrame } from "../../../components/charts/chart-frame";
 import { useFormats } from "../../../lib/format/use-formats";
 import type { Factor, SurveyShare } from "../model/types";
-import { VoiceBar } from "./demand-chart";
 import styles from "./evidence.module.css";
 import { useWords } from "./use-words";
+import { VoiceBar } from "./voice-bar";
 
 interface FactorChartProps {
   kind: Factor["kind"];
