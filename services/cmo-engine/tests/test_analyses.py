@@ -71,6 +71,29 @@ async def test_the_other_methods_are_made_too(engine: Engine, draft: dict[str, A
     assert (await _result(engine, made))["result"][key]
 
 
+async def test_robustness_moves_anchors_and_looks_into_each_country(engine: Engine) -> None:
+    """Raw values go with a calibrated question, so that its crossovers can be moved and a picture shows both."""
+    values = [1, 2, 4, 6, 8, 9]
+    columns = {"A": values, "B": [0, 1, 0, 1, 0, 1], "Y": [0, 0, 0, 1, 1, 1]}
+    anchors = {"kind": "direct", "exclusion": 0, "crossover": 5, "inclusion": 10, "reason": "Half of the scale."}
+    draft = {
+        "method": "robustness", "title": "Raw", "data": {"cases": list("abcdef"), "columns": columns}, "outcome": "Y",
+        "calibration": {"A": anchors}, "incl_cut": 0.7, "shifts": [-0.5, 0.5],
+        "clusters": {**dict.fromkeys("abc", "PL"), **dict.fromkeys("def", "DE")},
+    }  # fmt: skip
+    made = await _made(engine, draft)
+    assert made["status"] == "done", made["because"]
+    result = (await _result(engine, made))["result"]
+    assert [s["value"] for s in result["steps"] if s["what"] == "crossover of A"] == [-0.5, 0.5]
+    assert [(c["cluster"], c["n"]) for c in result["clusters"]["within"]] == [("DE", 3), ("PL", 3)]
+    assert made["provenance"]["raw"] == {"A": dict(zip("abcdef", values, strict=True))}
+    answer = await engine.started.client.post(
+        f"/api/cmo/v1/analyses/{made['id']}/rerun", headers=engine.started.issuer.headers("analyst:*")
+    )
+    again = await _ended(engine, answer.json()["id"])
+    assert again["result_sha256"] == made["result_sha256"]
+
+
 async def test_the_same_question_to_the_same_cases_gives_the_same_bytes(engine: Engine) -> None:
     first = await _made(engine, QCA)
     answer = await engine.started.client.post(

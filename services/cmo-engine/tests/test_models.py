@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,10 +42,16 @@ def trained(version: str, *, mcc: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
+CARD = Path(__file__).parents[3] / "docs/methods/model-card-suggestions.md"
+
+
 async def test_the_model_of_the_content_is_at_work_first(engine: Engine) -> None:
     [model] = (await engine.get("/models"))["items"]
     assert (model["origin"], model["active"], model["status"]) == ("content", True, "ready")
     assert (await engine.get(f"/models/{model['version']}")) == model
+    figures = model["figures"]["full"]["by_language"]["all"]
+    card = (CARD.read_text(encoding="utf-8")).split("### Kinds, full route")[1]
+    assert f"| all | {figures['n']} | {figures['kinds']['mcc']:.3f} |" in card, "figures and card are of one evaluation"
     await engine.get("/models/none", status=404)
 
 

@@ -52,6 +52,34 @@ async def test_the_gap_map_shows_evidence_and_holes(engine: Engine) -> None:
     await engine.get("/gap-map?rows=outcome", status=422)
 
 
+async def test_the_flow_counts_who_speaks_twice_once_and_tells_no_small_number(engine: Engine) -> None:
+    anna = [engine.statement(f"anna {n}", voice_id="anna") for n in range(2)]
+    others = [engine.statement(name, voice_id=name, country="DE") for name in ("ben", "cleo")]
+    await engine.tell(
+        *anna, *others,
+        engine.card(statements=(anna[0], *others)),
+        engine.card(contexts=("context.caseload_low", "context.neet"), statements=(anna[1],)),
+        engine.card(outcome="outcome.lock_in", direction="lowers", statements=(others[0],), country="DE"),
+        engine.card(contexts=("context.caseload_high",), polarity="contradicts", statements=(others[1],)),
+        engine.card(outcome=None),
+    )  # fmt: skip
+    flow = await engine.get("/flow")
+    brokerage = "mechanism.employer_brokerage"
+    assert {(link["source"], link["target"], link["direction"]): link["voices"] for link in flow["links"]} == {
+        ("context.caseload_low", brokerage, None): 3,
+        ("context.neet", brokerage, None): None,
+        (brokerage, "outcome.job_entry", "raises"): 3,
+        (brokerage, "outcome.lock_in", "lowers"): None,
+    }
+    assert (flow["more"], flow["least"]) == (False, 3)
+    assert (await engine.get("/flow?limit=1"))["more"]
+    in_germany = (await engine.get("/flow?country=DE"))["links"]
+    assert {(link["target"], link["voices"]) for link in in_germany} == {
+        (brokerage, None), ("outcome.lock_in", None),
+    }  # fmt: skip
+    assert (await engine.get("/flow?context=context.neet"))["configurations"] == 1
+
+
 async def test_evidence_is_found_by_its_provenance(engine: Engine) -> None:
     await engine.tell(
         engine.statement("a", practice_id="p", text="Quotable"),

@@ -227,6 +227,24 @@ async def test_the_report_names_what_hangs_on_one_country_and_what_is_found_at_t
     await engine.get("/releases/none/report", status=404)
 
 
+async def test_the_report_names_what_hangs_on_one_practice(engine: Engine) -> None:
+    await engine.tell(
+        engine.card("p1", practice_id="one"), engine.card("p2", practice_id="two"),
+        engine.card("n1", contexts=("context.neet",), practice_id="one"),
+        engine.card("n2", contexts=("context.neet",), practice_id="two", polarity="contradicts"),
+        engine.card("g1", contexts=("context.caseload_high",), practice_id="one"),
+        engine.card("g2", contexts=("context.caseload_high",)),
+    )  # fmt: skip
+    release = await engine.post("/releases", {"title": "Practices"})
+    _, bundle = await _bundle(engine, release)
+    of = {c["contexts"][0]["code"]: c["id"] for c in bundle["configurations"]}
+    report = await engine.get(f"/releases/{release['id']}/report")
+    assert [(p["practice"], p["weakened"], p["lost"]) for p in report["without_practice"]] == [
+        ("one", sorted([of["context.caseload_low"], of["context.caseload_high"]]), [of["context.neet"]]),
+        ("two", [of["context.caseload_low"]], []),
+    ]
+
+
 async def test_the_report_of_an_empty_release_says_nothing_hangs_on_anybody(engine: Engine) -> None:
     release = await engine.post("/releases", {"title": "Nothing yet"})
     report = await engine.get(f"/releases/{release['id']}/report")

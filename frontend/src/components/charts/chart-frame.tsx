@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../../lib/format/use-formats";
 import styles from "./chart-frame.module.css";
 import { ChartTools } from "./chart-tools";
-import { type ChartTable, DataTable, useCellText } from "./data-table";
+import { type ChartTable, DataTable, useCellTexts } from "./data-table";
 import type { Picture } from "./picture";
 import type { PictureWords } from "./svg";
 import { tablePicture } from "./table-picture";
@@ -31,7 +31,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { title, level = 2, finding, table, source, date, name, picture, children } = props;
   const { t, i18n } = useTranslation();
   const format = useFormats();
-  const show = useCellText(table.nullLabel, table.digits);
+  const texts = useCellTexts();
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const Heading = level === 2 ? "h2" : "h3";
@@ -43,13 +43,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const link = `${window.location.origin}${window.location.pathname}${window.location.search}#${encodeURIComponent(name)}`;
   const citation = t("chart.citation", { title, source, date: format.date(date), link });
   const words: PictureWords = { title, finding, source: said, citation, language: i18n.language };
-  const draw =
-    picture ??
-    (() =>
-      tablePicture(
-        table.columns,
-        table.rows.map((row) => row.map(show)),
-      ));
+  const draw = picture ?? (() => tablePicture(table.columns, texts(table)));
   return (
     <section ref={frame} id={name} className={styles.frame} aria-labelledby={titleId}>
       <Heading id={titleId}>{title}</Heading>

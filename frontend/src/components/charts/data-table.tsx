@@ -14,19 +14,26 @@ export interface ChartTable {
   digits?: number;
 }
 
-/** A cell as it is shown. */
-export function useCellText(nullLabel: string, digits = 2): (value: string | number | null) => string {
+/** Cells as they are shown, in rows. In a column with decimals every figure has them, so that they line up. */
+export function useCellTexts(): (table: ChartTable) => string[][] {
   const format = useFormats();
-  return (value) => {
-    if (value === null) return nullLabel;
-    return typeof value === "number" ? format.number(value, digits) : value;
+  return ({ columns, rows, nullLabel, digits = 2 }) => {
+    const broken = columns.map((_, at) =>
+      rows.some((row) => typeof row[at] === "number" && !Number.isInteger(row[at])),
+    );
+    const show = (value: string | number | null, at: number) => {
+      if (value === null) return nullLabel;
+      if (typeof value === "string") return value;
+      return broken[at] ? format.fixed(value, digits) : format.number(value);
+    };
+    return rows.map((row) => row.map(show));
   };
 }
 
 /** Wide tables scroll inside their own box, which the keyboard can reach. */
 export function DataTable({ caption, table }: { caption: string; table: ChartTable }) {
   const { t } = useTranslation();
-  const show = useCellText(table.nullLabel, table.digits);
+  const texts = useCellTexts()(table);
   const figures = table.textual ? undefined : "number";
   return (
     <ScrollBox label={t("chart.table_of", { title: caption })}>
@@ -42,13 +49,13 @@ export function DataTable({ caption, table }: { caption: string; table: ChartTab
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, at) => (
+          {texts.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places, and two may have the same name
             <tr key={`${at} ${row[0]}`}>
-              <th scope="row">{show(row[0] ?? null)}</th>
+              <th scope="row">{row[0]}</th>
               {row.slice(1).map((value, index) => (
                 <td key={table.columns[index + 1]} className={figures}>
-                  {show(value)}
+                  {value}
                 </td>
               ))}
             </tr>

@@ -33,7 +33,15 @@ export function GapMap({ caption, corner, rows, columns, cell, link }: GapMapPro
   const most = Math.max(1, ...counts);
   const draw = (row: string, column: string) => {
     const { count, confidence } = cell(row, column);
-    if (count === 0) return <span className={styles.gap}>{t("chart.gap")}</span>;
+    if (count === 0)
+      return (
+        <>
+          <span className={styles.gap} aria-hidden="true">
+            ·
+          </span>
+          <span className="visually-hidden">{t("chart.gap")}</span>
+        </>
+      );
     const size = `${SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(count / most)}rem`;
     const label = (
       <>

@@ -8,6 +8,17 @@ export type Shape =
   | { kind: "circle"; x: number; y: number; r: number; fill: Fill }
   | { kind: "line"; x1: number; y1: number; x2: number; y2: number; strong?: boolean }
   | {
+      /** A band that leaves and arrives level; `width` is its thickness. */
+      kind: "curve";
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      width: number;
+      fill: Fill;
+      dashed?: boolean;
+    }
+  | {
       kind: "text";
       /** `y` is the base line of the first line. */
       x: number;
@@ -49,6 +60,13 @@ export function wrap(text: string, width: number, size: number = SIZE): string[]
   return lines.length > 0 ? lines : [""];
 }
 
+/** The path of a curve, level at both ends. */
+export function curvePath(curve: { x1: number; y1: number; x2: number; y2: number }): string {
+  const [x1, y1, x2, y2] = [curve.x1, curve.y1, curve.x2, curve.y2].map((at) => Math.round(at * 100) / 100);
+  const middle = Math.round((curve.x1 + curve.x2) * 50) / 100;
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
+}
+
 /** The legend of a scale, in as many rows as it needs → its shapes and its height. */
 export function legend(entries: readonly { fill: Fill; label: string }[], width: number): Picture {
   const shapes: Shape[] = [];
@@ -69,7 +87,7 @@ export function legend(entries: readonly { fill: Fill; label: string }[], width:
 
 export function moved(shapes: readonly Shape[], by: number): Shape[] {
   return shapes.map((shape) =>
-    shape.kind === "line"
+    shape.kind === "line" || shape.kind === "curve"
       ? { ...shape, y1: shape.y1 + by, y2: shape.y2 + by }
       : { ...shape, y: shape.y + by },
   );

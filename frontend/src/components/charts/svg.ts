@@ -1,5 +1,5 @@
 /** A picture with the words that belong to it as one SVG file, which needs nothing else to be understood. */
-import { type Fill, LINE, type Picture, type Shape, SIZE, wrap } from "./picture";
+import { curvePath, type Fill, LINE, type Picture, type Shape, SIZE, wrap } from "./picture";
 
 export interface PictureWords {
   title: string;
@@ -73,6 +73,8 @@ function draw(shape: Shape): string {
       return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.r)}" fill="${COLOURS[shape.fill]}" stroke="${COLOURS.blue}" stroke-width="2"/>`;
     case "line":
       return `<line x1="${round(shape.x1)}" y1="${round(shape.y1)}" x2="${round(shape.x2)}" y2="${round(shape.y2)}" stroke="${shape.strong ? INK : "#ccd3db"}" stroke-width="${shape.strong ? 2 : 1}"/>`;
+    case "curve":
+      return `<path d="${curvePath(shape)}" fill="none" stroke="${COLOURS[shape.fill]}" stroke-width="${round(shape.width)}" stroke-opacity="0.7"${shape.dashed ? ` stroke-dasharray="5 4"` : ""}/>`;
     case "text": {
       const size = shape.size ?? SIZE;
       const halo = shape.chip

@@ -13,7 +13,7 @@ import { Problem } from "../../lib/api/problem";
 import type { paths as WizardPaths } from "../../lib/api/wizard";
 import type { LiveStatus } from "../../lib/live/live";
 import { useLive } from "../../lib/live/use-live";
-import type { Axis, ConfigurationSearch, FactorSearch } from "./model/search";
+import type { Axis, ConfigurationSearch, DemandKind, FactorSearch } from "./model/search";
 import type { BriefFormat, BriefLanguage, Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
 import type { CodeLists } from "./model/words";
 
@@ -23,6 +23,8 @@ const wizard = createService<WizardPaths>();
 /** What the stream makes out of date. Releases hold still; only their list grows. */
 const LIVE = ["evidence", "live"] as const;
 const PAGE_SIZE = 25;
+const GRAPH_SIZE = 40;
+const FLOW_SIZE = 100;
 const SETTLE_MS = 300;
 
 export const codeListsQuery = queryOptions({
@@ -45,11 +47,34 @@ export const configurationsQuery = (search: ConfigurationSearch) =>
     queryKey: [...LIVE, "configurations", search],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => {
-      const { practice, ...others } = search;
-      const query = { ...others, intervention: practice, limit: PAGE_SIZE, cursor: pageParam };
+      const query = { ...filters(search, PAGE_SIZE), cursor: pageParam };
       return unwrap(cmo.GET("/api/cmo/v1/configurations", { params: { query }, signal }));
     },
     getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+/** As many as a graph can show: those with most voices. */
+export const graphQuery = (search: ConfigurationSearch) =>
+  queryOptions({
+    queryKey: [...LIVE, "graph", search],
+    queryFn: ({ signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/configurations", { params: { query: filters(search, GRAPH_SIZE) }, signal }),
+      ),
+  });
+
+export const flowQuery = (search: ConfigurationSearch) =>
+  queryOptions({
+    queryKey: [...LIVE, "flow", search],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/flow", { params: { query: filters(search, FLOW_SIZE) }, signal })),
+  });
+
+export const demandQuery = (kind: DemandKind | undefined) =>
+  queryOptions({
+    queryKey: [...LIVE, "demand", kind],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/requirements-demand", { params: { query: { kind } }, signal })),
   });
 
 export const configurationQuery = (configuration_id: string) =>
@@ -62,6 +87,14 @@ export const configurationQuery = (configuration_id: string) =>
           signal,
         }),
       ),
+  });
+
+/** The same practice, mechanism and outcome, over all contexts. */
+export const familyQuery = (family_id: string) =>
+  queryOptions({
+    queryKey: [...LIVE, "family", family_id],
+    queryFn: ({ signal }) =>
+      unwrap(cmo.GET("/api/cmo/v1/families/{family_id}", { params: { path: { family_id } }, signal })),
   });
 
 export const lineageQuery = (configuration_id: string) =>
@@ -131,6 +164,20 @@ export const releaseQuery = (release_id: string) =>
     queryKey: ["evidence", "release", release_id],
     queryFn: ({ signal }) =>
       unwrap(cmo.GET("/api/cmo/v1/releases/{release_id}", { params: { path: { release_id } }, signal })),
+  });
+
+/** The simulation takes a second or two. */
+export const reportQuery = (release_id: string, noise: number) =>
+  queryOptions({
+    queryKey: ["evidence", "report", release_id, noise],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/releases/{release_id}/report", {
+          params: { path: { release_id }, query: { noise } },
+          signal,
+        }),
+      ),
   });
 
 /** The bundle as the pages read it. */
@@ -235,3 +282,9 @@ function refreshAfter(queries: QueryClient, failure: unknown): Promise<void> | u
   if (failure instanceof Problem && failure.status !== 412) return;
   return queries.invalidateQueries({ queryKey: LIVE });
 }
+
+const filters = ({ practice, ...others }: ConfigurationSearch, limit: number) => ({
+  ...others,
+  intervention: practice,
+  limit,
+});

@@ -2,7 +2,13 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Role } from "../../lib/auth/roles";
 import type { NavItem } from "../../lib/routing/nav";
 import { rootRoute } from "../../lib/routing/root-route";
-import { asConfigurationSearch, asFactorSearch, asGapMapSearch, asReleaseSearch } from "./model/search";
+import {
+  asConfigurationSearch,
+  asDemandSearch,
+  asFactorSearch,
+  asGapMapSearch,
+  asReleaseSearch,
+} from "./model/search";
 
 /** Whom the engine lets read; the integrator is a machine. */
 const READERS: readonly Role[] = ["analyst", "coder", "facilitator", "policymaker"];
@@ -12,6 +18,30 @@ const configurations = createRoute({
   path: "/evidence",
   component: lazyRouteComponent(() => import("./pages/configurations-page"), "ConfigurationsPage"),
   validateSearch: asConfigurationSearch,
+  staticData: { roles: READERS },
+});
+
+const graph = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/graph",
+  component: lazyRouteComponent(() => import("./pages/graph-page"), "GraphPage"),
+  validateSearch: asConfigurationSearch,
+  staticData: { roles: READERS },
+});
+
+const flow = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/flow",
+  component: lazyRouteComponent(() => import("./pages/flow-page"), "FlowPage"),
+  validateSearch: asConfigurationSearch,
+  staticData: { roles: READERS },
+});
+
+const demand = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/needs",
+  component: lazyRouteComponent(() => import("./pages/demand-page"), "DemandPage"),
+  validateSearch: asDemandSearch,
   staticData: { roles: READERS },
 });
 
@@ -60,7 +90,18 @@ const confidence = createRoute({
   staticData: { roles: READERS },
 });
 
-export const evidenceRoutes = [configurations, gapMap, factors, releases, release, configuration, confidence];
+export const evidenceRoutes = [
+  configurations,
+  graph,
+  flow,
+  gapMap,
+  factors,
+  demand,
+  releases,
+  release,
+  configuration,
+  confidence,
+];
 
 export const evidenceNav: NavItem[] = [
   { to: "/evidence", label: "evidence", hint: "hint.evidence", roles: READERS },

@@ -2,6 +2,8 @@
 
 export interface Formats {
   number(value: number, digits?: number): string;
+  /** With all its decimals, so that figures below each other line up. */
+  fixed(value: number, digits: number): string;
   /** A share between 0 and 1 as a percentage. */
   percent(share: number, digits?: number): string;
   /** An interval of shares, such as "52–61 %". */
@@ -34,6 +36,11 @@ export function formats(interfaceLanguage: string): Formats {
   return {
     number: (value, digits = 0) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
+    fixed: (value, digits) =>
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
     percent: (share, digits = 0) => percentFormat(digits).format(share),
     percentRange: (low, high) => percentFormat(0).formatRange(low, high),
     date: (time) => day.format(new Date(time)),

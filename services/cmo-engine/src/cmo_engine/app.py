@@ -16,6 +16,7 @@ from .deps import CmoDeps
 from .evidence.routes import router as evidence
 from .evidence.routes import themes_router as themes
 from .factors.routes import router as factors
+from .flow.routes import router as flow
 from .gap_map.routes import router as gap_map
 from .judgements.routes import router as judgements
 from .models.routes import router as models
@@ -35,6 +36,7 @@ def create_app(deps: CmoDeps) -> FastAPI:
         judgements,
         families,
         factors,
+        flow,
         gap_map,
         demand,
         coding_queue,

@@ -4,15 +4,13 @@ import { Notice } from "../../../components/ui/notice";
 import { useFormats } from "../../../lib/format/use-formats";
 import type { AnalysisDraft, AnalysisWithData, Calibration } from "../model/types";
 import { CaseTable } from "./case-table";
+import { StoredCalibrations } from "./stored-calibrations";
 
-/** What went in: the cases, who set which memberships and why, the cut-offs, and what to know before trusting it. */
+/** Who asked it of what, the cut-offs, and what to know before trusting the answer. */
 export function AnalysisFacts({ of }: { of: AnalysisWithData }) {
   const { t } = useTranslation("analysis");
   const format = useFormats();
   const asked = of.parameters as Partial<AnalysisDraft>;
-  const calibrations = Object.entries(asked.calibration ?? {});
-  const assumed = asked.assumed ?? [];
-  const left = of.provenance?.left_out;
   return (
     <>
       {of.warnings.length > 0 ? (
@@ -36,6 +34,19 @@ export function AnalysisFacts({ of }: { of: AnalysisWithData }) {
           ? ` ${t("facts.expected", { expectations: asked.directional_expectations })}`
           : null}
       </p>
+    </>
+  );
+}
+
+/** The cases, and how values became memberships: who set which anchors, and why. */
+export function AnalysisCases({ of }: { of: AnalysisWithData }) {
+  const { t } = useTranslation("analysis");
+  const asked = of.parameters as Partial<AnalysisDraft>;
+  const calibrations = Object.entries(asked.calibration ?? {});
+  const assumed = asked.assumed ?? [];
+  const left = of.provenance?.left_out;
+  return (
+    <>
       <h2>{t("data.title")}</h2>
       {of.data ? (
         <CaseTable
@@ -67,6 +78,7 @@ export function AnalysisFacts({ of }: { of: AnalysisWithData }) {
           }}
         />
       ) : null}
+      <StoredCalibrations of={of} />
       {assumed.length > 0 ? (
         <DataTable
           caption={t("assumptions.set")}

@@ -62,7 +62,12 @@ export function AnalysisForm({ initial, errors, onErrors }: AnalysisFormProps) {
     <form onSubmit={submit} noValidate>
       <h2>{t("data.title")}</h2>
       <p>{t("data.count", { count: form.cases.length })}</p>
-      <CaseTable cases={form.cases} columns={usedColumns(form)} caption={t("data.title")} />
+      <CaseTable
+        cases={form.cases}
+        about={form.about}
+        columns={usedColumns(form)}
+        caption={t("data.title")}
+      />
       <h2>{t("question.heading")}</h2>
       <QuestionFields form={form} errorOf={errorOf} onChange={(change) => setForm({ ...form, ...change })} />
       <h2>{t("calibration.title")}</h2>

@@ -6,14 +6,22 @@ import { Button } from "../../../components/ui/button";
 import { downloadBlob } from "../../../lib/format/download";
 import { resultQuery } from "../api";
 import { documentOf } from "../model/result";
-import type { Analysis, NecessityResult, QcaResult } from "../model/types";
+import type {
+  AnalysisWithData,
+  CnaResult,
+  NecessityResult,
+  QcaResult,
+  RobustnessResult,
+} from "../model/types";
 import { AnalysisStatus } from "./analysis-status";
+import { CnaView } from "./cna-view";
 import { NecessityView } from "./necessity-view";
+import { RobustnessView } from "./robustness-view";
 import { SolutionView } from "./solution-view";
 import { TruthTable } from "./truth-table";
 
 interface AnalysisResultProps {
-  analysis: Analysis;
+  analysis: AnalysisWithData;
   /** The table of combinations is the same for all solutions of the same cases; it is shown once. */
   withTable: boolean;
 }
@@ -66,11 +74,11 @@ function WithResult({ id, children }: { id: string; children: (text: string) => 
   return <Loaded query={result}>{children}</Loaded>;
 }
 
-function Body({ analysis, text }: { analysis: Analysis; text: string }) {
-  const { t } = useTranslation("analysis");
+function Body({ analysis, text }: { analysis: AnalysisWithData; text: string }) {
   if (analysis.method === "qca")
     return <SolutionView analysis={analysis} result={documentOf<QcaResult>(text)} />;
   if (analysis.method === "necessity")
     return <NecessityView analysis={analysis} result={documentOf<NecessityResult>(text)} />;
-  return <p>{t("only_download")}</p>;
+  if (analysis.method === "cna") return <CnaView analysis={analysis} result={documentOf<CnaResult>(text)} />;
+  return <RobustnessView analysis={analysis} result={documentOf<RobustnessResult>(text)} />;
 }

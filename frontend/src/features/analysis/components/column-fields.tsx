@@ -38,95 +38,99 @@ export function ColumnFields({
     error: errorOf(id(part)),
     onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
   });
-  const kinds: Kind[] = fromEvidence ? ["direct", "crisp", "as_is"] : ["as_given", "direct", "crisp"];
+  const kinds: Kind[] = fromEvidence
+    ? ["direct", "indirect", "crisp", "as_is"]
+    : ["as_given", "direct", "indirect", "crisp"];
   const known = column.values.filter((value) => value !== null);
   const gaps = column.values.length - known.length;
   const title = column.label === column.name ? column.name : `${column.name} – ${column.label}`;
   return (
-    <Fieldset id={id("group")} label={isOutcome ? t("calibration.of_outcome", { column: title }) : title}>
-      <p>
-        {known.length > 0
-          ? t("calibration.values", {
-              n: known.length,
-              low: format.number(Math.min(...known), 2),
-              high: format.number(Math.max(...known), 2),
-            })
-          : t("calibration.no_values")}
-      </p>
-      <Select
-        id={id("kind")}
-        label={t("calibration.kind")}
-        choices={kinds.map((kind) => ({ value: kind, label: t(`calibration.kinds.${kind}`) }))}
-        value={column.kind}
-        onChange={(event) => onChange({ kind: event.target.value as Kind })}
-      />
-      {column.kind === "direct" ? (
-        <div className={styles.fields}>
-          <TextField
-            label={t("calibration.exclusion")}
-            inputMode="decimal"
-            {...text("exclusion", "exclusion")}
-          />
-          <TextField
-            label={t("calibration.crossover")}
-            inputMode="decimal"
-            {...text("crossover", "crossover")}
-          />
-          <TextField
-            label={t("calibration.inclusion")}
-            inputMode="decimal"
-            {...text("inclusion", "inclusion")}
-          />
-        </div>
-      ) : null}
-      {column.kind === "crisp" ? (
-        <TextField
-          label={t("calibration.thresholds")}
-          hint={t("calibration.thresholds_hint")}
-          {...text("thresholds", "thresholds")}
+    <div className={styles.column}>
+      <Fieldset id={id("group")} label={isOutcome ? t("calibration.of_outcome", { column: title }) : title}>
+        <p>
+          {known.length > 0
+            ? t("calibration.values", {
+                n: known.length,
+                low: format.number(Math.min(...known), 2),
+                high: format.number(Math.max(...known), 2),
+              })
+            : t("calibration.no_values")}
+        </p>
+        <Select
+          id={id("kind")}
+          label={t("calibration.kind")}
+          choices={kinds.map((kind) => ({ value: kind, label: t(`calibration.kinds.${kind}`) }))}
+          value={column.kind}
+          onChange={(event) => onChange({ kind: event.target.value as Kind })}
         />
-      ) : null}
-      {column.kind === "as_given" ? null : (
-        <>
-          <TextField
-            label={t("calibration.reason")}
-            hint={t("calibration.reason_hint")}
-            maxLength={2000}
-            {...text("reason", "reason")}
-          />
-          {column.reason.trim() ? (
-            <p>
-              <Button look="quiet" onClick={onReasonForAll}>
-                {t("calibration.for_all")}
-              </Button>
-            </p>
-          ) : null}
-        </>
-      )}
-      {gaps > 0 ? (
-        <>
-          <TextField
-            id={id("missing")}
-            label={t("missing.label", { count: gaps })}
-            hint={t("missing.hint")}
-            inputMode="decimal"
-            value={column.missing}
-            error={errorOf(id("missing"))}
-            onChange={(event) => onChange({ missing: event.target.value })}
-          />
-          {column.missing.trim() ? (
+        {column.kind === "direct" ? (
+          <div className={styles.anchors}>
             <TextField
-              id={id("missing-reason")}
-              label={t("missing.reason")}
-              maxLength={2000}
-              value={column.missingReason}
-              error={errorOf(id("missing-reason"))}
-              onChange={(event) => onChange({ missingReason: event.target.value })}
+              label={t("calibration.exclusion")}
+              inputMode="decimal"
+              {...text("exclusion", "exclusion")}
             />
-          ) : null}
-        </>
-      ) : null}
+            <TextField
+              label={t("calibration.crossover")}
+              inputMode="decimal"
+              {...text("crossover", "crossover")}
+            />
+            <TextField
+              label={t("calibration.inclusion")}
+              inputMode="decimal"
+              {...text("inclusion", "inclusion")}
+            />
+          </div>
+        ) : null}
+        {column.kind === "crisp" || column.kind === "indirect" ? (
+          <TextField
+            label={t("calibration.thresholds")}
+            hint={t(column.kind === "crisp" ? "calibration.thresholds_hint" : "calibration.indirect_hint")}
+            {...text("thresholds", "thresholds")}
+          />
+        ) : null}
+        {column.kind === "as_given" ? null : (
+          <>
+            <TextField
+              label={t("calibration.reason")}
+              hint={t("calibration.reason_hint")}
+              maxLength={2000}
+              {...text("reason", "reason")}
+            />
+            {column.reason.trim() ? (
+              <p>
+                <Button look="quiet" onClick={onReasonForAll}>
+                  {t("calibration.for_all")}
+                </Button>
+              </p>
+            ) : null}
+          </>
+        )}
+        {gaps > 0 ? (
+          <>
+            <TextField
+              id={id("missing")}
+              label={t("missing.label", { count: gaps })}
+              hint={t("missing.hint")}
+              inputMode="decimal"
+              value={column.missing}
+              error={errorOf(id("missing"))}
+              onChange={(event) => onChange({ missing: event.target.value })}
+            />
+            {column.missing.trim() ? (
+              <TextField
+                id={id("missing-reason")}
+                label={t("missing.reason")}
+                maxLength={2000}
+                value={column.missingReason}
+                error={errorOf(id("missing-reason"))}
+                onChange={(event) => onChange({ missingReason: event.target.value })}
+              />
+            ) : null}
+          </>
+        ) : null}
+      </Fieldset>
       <CalibrationChart column={column} cases={cases} />
-    </Fieldset>
+    </div>
   );
 }

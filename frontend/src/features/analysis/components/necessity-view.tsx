@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChartFrame } from "../../../components/charts/chart-frame";
 import type { Analysis, Necessary, NecessityResult } from "../model/types";
+import { Bounds } from "./bounds";
 
 /** Each condition and its absence as necessary for the outcome, and the expressions that reach the cut-off. */
 export function NecessityView({ analysis, result }: { analysis: Analysis; result: NecessityResult }) {
@@ -33,11 +34,7 @@ export function NecessityView({ analysis, result }: { analysis: Analysis; result
           name={`necessary-${analysis.id}`}
         />
       )}
-      {result.bounds.map((bound) => (
-        <p key={bound} lang="en">
-          {bound}
-        </p>
-      ))}
+      <Bounds bounds={result.bounds} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Checkboxes, Select } from "../../../components/form/choices";
 import { TextField } from "../../../components/form/text-field";
 import { type AnalysisForm, gapsOf } from "../model/form";
-import { SOLUTIONS } from "../model/types";
+import { FURTHER, SOLUTIONS } from "../model/types";
 import styles from "./analysis.module.css";
 
 interface QuestionFieldsProps {
@@ -80,13 +80,17 @@ export function QuestionFields({ form, errorOf, onChange }: QuestionFieldsProps)
             label: t(`solution.${kind}`),
             hint: t(`solution_hint.${kind}`),
           })),
-          { value: "necessity" as const, label: t("method.necessity"), hint: t("necessity.hint") },
+          ...FURTHER.map((method) => ({
+            value: method,
+            label: t(`method.${method}`),
+            hint: t(`${method}.hint`),
+          })),
         ]}
-        values={[...form.solutions, ...(form.necessity ? (["necessity"] as const) : [])]}
+        values={[...form.solutions, ...form.further]}
         onChange={(values) =>
           onChange({
             solutions: SOLUTIONS.filter((kind) => values.includes(kind)),
-            necessity: values.includes("necessity"),
+            further: FURTHER.filter((method) => values.includes(method)),
           })
         }
       />

@@ -1,18 +1,21 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChartFrame } from "../../../components/charts/chart-frame";
 import { Button } from "../../../components/ui/button";
-import { Notice } from "../../../components/ui/notice";
 import { expressionOf, termRows } from "../model/result";
-import type { Analysis, QcaResult } from "../model/types";
+import type { AnalysisWithData, QcaResult } from "../model/types";
 import styles from "./analysis.module.css";
+import { Bounds } from "./bounds";
+import { XyPlot } from "./xy-plot";
 
 const SHOWN = 10;
 
 /** All models that explain the same rows equally shortly; none is chosen for the reader. */
-export function SolutionView({ analysis, result }: { analysis: Analysis; result: QcaResult }) {
+export function SolutionView({ analysis, result }: { analysis: AnalysisWithData; result: QcaResult }) {
   const { t } = useTranslation("analysis");
   const [shown, setShown] = useState(SHOWN);
+  const kind = t(`solution.${result.details.solution}`);
+  const titleOf = (at: number) => t("solution.model", { kind, number: at + 1 });
   if (result.solutions.length === 0) return <p>{t("solution.none")}</p>;
   return (
     <>
@@ -21,27 +24,28 @@ export function SolutionView({ analysis, result }: { analysis: Analysis; result:
           ? t("solution.at_least", { count: result.n_models })
           : t("solution.models", { count: result.n_models })}
       </p>
-      {result.details.bounds.length > 0 ? (
-        <Notice tone="warn" title={t("solution.bounded")}>
-          <ul lang="en">
-            {result.details.bounds.map((bound) => (
-              <li key={bound}>{bound}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <Bounds bounds={result.details.bounds} />
       {result.solutions.slice(0, shown).map((model, at) => {
         const expression = expressionOf(result, at);
         return (
           <ModelView
             key={expression}
             name={`model-${analysis.id}-${at + 1}`}
-            title={t("solution.model", { number: at + 1 })}
+            title={titleOf(at)}
             finding={`${expression} → ${result.outcome}`}
             rows={termRows(model, t("solution.whole"))}
             assumed={result.details.models[at]}
             analysis={analysis}
-          />
+          >
+            <XyPlot
+              analysis={analysis}
+              title={titleOf(at)}
+              name={`${analysis.id}-${at + 1}`}
+              expression={expression}
+              terms={model.terms.map(({ term }) => term)}
+              outcome={result.outcome}
+            />
+          </ModelView>
         );
       })}
       {result.solutions.length > shown ? (
@@ -59,10 +63,11 @@ interface ModelViewProps {
   finding: string;
   rows: ReturnType<typeof termRows>;
   assumed: QcaResult["details"]["models"][number] | undefined;
-  analysis: Analysis;
+  analysis: AnalysisWithData;
+  children: ReactNode;
 }
 
-function ModelView({ name, title, finding, rows, assumed, analysis }: ModelViewProps) {
+function ModelView({ name, title, finding, rows, assumed, analysis, children }: ModelViewProps) {
   const { t } = useTranslation("analysis");
   return (
     <>
@@ -107,6 +112,7 @@ function ModelView({ name, title, finding, rows, assumed, analysis }: ModelViewP
           )}
         </details>
       ) : null}
+      {children}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crisp, curvePicture, fits, membership } from "./calibration";
+import { ambiguous, calibrationPicture, crisp, curveOf, fits, membership } from "./calibration";
 import { readCases } from "./cases-csv";
 import { comparedLines } from "./comparison";
 import { type AnalysisForm, formOfData, gapsOf, readForm } from "./form";
@@ -62,8 +62,17 @@ describe("memberships", () => {
     expect([0, 1, 2, 3].map((raw) => crisp(raw, [1, 3]))).toEqual([0, 1, 1, 2]);
   });
 
+  test("who is neither in nor out is named, and an indirect calibration has no curve beforehand", () => {
+    const curve = curveOf("direct", anchors, []);
+    const cases = [0.2, 0.5].map((raw) => ({ name: String(raw), raw, member: curve?.of(raw) ?? Number.NaN }));
+    expect(ambiguous(cases)).toEqual(["0.5"]);
+    expect(curveOf("indirect", anchors, [0.5])).toBeUndefined();
+    expect(curveOf("direct", { ...anchors, crossover: 2 }, [])).toBeUndefined();
+  });
+
   test("the picture holds one point a value, even where all are the same", () => {
-    const picture = curvePicture([2, 2], [2], (raw) => crisp(raw, [2]), String);
+    const cases = ["x", "y"].map((name) => ({ name, raw: 2, member: crisp(2, [2]) }));
+    const picture = calibrationPicture(cases, [2], (raw) => crisp(raw, [2]), String);
     const points = picture.shapes.flatMap((shape) => (shape.kind === "circle" ? [shape.x, shape.y] : []));
     expect(points).toHaveLength(4);
     expect(points.every(Number.isFinite)).toBe(true);
@@ -83,6 +92,17 @@ describe("the form", () => {
       ],
     });
     expect(gapsOf(form)).toEqual({ missing: 1, of: 6 });
+  });
+
+  test("robustness is asked of the first solution chosen, and a coincidence analysis of no outcome", () => {
+    const further: AnalysisForm = { ...form, further: ["robustness", "cna"] };
+    expect(readForm(further)).toMatchObject({
+      drafts: [
+        { method: "qca" },
+        { method: "robustness", solution: "parsimonious", outcome: "Y" },
+        { method: "cna", outcome: null },
+      ],
+    });
   });
 
   test("a gap that a person sets is sent with the reason", () => {

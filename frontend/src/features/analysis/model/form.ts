@@ -1,14 +1,16 @@
 /** What a person fills in before cases are compared, and the questions that come of it. */
 import { fits } from "./calibration";
-import type { AnalysisDraft, Calibration, Data, ProposedCases, SolutionKind } from "./types";
+import type { AnalysisDraft, Calibration, Data, Further, ProposedCases, SolutionKind } from "./types";
 
-export type Kind = "as_given" | "direct" | "crisp" | "as_is";
+export type Kind = "as_given" | "direct" | "indirect" | "crisp" | "as_is";
 
 export interface Column {
   name: string;
   /** What the name stands for; the name itself in a file of one's own. */
   label: string;
   values: readonly (number | null)[];
+  /** Of evidence: how many voices stand behind each value, of how many; in the order of the cases. */
+  behind?: readonly Behind[];
   used: boolean;
   kind: Kind;
   exclusion: string;
@@ -21,9 +23,22 @@ export interface Column {
   missingReason: string;
 }
 
+export interface Behind {
+  voices: number;
+  of: number;
+}
+
+/** What a case of the evidence is: its id says little to a reader. */
+export interface About {
+  practice: string | null;
+  country: string;
+}
+
 export interface AnalysisForm {
   title: string;
   cases: readonly string[];
+  /** In the order of the cases; not known of a file of one's own. */
+  about?: readonly About[];
   columns: readonly Column[];
   /** The name of a column. */
   outcome: string;
@@ -32,7 +47,7 @@ export interface AnalysisForm {
   priCut: string;
   nCut: string;
   solutions: readonly SolutionKind[];
-  necessity: boolean;
+  further: readonly Further[];
   expectations: string;
   /** Percent of the values that may be missing; of evidence only. */
   maxMissing: string;
@@ -71,7 +86,7 @@ const shared = {
   priCut: "0",
   nCut: "1",
   solutions: ["conservative", "parsimonious"] as const,
-  necessity: true,
+  further: ["necessity"] as const,
   expectations: "",
   maxMissing: "20",
 };
@@ -121,14 +136,22 @@ export function formOfProposal(proposed: ProposedCases): AnalysisForm {
     ...shared,
     title: request.title,
     cases: proposed.cases.map(({ id }) => id),
-    columns: all.map(({ name, label }) =>
-      column(
+    about: proposed.cases.map(({ practice, country }) => ({ practice, country })),
+    columns: all.map(({ name, label }) => ({
+      ...column(
         name,
         label,
         proposed.cases.map(({ values }) => values[name]?.raw ?? null),
         "direct",
       ),
-    ),
+      behind: proposed.cases.map(({ values, voices }) => {
+        const { voices_for = 0, voices_against = 0 } = values[name] ?? {};
+        return {
+          voices: voices_for,
+          of: name === proposed.outcome.name ? voices_for + voices_against : voices,
+        };
+      }),
+    })),
     outcome: proposed.outcome.name,
     negated: request.outcome?.startsWith("~") ?? false,
     selection: request.selection,
@@ -154,13 +177,19 @@ export function readForm(form: AnalysisForm): { drafts: AnalysisDraft[] } | { fa
     pri_cut: numberOf(form.priCut),
     n_cut: numberOf(form.nCut),
   } as const;
-  const asked: Pick<AnalysisDraft, "method" | "solution" | "directional_expectations">[] = [
-    ...form.solutions.map((solution) => ({
-      method: "qca" as const,
-      solution,
-      directional_expectations: solution === "intermediate" ? form.expectations.trim() : null,
-    })),
-    ...(form.necessity ? [{ method: "necessity" as const, solution: "conservative" as const }] : []),
+  const expecting = (solution: SolutionKind) => ({
+    solution,
+    directional_expectations: solution === "intermediate" ? form.expectations.trim() : null,
+  });
+  // What is asked of the robustness is asked of the solution that assumes least among those chosen.
+  const first = form.solutions[0] ?? "conservative";
+  const asked: Partial<AnalysisDraft>[] = [
+    ...form.solutions.map((solution) => ({ method: "qca" as const, ...expecting(solution) })),
+    ...form.further.map((method) =>
+      method === "robustness"
+        ? { method, ...expecting(first) }
+        : { method, solution: "conservative" as const, ...(method === "cna" ? { outcome: null } : {}) },
+    ),
   ];
   return { drafts: asked.map((question) => ({ ...base, ...question }) as AnalysisDraft) };
 }
@@ -226,7 +255,8 @@ function casesOf(form: AnalysisForm, used: readonly Column[], conditions: readon
 function calibrationOf(own: Column): Calibration {
   const reason = own.reason.trim();
   if (own.kind === "direct") return { kind: "direct", ...anchorsOf(own), thresholds: [], reason };
-  if (own.kind === "crisp") return { kind: "crisp", thresholds: thresholdsOf(own.thresholds), reason };
+  if (own.kind === "crisp" || own.kind === "indirect")
+    return { kind: own.kind, thresholds: thresholdsOf(own.thresholds), reason };
   return { kind: "as_is", thresholds: [], reason };
 }
 
@@ -258,7 +288,8 @@ function faultsOf(form: AnalysisForm): Fault[] {
   const percent = numberOf(form.maxMissing);
   if (form.selection && !(percent >= 0 && percent <= 100))
     faults.push({ field: "max-missing", kind: "percent" });
-  if (form.solutions.length === 0 && !form.necessity) faults.push({ field: "solutions", kind: "solutions" });
+  if (form.solutions.length === 0 && form.further.length === 0)
+    faults.push({ field: "solutions", kind: "solutions" });
   if (form.solutions.includes("intermediate") && !form.expectations.trim())
     faults.push({ field: "expectations", kind: "expectations" });
   return faults;
@@ -272,7 +303,7 @@ function columnFaults(own: Column): Fault[] {
   });
   const faults: Fault[] = [];
   if (own.kind === "direct" && !fits(anchorsOf(own))) faults.push(fault("exclusion", "anchors"));
-  if (own.kind === "crisp") {
+  if (own.kind === "crisp" || own.kind === "indirect") {
     const thresholds = thresholdsOf(own.thresholds);
     if (thresholds.length === 0 || thresholds.some(Number.isNaN))
       faults.push(fault("thresholds", "thresholds"));

@@ -17,6 +17,10 @@ export type SolutionKind = (typeof SOLUTIONS)[number];
 export const METHODS = ["qca", "cna", "necessity", "robustness"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What may be asked of the same cases beside the solutions. */
+export const FURTHER = ["necessity", "robustness", "cna"] as const;
+export type Further = (typeof FURTHER)[number];
+
 export interface Fit {
   incl_s: number | null;
   pri: number | null;
@@ -50,6 +54,7 @@ export interface QcaResult {
   n_models: number;
   n_models_is_lower_bound: boolean;
   details: {
+    solution: SolutionKind;
     remainders: number;
     deviant_cases: Record<string, string[]>;
     ambiguous: { case: string; condition: string }[];
@@ -73,5 +78,56 @@ export interface NecessityResult {
   outcome: string;
   single: Necessary[];
   expressions: Necessary[];
+  bounds: string[];
+}
+
+/** An atomic or complex solution formula: `A*~B+C<->Y`. */
+export interface Formula {
+  outcome: string;
+  condition: string;
+  con: number;
+  cov: number;
+  complexity: number;
+}
+
+export interface CnaResult {
+  msc: Formula[];
+  asf: Formula[];
+  csf: Formula[];
+  n_csf_is_lower_bound: boolean;
+  bounds: string[];
+}
+
+/** One repetition with something changed. `overlap`: agreement with the analysis itself, 0–1. */
+export interface Step {
+  what: string;
+  value: number | string;
+  models: string[];
+  n_models: number;
+  fit: Fit | null;
+  same: boolean;
+  overlap: number | null;
+  refused: string | null;
+}
+
+export interface RobustnessResult {
+  outcome: string;
+  models: string[];
+  overall: Fit;
+  steps: Step[];
+  ranges: { what: string; lower: number | null; upper: number | null }[];
+  fit: {
+    n_solutions: number;
+    rf_cons: number | null;
+    rf_cov: number | null;
+    rf_sc_minimum: number | null;
+    rf_sc_maximum: number | null;
+  };
+  clusters: {
+    pooled: Fit;
+    within: { cluster: string; n: number; incl_s: number | null; cov_s: number | null }[];
+    distance_incl: number | null;
+    distance_cov: number | null;
+  } | null;
   bounds: string[];
 }

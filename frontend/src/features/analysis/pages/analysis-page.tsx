@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { analysisQuery } from "../api";
-import { AnalysisFacts } from "../components/analysis-facts";
+import { AnalysisCases, AnalysisFacts } from "../components/analysis-facts";
 import { AnalysisNav } from "../components/analysis-nav";
 import { AnalysisResult } from "../components/analysis-result";
 
@@ -36,6 +36,7 @@ export function AnalysisPage() {
           {(other) => <AnalysisResult analysis={other} withTable={false} />}
         </Loaded>
       ))}
+      {analysis.data ? <AnalysisCases of={analysis.data} /> : null}
     </Page>
   );
 }

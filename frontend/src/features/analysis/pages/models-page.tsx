@@ -11,6 +11,7 @@ import { modelsQuery } from "../api";
 import { ActivateForm } from "../components/activate-form";
 import styles from "../components/analysis.module.css";
 import { AnalysisNav } from "../components/analysis-nav";
+import { ModelCard } from "../components/model-card";
 import { comparedLines } from "../model/comparison";
 import type { TextModel } from "../model/types";
 
@@ -22,6 +23,13 @@ export function ModelsPage() {
   return (
     <Page title={t("models.title")} lead={t("models.lead")} crumbs={[{ label: t("title"), to: "/analysis" }]}>
       <AnalysisNav />
+      <h2>{t("card.title")}</h2>
+      {(["for", "how", "limits"] as const).map((part) => (
+        <section key={part}>
+          <h3>{t(`card.${part}.title`)}</h3>
+          <p>{t(`card.${part}.text`)}</p>
+        </section>
+      ))}
       <Loaded query={models}>
         {({ items, activations }) => (
           <>
@@ -60,6 +68,7 @@ function Model({ model }: { model: TextModel }) {
         {model.at ? ` ${format.dateTime(model.at)}, ${model.by ?? ""}: ${model.reason}` : null}
       </p>
       {model.error ? <p lang="en">{model.error}</p> : null}
+      <ModelCard model={model} />
       <Comparison model={model} />
       {may && !model.active && model.status === "ready" ? <ActivateForm version={model.version} /> : null}
     </>
@@ -69,7 +78,7 @@ function Model({ model }: { model: TextModel }) {
 function Comparison({ model }: { model: TextModel }) {
   const { t } = useTranslation("analysis");
   const lines = comparedLines(model.comparison ?? {});
-  if (lines.length === 0) return <p>{t("models.not_compared")}</p>;
+  if (lines.length === 0) return null;
   return (
     <ChartFrame
       title={t("models.compared", { version: model.version })}

@@ -14,13 +14,32 @@ export function EvidenceNav() {
           </Link>
         </li>
         <li>
-          <Link to="/evidence/gap-map">{t("gap_map.title")}</Link>
+          <Link to="/evidence/graph" activeOptions={{ includeSearch: false }}>
+            {t("graph.nav")}
+          </Link>
         </li>
         <li>
-          <Link to="/evidence/factors">{t("factors.title")}</Link>
+          <Link to="/evidence/flow" activeOptions={{ includeSearch: false }}>
+            {t("flow.nav")}
+          </Link>
         </li>
         <li>
-          <Link to="/evidence/search">{t("search_passages")}</Link>
+          <Link to="/evidence/gap-map" activeOptions={{ includeSearch: false }}>
+            {t("gap_map.nav")}
+          </Link>
+        </li>
+        <li>
+          <Link to="/evidence/factors" activeOptions={{ includeSearch: false }}>
+            {t("factors.title")}
+          </Link>
+        </li>
+        <li>
+          <Link to="/evidence/needs" activeOptions={{ includeSearch: false }}>
+            {t("demand.nav")}
+          </Link>
+        </li>
+        <li>
+          <Link to="/evidence/search">{t("search_nav")}</Link>
         </li>
         <li>
           <Link to="/evidence/releases">{t("releases.title")}</Link>

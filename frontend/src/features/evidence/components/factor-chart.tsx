@@ -5,6 +5,7 @@ import { useFormats } from "../../../lib/format/use-formats";
 import type { Factor, SurveyShare } from "../model/types";
 import styles from "./evidence.module.css";
 import { useWords } from "./use-words";
+import { VoiceBar } from "./voice-bar";
 
 interface FactorChartProps {
   kind: Factor["kind"];
@@ -89,17 +90,15 @@ export function FactorChart({ kind, factors, date }: FactorChartProps) {
                 <th scope="row">{words.of(code)}</th>
                 <td>
                   {format.number(mentions.voices)}
-                  <span
-                    className={styles.bar}
-                    style={{ inlineSize: `${(6 * mentions.voices) / most}rem` }}
-                    aria-hidden="true"
-                  />
+                  <VoiceBar share={mentions.voices / most} />
                 </td>
                 <td>{format.list(mentions.countries.map(format.country)) || "–"}</td>
                 <td>{format.list(mentions.stakeholder_types.map(words.of)) || "–"}</td>
                 <td>
                   {survey.map((of) => (
-                    <div key={`${of.wave_id} ${of.item}`}>{share(of)}</div>
+                    <div key={`${of.wave_id} ${of.item}`} className={styles.share}>
+                      {share(of)}
+                    </div>
                   ))}
                   {survey.length === 0 ? t("factors.not_asked") : null}
                 </td>

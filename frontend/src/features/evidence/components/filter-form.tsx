@@ -10,14 +10,17 @@ import { useWords } from "./use-words";
 
 interface FilterFormProps {
   search: ConfigurationSearch;
+  /** Where the page is found without any filter. */
+  to: "/evidence" | "/evidence/graph" | "/evidence/flow";
   onSearch: (search: ConfigurationSearch) => void;
 }
 
 /** Narrows the list. Nothing moves before "Show": a keyboard user passes through every choice of a select. */
-export function FilterForm({ search, onSearch }: FilterFormProps) {
+export function FilterForm({ search, to, onSearch }: FilterFormProps) {
   const { t } = useTranslation("evidence");
   const format = useFormats();
   const words = useWords();
+  const set = Object.keys(search).length;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSearch(asConfigurationSearch(Object.fromEntries(new FormData(event.currentTarget))));
@@ -41,24 +44,27 @@ export function FilterForm({ search, onSearch }: FilterFormProps) {
   ] as const;
   return (
     <form onSubmit={submit} aria-label={t("filter.title")} className="no-print">
-      <div className={styles.filters}>
-        {fields.map(({ name, choices }) => (
-          <Select
-            // An uncontrolled select takes its value once its choices are there.
-            key={`${name} ${search[name] ?? ""} ${choices.length}`}
-            name={name}
-            label={t(`filter.${name}`)}
-            choices={choices}
-            defaultValue={search[name] ?? ""}
-          />
-        ))}
-      </div>
-      <div className="actions">
-        <Button type="submit">{t("filter.show")}</Button>
-        <LinkButton look="secondary" to="/evidence" search={{}}>
-          {t("filter.clear")}
-        </LinkButton>
-      </div>
+      <details open={set > 0}>
+        <summary>{set > 0 ? t("filter.set", { count: set }) : t("filter.title")}</summary>
+        <div className={styles.filters}>
+          {fields.map(({ name, choices }) => (
+            <Select
+              // An uncontrolled select takes its value once its choices are there.
+              key={`${name} ${search[name] ?? ""} ${choices.length}`}
+              name={name}
+              label={t(`filter.${name}`)}
+              choices={choices}
+              defaultValue={search[name] ?? ""}
+            />
+          ))}
+        </div>
+        <div className="actions">
+          <Button type="submit">{t("filter.show")}</Button>
+          <LinkButton look="secondary" to={to} search={{}}>
+            {t("filter.clear")}
+          </LinkButton>
+        </div>
+      </details>
     </form>
   );
 }

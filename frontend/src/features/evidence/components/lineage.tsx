@@ -12,19 +12,27 @@ export function Lineage({ of }: { of: ConfigurationLineage }) {
   const voices = new Map(of.statements.map((statement) => [statement.id, statement.voice]));
   return (
     <>
-      <h3>{t("lineage.cards", { count: of.cards.length })}</h3>
-      <ul className={styles.list}>
-        {of.cards.map((card) => (
-          <Card key={card.id} card={card} session={sessions.get(card.session_id)} voices={voices} />
-        ))}
-      </ul>
-      <h3>{t("lineage.statements", { count: of.statements.length })}</h3>
-      {of.statements.length === 0 ? <p>{t("lineage.no_statements")}</p> : null}
-      <ul className={styles.list}>
-        {of.statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} session={sessions.get(statement.session_id)} />
-        ))}
-      </ul>
+      <details>
+        <summary>{t("lineage.cards", { count: of.cards.length })}</summary>
+        <ul className={styles.list}>
+          {of.cards.map((card) => (
+            <Card key={card.id} card={card} session={sessions.get(card.session_id)} voices={voices} />
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{t("lineage.statements", { count: of.statements.length })}</summary>
+        {of.statements.length === 0 ? <p>{t("lineage.no_statements")}</p> : null}
+        <ul className={styles.list}>
+          {of.statements.map((statement) => (
+            <Statement
+              key={statement.id}
+              statement={statement}
+              session={sessions.get(statement.session_id)}
+            />
+          ))}
+        </ul>
+      </details>
       <Sessions of={of} />
     </>
   );

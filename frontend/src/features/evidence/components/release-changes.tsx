@@ -5,7 +5,7 @@ import { Loaded } from "../../../components/layout/loaded";
 import { useFormats } from "../../../lib/format/use-formats";
 import { bundleQuery, diffQuery } from "../api";
 import { changesOf, type FieldChange } from "../model/changes";
-import type { FrozenConfiguration } from "../model/types";
+import type { Bundle, FrozenConfiguration } from "../model/types";
 import styles from "./evidence.module.css";
 import { Sentence } from "./sentence";
 
@@ -35,7 +35,7 @@ export function ReleaseChanges({ since, now }: { since: string; now: string }) {
                         <ul>
                           {changesOf(fields).map((change) => (
                             <li key={change.what}>
-                              <Change of={change} />
+                              <Change of={change} sessions={current.sessions} />
                             </li>
                           ))}
                         </ul>
@@ -65,7 +65,7 @@ function Sentences({ ids, of }: { ids: readonly string[]; of: readonly FrozenCon
   );
 }
 
-function SentenceLink({ id, of }: { id: string; of: readonly FrozenConfiguration[] }) {
+export function SentenceLink({ id, of }: { id: string; of: readonly FrozenConfiguration[] }) {
   const found = of.find((configuration) => configuration.id === id);
   return (
     <Link to="/evidence/$configurationId" params={{ configurationId: id }} className={styles.change}>
@@ -74,7 +74,13 @@ function SentenceLink({ id, of }: { id: string; of: readonly FrozenConfiguration
   );
 }
 
-function Change({ of }: { of: FieldChange }) {
+interface ChangeProps {
+  of: FieldChange;
+  sessions: Bundle["sessions"];
+}
+
+/** What moved, and why: whose reason, which sessions. */
+function Change({ of, sessions }: ChangeProps) {
   const { t } = useTranslation("evidence");
   const format = useFormats();
   switch (of.what) {
@@ -85,11 +91,16 @@ function Change({ of }: { of: FieldChange }) {
         after: t(`status.${of.after}`),
       });
     case "confidence":
-      return t("changes.from_to", {
-        what: t("confidence"),
-        before: of.before ? t(`level.${of.before}`) : t("confidence_open"),
-        after: of.after ? t(`level.${of.after}`) : t("confidence_open"),
-      });
+      return (
+        <>
+          {t("changes.from_to", {
+            what: t("confidence"),
+            before: of.before ? t(`level.${of.before}`) : t("changes.not_judged"),
+            after: of.after ? t(`level.${of.after}`) : t("changes.not_judged"),
+          })}
+          {of.reason ? <blockquote>{of.reason}</blockquote> : null}
+        </>
+      );
     case "support":
     case "dissent":
       return t("changes.from_to", {
@@ -99,6 +110,17 @@ function Change({ of }: { of: FieldChange }) {
       });
     case "countries":
       return t("changes.new_countries", { countries: format.list(of.added.map(format.country)) });
+    case "cards":
+      return format.list([
+        ...(of.added > 0 ? [t("changes.cards_added", { count: of.added })] : []),
+        ...(of.removed > 0 ? [t("changes.cards_removed", { count: of.removed })] : []),
+      ]);
+    case "sessions": {
+      const titles = new Map(sessions.map(({ session_id, title }) => [session_id, title]));
+      return t("changes.new_sessions", {
+        sessions: format.list(of.added.map((id) => titles.get(id) ?? t("not_named"))),
+      });
+    }
     case "other":
       return t("changes.other", {
         fields: format.list(of.fields.map((field) => t(`changes.field.${field}`))),

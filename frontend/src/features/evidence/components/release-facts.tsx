@@ -15,7 +15,7 @@ export function ReleaseFacts({ of }: { of: Release }) {
   const format = useFormats();
   const bundle = useMutation({
     mutationFn: () => bundleText(of.id),
-    onSuccess: (text) => save(`evidence-release-${of.number}.json`, text),
+    onSuccess: (text) => save(fileName(of), text),
   });
   return (
     <>
@@ -43,9 +43,22 @@ export function ReleaseFacts({ of }: { of: Release }) {
           {t("releases.download")}
         </Button>
       </p>
+      <details>
+        <summary>{t("releases.reproduce")}</summary>
+        <p>{t("releases.reproduce_explained")}</p>
+        <pre className={styles.command}>
+          <code>{`python -m cmo_engine reproduce ${of.id}`}</code>
+        </pre>
+        <p>{t("releases.check_explained")}</p>
+        <pre className={styles.command}>
+          <code>{`echo "${of.bundle_sha256}  ${fileName(of)}" | sha256sum --check`}</code>
+        </pre>
+      </details>
     </>
   );
 }
+
+const fileName = ({ number }: Release) => `evidence-release-${number}.json`;
 
 /** Byte for byte: a byte order mark would break the hash. */
 function save(name: string, text: string): void {

@@ -37,3 +37,14 @@ export function SyntheticTag() {
   const { t } = useTranslation("evidence");
   return <Tag tone="warn">{t("synthetic")}</Tag>;
 }
+
+/** Above a chart of many: some of it may be made up. */
+export function SyntheticNote({ among }: { among: readonly { synthetic: boolean }[] }) {
+  const { t } = useTranslation("evidence");
+  if (!among.some(({ synthetic }) => synthetic)) return null;
+  return (
+    <p>
+      <SyntheticTag /> {t("synthetic_among")}
+    </p>
+  );
+}

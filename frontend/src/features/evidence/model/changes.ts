@@ -7,9 +7,11 @@ export type OtherField = "support" | "dissent" | "confidence" | "lineage" | "syn
 
 export type FieldChange =
   | { what: "status"; before: Status; after: Status }
-  | { what: "confidence"; before: Level | null; after: Level | null }
+  | { what: "confidence"; before: Level | null; after: Level | null; reason: string | null }
   | { what: "support" | "dissent"; before: number; after: number }
   | { what: "countries"; added: string[] }
+  | { what: "cards"; added: number; removed: number }
+  | { what: "sessions"; added: string[] }
   | { what: "other"; fields: OtherField[] };
 
 type Fields = ReleaseDiff["changed"][number]["fields"];
@@ -30,7 +32,7 @@ export function changesOf(fields: Fields): FieldChange[] {
   if (confidence) {
     const [before, after] = confidence.map(({ level }) => level ?? null) as [Level | null, Level | null];
     if (before === after) other.push("confidence");
-    else changes.push({ what: "confidence", before, after });
+    else changes.push({ what: "confidence", before, after, reason: confidence[1].reason ?? null });
   }
 
   const support = pair("support");
@@ -50,8 +52,20 @@ export function changesOf(fields: Fields): FieldChange[] {
     else changes.push({ what: "dissent", before: before ?? 0, after: after ?? 0 });
   }
 
-  if (fields.lineage) other.push("lineage");
+  const lineage = pair("lineage");
+  if (lineage) {
+    const [before, after] = lineage;
+    const added = newOf(before.cards, after.cards).length;
+    const removed = newOf(after.cards, before.cards).length;
+    const sessions = newOf(before.sessions, after.sessions);
+    if (added + removed > 0) changes.push({ what: "cards", added, removed });
+    if (sessions.length > 0) changes.push({ what: "sessions", added: sessions });
+    if (added + removed + sessions.length === 0) other.push("lineage");
+  }
   if (fields.synthetic) other.push("synthetic");
   if (other.length > 0) changes.push({ what: "other", fields: other });
   return changes;
 }
+
+const newOf = (before: readonly string[] = [], after: readonly string[] = []) =>
+  after.filter((one) => !before.includes(one));

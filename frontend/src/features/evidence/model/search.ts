@@ -29,6 +29,10 @@ export interface FactorSearch {
   country?: Country;
 }
 
+export const DEMAND_KINDS = ["data", "ai_function", "system"] as const;
+
+export type DemandKind = (typeof DEMAND_KINDS)[number];
+
 export interface ReleaseSearch {
   /** Id of an earlier release: what changed since then? */
   since?: string;
@@ -75,6 +79,11 @@ export function searchOfCell(axes: { rows: Axis; columns: Axis }, row: string, c
 export function asFactorSearch(input: Record<string, unknown>): FactorSearch {
   const country = asCountry(input.country);
   return country ? { country } : {};
+}
+
+export function asDemandSearch(input: Record<string, unknown>): { kind?: DemandKind } {
+  const kind = DEMAND_KINDS.find((known) => known === input.kind);
+  return kind ? { kind } : {};
 }
 
 export function asReleaseSearch(input: Record<string, unknown>): ReleaseSearch {

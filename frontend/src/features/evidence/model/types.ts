@@ -17,6 +17,10 @@ export type ConfidenceDraft = Schemas["ConfidenceDraft"];
 export type ReviewDraft = Schemas["ReviewDraft"];
 export type Judgement = Schemas["Judgement"];
 export type Facts = Schemas["Facts"];
+export type Flow = Schemas["Flow"];
+export type Demand = Schemas["Demand"];
+export type Family = Schemas["Family"];
+export type ReleaseReport = Schemas["ReleaseReport"];
 export type Factor = Schemas["Factor"];
 export type Release = Schemas["Release"];
 
@@ -40,11 +44,36 @@ export interface Voices {
   stakeholder_types: readonly string[];
 }
 
+/** Voices against a configuration, of both kinds of dissent. Somebody may be in both. */
+export function voicesAgainst({ dissent }: Pick<Configuration, "dissent">): number {
+  return dissent.reduce((sum, { voices }) => sum + voices, 0);
+}
+
 /** What a release keeps of a configuration. */
 export type FrozenConfiguration = Omit<Configuration, "revision" | "confidence_evidence_changed" | "review">;
+
+/** What stands out of many hands' coding: a second reading beside the configurations. */
+export interface Consensus {
+  id: string;
+  identity: {
+    contexts: readonly string[];
+    practice_family: string;
+    mechanism: string;
+    outcome: string;
+    direction: Configuration["direction"];
+  };
+  voices: number;
+  against: number;
+  sessions: number;
+  countries: readonly string[];
+  /** Ids of the configurations that it reads as one. */
+  members: readonly string[];
+}
 
 /** The part of a release's bundle that the pages show. */
 export interface Bundle {
   configurations: readonly FrozenConfiguration[];
+  consensus?: readonly Consensus[];
+  sessions: readonly { session_id: string; title: string | null }[];
   superseded_because: string | null;
 }

@@ -11,10 +11,12 @@ import { configurationQuery, lineageQuery } from "../api";
 import { ConfidenceStanding } from "../components/confidence-standing";
 import { ConfigurationParts } from "../components/configuration-parts";
 import styles from "../components/evidence.module.css";
+import { FamilyContexts } from "../components/family-contexts";
 import { JudgementHistory } from "../components/judgement-history";
 import { JudgingGate } from "../components/judging-gate";
 import { Lineage } from "../components/lineage";
 import { LiveNote } from "../components/live-note";
+import { Quotes } from "../components/quotes";
 import { ReviewForm } from "../components/review-form";
 import { ReviewStanding } from "../components/review-standing";
 import { Sentence } from "../components/sentence";
@@ -22,6 +24,7 @@ import { SurveyShares } from "../components/survey-shares";
 import { ConfigurationTags } from "../components/tags";
 import { useFaultWords } from "../components/use-fault-words";
 import { ForAndAgainst } from "../components/voices";
+import { VotesByStatement } from "../components/votes";
 import type { Faults } from "../model/judgement";
 
 const route = getRouteApi("/evidence/$configurationId");
@@ -67,6 +70,11 @@ export function ConfigurationPage() {
             <h2>{t("for_and_against")}</h2>
             <p>{t("voices_explained")}</p>
             <ForAndAgainst of={data} level={3} />
+            <Loaded query={lineage}>{(behind) => <Quotes of={behind} />}</Loaded>
+            <h2>{t("family.title")}</h2>
+            <FamilyContexts of={data} />
+            <h2>{t("consensus.title")}</h2>
+            <Loaded query={lineage}>{(behind) => <VotesByStatement of={behind} />}</Loaded>
             <h2>{t("survey.title")}</h2>
             <Loaded query={lineage}>{(behind) => <SurveyShares items={behind.survey_items} />}</Loaded>
             <h2>{t("lineage.title")}</h2>

@@ -21,8 +21,7 @@ export function ConfigurationsPage() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       <EvidenceNav />
-      <h2>{t("filter.title")}</h2>
-      <FilterForm search={search} onSearch={(next) => void navigate({ search: next })} />
+      <FilterForm search={search} to="/evidence" onSearch={(next) => void navigate({ search: next })} />
       <h2>{t("configurations")}</h2>
       <LiveNote />
       <Loaded query={configurations}>

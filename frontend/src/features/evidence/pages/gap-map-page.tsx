@@ -12,7 +12,7 @@ import { gapMapQuery } from "../api";
 import styles from "../components/evidence.module.css";
 import { EvidenceNav } from "../components/evidence-nav";
 import { LiveNote } from "../components/live-note";
-import { SyntheticTag } from "../components/tags";
+import { SyntheticNote } from "../components/tags";
 import { useWords } from "../components/use-words";
 import { cellsByPlace, countsTable } from "../model/gap-map";
 import { AXES, type Axis, axesOf, searchOfCell } from "../model/search";
@@ -59,11 +59,7 @@ export function GapMapPage() {
       <Loaded query={map}>
         {(data) => (
           <>
-            {data.cells.some((cell) => cell.synthetic) ? (
-              <p>
-                <SyntheticTag /> {t("synthetic_among")}
-              </p>
-            ) : null}
+            <SyntheticNote among={data.cells} />
             <MapChart axes={axes} map={data} date={new Date(map.dataUpdatedAt).toISOString()} />
           </>
         )}

@@ -12,6 +12,7 @@ import { More } from "../components/more";
 import { ReleaseBrief } from "../components/release-brief";
 import { ReleaseChanges } from "../components/release-changes";
 import { ReleaseFacts } from "../components/release-facts";
+import { ReleaseReport } from "../components/release-report";
 
 const route = getRouteApi("/evidence/releases/$releaseId");
 
@@ -47,6 +48,15 @@ export function ReleasePage() {
             <ReleaseFacts of={manifest} />
             <ReleaseBrief of={manifest} />
           </>
+        )}
+      </Loaded>
+      <h2>{t("report.title")}</h2>
+      <p>{t("report.lead")}</p>
+      <Loaded query={bundle}>
+        {(frozen) => (
+          <Loaded query={release}>
+            {({ at }) => <ReleaseReport releaseId={releaseId} bundle={frozen} date={at} />}
+          </Loaded>
         )}
       </Loaded>
       <h2>{t("changes.title")}</h2>

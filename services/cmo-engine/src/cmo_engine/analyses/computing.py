@@ -6,8 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from ..configurational import (
     Analysis,
+    Anchors,
     Budget,
     Cases,
     CnaOptions,
@@ -39,15 +42,23 @@ from ..configurational.answers import (
 )
 
 
-def compute(parameters: dict[str, Any], data: dict[str, Any], tick: Callable[[], bool]) -> dict[str, Any]:
-    """The method's document. `tick` is asked now and then whether to stop. Raises DataError, StoppedError."""
+def compute(
+    parameters: dict[str, Any],
+    data: dict[str, Any],
+    raw: dict[str, dict[str, float | None]],
+    tick: Callable[[], bool],
+) -> dict[str, Any]:
+    """The method's document. `raw`: column → case → value before it became a membership, where it was calibrated.
+    `tick` is asked now and then whether to stop. Raises DataError, StoppedError."""
     cases = cases_of(data["columns"], data["cases"])
     budget = Budget(Limits(seconds=parameters["seconds"], models=parameters["max_models"]), tick)
     if parameters["method"] == "cna":
         return _cna(cases, parameters, budget)
     outcome = parse_outcome(parameters["outcome"])
     conditions = parameters["conditions"] or [name for name in cases.names if name != outcome.name]
-    methods = {"qca": _qca, "necessity": _necessity, "robustness": _robustness}
+    if parameters["method"] == "robustness":
+        return _robustness(cases, outcome, conditions, {**parameters, "raw": raw}, budget)
+    methods = {"qca": _qca, "necessity": _necessity}
     return methods[parameters["method"]](cases, outcome, conditions, parameters, budget)
 
 
@@ -105,13 +116,31 @@ def _robustness(
         given["solution"], parse_expectations(expectations, factors) if expectations else None, limits=budget.limits
     )
     analysis = Analysis(cases, outcome, tuple(conditions), _cuts(given), options)
+    # What was stored before there were clusters and shifts has neither.
+    clusters = given.get("clusters", {})
     result = robustness(
         analysis,
         incl_cuts=given["incl_cuts"] or [0.75, 0.8, 0.85, 0.9, 0.95, 1.0],
         n_cuts=given["n_cuts"] or [1, 2, 3],
+        anchors=_anchors(cases, conditions, given),
+        shifts=given.get("shifts") or [-0.2, -0.1, 0.1, 0.2],
+        clusters=[clusters.get(case, "–") for case in cases.ids] if clusters else None,
         budget=budget,
     )
     return robustness_document(result)
+
+
+def _anchors(cases: Cases, conditions: list[str], given: dict[str, Any]) -> dict[str, Anchors]:
+    """Of the conditions with three anchors and a value for every case; a membership that a person set has none."""
+    found = {}
+    for name in conditions:
+        calibration = given["calibration"].get(name, {})
+        values = [given["raw"].get(name, {}).get(case) for case in cases.ids]
+        known = [value for value in values if value is not None]
+        if calibration.get("kind") == "direct" and len(known) == len(values):
+            limits = (calibration["exclusion"], calibration["crossover"], calibration["inclusion"])
+            found[name] = Anchors(np.array(known), *limits)
+    return found
 
 
 def _cna(cases: Cases, given: dict[str, Any], budget: Budget) -> dict[str, Any]:

@@ -21,8 +21,15 @@ async def prepare(given: CmoDeps, draft: AnalysisDraft) -> Prepared:
     """The table of cases, from the draft's data or from live evidence. Raises Problem 422 naming every fault."""
     if draft.data is not None:
         calibrated = calibrate(draft, draft.data.cases, draft.data.columns, 0.0)
+        given_raw = {name: draft.data.columns[name] for name in draft.calibration}
         provenance: dict[str, Any] | None = (
-            {"from": "data", "diagnostics": calibrated.diagnostics} if draft.calibration else None
+            {
+                "from": "data",
+                "raw": {n: dict(zip(draft.data.cases, v, strict=True)) for n, v in given_raw.items()},
+                "diagnostics": calibrated.diagnostics,
+            }
+            if draft.calibration
+            else None
         )
         found: list[Case] = []
     else:
@@ -47,10 +54,13 @@ async def prepare(given: CmoDeps, draft: AnalysisDraft) -> Prepared:
             "share_missing": calibrated.share_missing,
             "diagnostics": calibrated.diagnostics,
         }
+    parameters = draft.model_dump(mode="json", exclude={"data"})
+    if draft.method == "robustness" and not draft.clusters:
+        parameters["clusters"] = {case.id: case.country for case in found}
     prepared = Prepared(
         draft.method,
         draft.title,
-        draft.model_dump(mode="json", exclude={"data"}),
+        parameters,
         calibrated.data,
         provenance,
         _warnings(calibrated.data, calibrated.left_out, calibrated.diagnostics, draft),

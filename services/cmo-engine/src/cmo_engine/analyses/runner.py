@@ -1,7 +1,8 @@
 """`python -m cmo_engine.analyses.runner`: one analysis in a process of its own, with bounds that hold whatever it does.
 
-Reads {parameters, data, memory_mb} from standard input; writes JSON lines: {progress: {seconds, of}} now and then, then
-one of {result}, {refused: {message, column, row}} or {failed: reason}. A process that is killed writes nothing more.
+Reads {parameters, data, raw, memory_mb} from standard input; writes JSON lines: {progress: {seconds, of}} now and then,
+then one of {result}, {refused: {message, column, row}} or {failed: reason}. A process that is killed writes nothing
+more.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ def main() -> int:
     request = json.load(sys.stdin)
     _bound(request["memory_mb"], request["parameters"]["seconds"])
     try:
-        _write({"result": compute(request["parameters"], request["data"], _Progress(request["parameters"]["seconds"]))})
+        tick = _Progress(request["parameters"]["seconds"])
+        _write({"result": compute(request["parameters"], request["data"], request["raw"], tick)})
     except DataError as error:
         _write({"refused": {"message": str(error), "column": error.column, "row": error.row}})
     except StoppedError:

@@ -115,6 +115,17 @@ class AnalysisDraft(Given):
     strict: bool = Field(default=False, description="cna: factors of one group do not cause each other.")
     incl_cuts: list[float] = Field(default=[], max_length=50, description="robustness: inclusion cut-offs to try.")
     n_cuts: list[int] = Field(default=[], max_length=50, description="robustness: frequency cut-offs to try.")
+    shifts: list[Annotated[float, Field(gt=-1, lt=1)]] = Field(
+        default=[],
+        max_length=20,
+        description="robustness: how far each crossover is moved, in shares of the distance to the anchor on that "
+        "side; of columns with three anchors.",
+    )
+    clusters: dict[CaseId, Annotated[str, StringConstraints(min_length=1, max_length=80)]] = Field(
+        default={},
+        max_length=MAX_CASES,
+        description="robustness: the country, or another group, of each case. Cases of evidence have theirs already.",
+    )
     max_models: int = Field(default=1_000, ge=1, le=10_000)
     seconds: float = Field(default=60.0, gt=0, le=600)
 

@@ -74,6 +74,7 @@ async def run(given: CmoDeps, prepared: Prepared) -> Run:
     request = {
         "parameters": prepared.parameters,
         "data": prepared.data.model_dump(mode="json"),
+        "raw": (prepared.provenance or {}).get("raw", {}),
         "memory_mb": MEMORY_MB,
     }
     started = given.runs.start(identifier, request, progress)

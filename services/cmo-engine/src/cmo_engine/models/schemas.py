@@ -52,6 +52,9 @@ class TextModel(BaseModel):
         default=None, description="Whether the comparison found it at least as good as the one then at work."
     )
     comparison: dict[str, Any] = {}
+    figures: dict[str, Any] = Field(
+        default={}, description="What an evaluation on the held-out texts measured, by route, language and kind."
+    )
     error: str | None = None
 
 

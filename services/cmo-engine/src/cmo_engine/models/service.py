@@ -15,7 +15,7 @@ from servicekit.ids import uuid7
 from servicekit.problems import Problem, not_found
 from sqlalchemy import Row, and_, or_, select
 
-from ..suggestions.shipped import about_shipped, shipped_path
+from ..suggestions.shipped import about_shipped, figures_of_shipped, shipped_path
 from .schemas import Activation, ActivationDraft, RetrainDraft, TextModel, TextModels
 from .tables import activations, models
 
@@ -64,7 +64,7 @@ async def every(tx: Transaction, deps: CmoDeps) -> TextModels:
     rows = await tx.execute(select(*WITHOUT_BYTES).order_by(models.c.at.desc(), models.c.version))
     made = await tx.execute(select(activations).order_by(activations.c.id.desc()).limit(100))
     return TextModels(
-        items=[*(_model(row, at_work) for row in rows), _of_content(shipped, at_work)],
+        items=[*(_model(row, at_work) for row in rows), await _of_content(deps, shipped, at_work)],
         activations=[Activation(version=row.version, reason=row.reason, by=row.by, at=rfc3339(row.at)) for row in made],
     )
 
@@ -73,7 +73,7 @@ async def read(tx: Transaction, deps: CmoDeps, version: str) -> TextModel:
     shipped = await _shipped(deps)
     at_work = await _activated(tx) or shipped["version"]
     if version == shipped["version"]:
-        return _of_content(shipped, at_work)
+        return await _of_content(deps, shipped, at_work)
     return _model(await _found(tx, version), at_work)
 
 
@@ -154,11 +154,13 @@ def _model(row: Row[Any], at_work: str) -> TextModel:
         confirmations=row.confirmations,
         as_good=row.comparison.get("as_good"),
         comparison=row.comparison,
+        figures=row.comparison.get("new", {}).get("heldout", {}),
         error=row.error,
     )
 
 
-def _of_content(about: dict[str, Any], at_work: str) -> TextModel:
+async def _of_content(deps: CmoDeps, about: dict[str, Any], at_work: str) -> TextModel:
+    figures = await asyncio.to_thread(figures_of_shipped, deps.content.root)
     return TextModel(
         version=about["version"],
         status="ready",
@@ -167,4 +169,5 @@ def _of_content(about: dict[str, Any], at_work: str) -> TextModel:
         reason="Comes with the content.",
         data_sha256=about["data_sha256"],
         confirmations=0,
+        figures=figures.get("heldout", {}),
     )

@@ -1,15 +1,17 @@
-"""How far a release can be leant on: planted truth at its size, and what hangs on one country."""
+"""How far a release can be leant on: planted truth at its size, and what hangs on one country or one practice."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from almpo_contracts.cop import CardRecorded, PracticeRecorded
+
 from ..simulation.measure import FIRST_SEED, measure
 from ..simulation.world import Setting
 from ..synthesis.countries import leave_one_country_out
 from ..synthesis.vocabulary import Vocabulary
-from .schemas import CountryLeftOut, PlantedTruth, RecoveryOf
+from .schemas import CountryLeftOut, PlantedTruth, PracticeLeftOut, RecoveryOf
 
 WORLDS = 3
 MOST_SESSIONS, MOST_CONFIGURATIONS = 80, 80
@@ -48,4 +50,29 @@ def countries_left_out(bundle: Mapping[str, Any]) -> list[CountryLeftOut]:
     return [
         CountryLeftOut(country=each.country, weakened=list(each.weakened), lost=list(each.lost))
         for each in leave_one_country_out(countries)
+    ]
+
+
+def practices_left_out(
+    bundle: Mapping[str, Any], cards: Mapping[str, CardRecorded], practices: Mapping[str, PracticeRecorded]
+) -> list[PracticeLeftOut]:
+    """Of the configurations in the bundle. A card that is about no practice in particular hangs on none: what it
+    supports is weakened, not lost, without one."""
+    behind = {
+        c["id"]: {
+            cards[card].practice_id
+            for card in c["lineage"]["cards"]
+            if card in cards and cards[card].polarity == "supports"
+        }
+        for c in bundle["configurations"]
+    }
+    named = sorted({practice for of_one in behind.values() for practice in of_one if practice})
+    return [
+        PracticeLeftOut(
+            practice=left_out,
+            name=practices[left_out].name if left_out in practices else None,
+            weakened=sorted(i for i, of_one in behind.items() if left_out in of_one and len(of_one) > 1),
+            lost=sorted(i for i, of_one in behind.items() if of_one == {left_out}),
+        )
+        for left_out in named
     ]

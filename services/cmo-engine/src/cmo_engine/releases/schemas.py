@@ -124,10 +124,21 @@ class CountryLeftOut(BaseModel):
     lost: list[str]
 
 
+class PracticeLeftOut(BaseModel):
+    """Configurations, by id, that would lose all support without what was said of this practice, and those that would
+    keep some. `name` is null where the practice is not held any more."""
+
+    practice: str
+    name: str | None
+    weakened: list[str]
+    lost: list[str]
+
+
 class ReleaseReport(BaseModel):
-    """How far a release can be leant on."""
+    """How far a release can be leant on. `without_practice` is of the cards as they are held now."""
 
     release: str
     revision: int
     without_country: list[CountryLeftOut]
+    without_practice: list[PracticeLeftOut]
     planted_truth: PlantedTruth

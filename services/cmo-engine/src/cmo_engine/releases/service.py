@@ -6,6 +6,7 @@ import asyncio
 import json
 from typing import Any
 
+from almpo_contracts.cop import CardRecorded, PracticeRecorded
 from servicekit.auth import Caller
 from servicekit.db import Transaction
 from servicekit.ids import uuid7
@@ -15,12 +16,13 @@ from sqlalchemy import Row, select
 
 from ..configurations.refresh import take_turn
 from ..deps import CmoDeps
+from ..evidence import queries as evidence
 from . import bundle as bundles
 from . import queries
 from .diff import compare, counted, reasons
 from .gathering import gather
 from .publishing import tell
-from .report import countries_left_out, planted_truth
+from .report import countries_left_out, planted_truth, practices_left_out
 from .schemas import Release, ReleaseDiff, ReleaseDraft, ReleaseReport
 from .snapshot import Snapshot, encode
 from .tables import releases
@@ -101,10 +103,16 @@ async def report(tx: Transaction, given: CmoDeps, release_id: str, noise: float)
     """The simulation computes beside the event loop; it depends on nothing but its arguments."""
     row = await _found(tx, release_id)
     bundle = json.loads(row.bundle)
+    cards = await evidence.load(
+        tx, "card", CardRecorded, {card for c in bundle["configurations"] for card in c["lineage"]["cards"]}
+    )
+    about = {card.practice_id for card in cards.values() if card.practice_id}
+    practices = await evidence.load(tx, "practice", PracticeRecorded, about)
     return ReleaseReport(
         release=release_id,
         revision=row.revision,
         without_country=countries_left_out(bundle),
+        without_practice=practices_left_out(bundle, cards, practices),
         planted_truth=await asyncio.to_thread(planted_truth, bundle, noise, given.vocabulary),
     )
 

@@ -26,7 +26,7 @@ def train_command(arguments: list[str]) -> int:
 
 
 def evaluate_command(arguments: list[str]) -> int:
-    """Measure the model that comes with the content; write the model card where told."""
+    """Measure the model that comes with the content; keep the figures with it, and write the model card where told."""
     parser = argparse.ArgumentParser(prog="python -m cmo_engine evaluate", description=evaluate_command.__doc__)
     parser.add_argument("--card", type=Path, help="write the model card to this file")
     parser.add_argument("--causal", type=Path, help="folder with Causal News Corpus V2; fetched otherwise")
@@ -39,6 +39,13 @@ def evaluate_command(arguments: list[str]) -> int:
     root = content_root()
     model = Model.from_bytes((root / shipped.FILE).read_bytes())
     measured = measure_model(root, model, process.embedder())
+    figures = {
+        "version": model.about["version"],
+        "heldout_sha256": heldout_hash(root),
+        "thresholds": model.thresholds,
+        "heldout": measured["heldout"],
+    }
+    (root / shipped.FIGURES).write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     measured["causal"] = causal_figures(root, asked.causal, process.embedder())
     text = model_card(model.about, model.thresholds, measured, heldout_hash(root))
     print(text)
