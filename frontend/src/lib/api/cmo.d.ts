@@ -9,8 +9,8 @@ export interface paths {
         };
         /**
          * List Evidence
-         * @description Statements, open answers and pilots' feedback. Words are withheld from policymakers and integrators where the
-         *     speaker did not agree to be quoted.
+         * @description Statements, coded passages of transcripts, open answers and pilots' feedback. Words are withheld from
+         *     policymakers and integrators where the speaker did not agree to be quoted.
          */
         get: operations["list_evidence"];
         put?: never;
@@ -178,10 +178,32 @@ export interface paths {
         put?: never;
         /**
          * Judge Confidence
-         * @description Judge how far the finding can be trusted. `If-Match` carries the ETag of the configuration that was read, the
+         * @description Judge how far the finding can be trusted. Another judge's opinion stands beside it; where they differ, the
+         *     configuration says so until it is settled. `If-Match` carries the ETag of the configuration that was read, the
          *     answer's ETag is that of the configuration with the new judgement.
          */
         post: operations["judge_confidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/configurations/{configuration_id}/confidence/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Disagreement
+         * @description Settle what judges hold differently, with a reason: this level stands, and what each judge holds stays to be
+         *     read. 409 when they do not disagree.
+         */
+        post: operations["settle_disagreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,7 +549,7 @@ export interface paths {
         };
         /**
          * Diff Releases
-         * @description What changed in the configurations between two releases.
+         * @description What changed between two releases and why; with `now` for the other, since this one.
          */
         get: operations["diff_releases"];
         put?: never;
@@ -550,6 +572,27 @@ export interface paths {
          * @description How far the release can be leant on: recovery of planted truth at its size, and what hangs on one country.
          */
         get: operations["read_release_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cmo/v1/releases/{release_id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Brief
+         * @description What the release says, as a policy brief across sessions and survey: each finding with its voices, confidence
+         *     and dissent, the numbered evidence, method and limits. HTML without scripts, PDF/UA, Word, or as JSON.
+         */
+        get: operations["read_brief"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1027,6 +1070,63 @@ export interface components {
             reason: string;
         };
         /**
+         * Brief
+         * @description Everything that each of the formats shows, in the same order.
+         */
+        Brief: {
+            /** Language */
+            language: string;
+            /** Title */
+            title: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Label
+             * @description That it was generated, and how far people reviewed it.
+             */
+            label: string;
+            /**
+             * Warnings
+             * @description Superseded, or made of demonstration data.
+             */
+            warnings: string[];
+            /** Release */
+            release: string;
+            /** Release Id */
+            release_id: string;
+            /** Number */
+            number: number;
+            /** Revision */
+            revision: number;
+            /** At */
+            at: string;
+            /** Sha256 */
+            sha256: string;
+            /** Base */
+            base: string;
+            /** Sections */
+            sections: components["schemas"]["Section"][];
+            /** Evidence Title */
+            evidence_title: string;
+            /** Evidence */
+            evidence: components["schemas"]["Voice"][];
+            /** Method Title */
+            method_title: string;
+            /** Method */
+            method: string[];
+            /** Limits Title */
+            limits_title: string;
+            /** Limits */
+            limits: string[];
+            /**
+             * Words
+             * @description Words that the formats put around the parts.
+             */
+            words: {
+                [key: string]: string;
+            };
+        };
+        /**
          * Calibration
          * @description How raw shares of voices, or raw numbers, become memberships. Anchors are a person's, with a reason.
          *
@@ -1127,6 +1227,11 @@ export interface components {
                     unknown
                 ];
             };
+            /**
+             * Why
+             * @description `recounted`: the same statements count otherwise, as when one was rejected.
+             */
+            why: components["schemas"]["Why"][];
         };
         /**
          * CodeOrText
@@ -1218,6 +1323,12 @@ export interface components {
             by?: string | null;
             /** At */
             at?: string | null;
+            /**
+             * Disagreement
+             * @description What judges hold differently: `level` or components. Empty once it is settled.
+             * @default []
+             */
+            disagreement: string[];
         };
         /**
          * ConfidenceDraft
@@ -1235,7 +1346,8 @@ export interface components {
         };
         /**
          * ConfidenceWorksheet
-         * @description The facts beside each component, and the confidence as it stands. The level is a person's to give.
+         * @description The facts beside each component, what each judge holds, and the confidence as it stands: the last word of a
+         *     judge or of a settlement. The level is a person's to give.
          */
         ConfidenceWorksheet: {
             /** Configuration Id */
@@ -1243,6 +1355,18 @@ export interface components {
             /** Configuration Revision */
             configuration_revision: number;
             confidence: components["schemas"]["Confidence"];
+            /**
+             * Opinions
+             * @description The last of each judge, oldest first.
+             */
+            opinions: components["schemas"]["Opinion"][];
+            /**
+             * Disagreement
+             * @description What is judged differently: `level` or components. Empty once a settlement ended it.
+             */
+            disagreement: string[];
+            /** @description The last one, with its reason. */
+            settlement: components["schemas"]["Opinion"] | null;
             facts: components["schemas"]["Facts"];
         };
         /**
@@ -1287,6 +1411,14 @@ export interface components {
              * @default false
              */
             confidence_evidence_changed: boolean;
+            /**
+             * Opinions
+             * @description What each judge holds of it, oldest first.
+             * @default []
+             */
+            opinions: components["schemas"]["Opinion"][];
+            /** @description The last settlement of a disagreement. */
+            settlement?: components["schemas"]["Opinion"] | null;
             review: components["schemas"]["Review"] | null;
             /**
              * Status
@@ -1323,6 +1455,21 @@ export interface components {
             practices: components["schemas"]["PracticeBehind"][];
             /** Survey Items */
             survey_items: components["schemas"]["SurveyItemBehind"][];
+        };
+        /**
+         * Counted
+         * @description A code with its voices in this release and in the other; `survey`: whether its shares differ.
+         */
+        Counted: {
+            /** Code */
+            code: string;
+            /** Voices */
+            voices: [
+                number,
+                number
+            ];
+            /** Survey */
+            survey: boolean;
         };
         /**
          * CountryLeftOut
@@ -1375,8 +1522,8 @@ export interface components {
             should: number;
             /** Could */
             could: number;
-            /** @description Behind the requirements and among statements coded so; `cards` is always 0. */
-            voices: components["schemas"]["Voices"];
+            /** @description Behind the requirements and in what was coded so; `cards` is always 0. */
+            voices: components["schemas"]["Mentions"];
             /** Survey */
             survey: components["schemas"]["SurveyShare"][];
         };
@@ -1432,8 +1579,11 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "statement" | "open_text" | "feedback";
-            /** Revision */
+            kind: "statement" | "passage" | "open_text" | "feedback";
+            /**
+             * Revision
+             * @description Another content has another one; of a passage it is a number made of it.
+             */
             revision: number;
             /**
              * Text
@@ -1464,6 +1614,31 @@ export interface components {
             design_id?: string | null;
             /** Practice Id */
             practice_id?: string | null;
+            /**
+             * Transcript Id
+             * @description The transcript that a passage stands in.
+             */
+            transcript_id?: string | null;
+            /**
+             * Turn
+             * @description Number of the turn that the passage begins in, from 0.
+             */
+            turn?: number | null;
+            /**
+             * Speaker
+             * @description The speaker's number in the transcript, where one person said it and agreed to attribution.
+             */
+            speaker?: number | null;
+            /**
+             * Start
+             * @description Of a passage: its first code point in the transcript's text.
+             */
+            start?: number | null;
+            /**
+             * End
+             * @description Of a passage: the code point after its last.
+             */
+            end?: number | null;
             /** Topic Block */
             topic_block?: string | null;
             /** Form */
@@ -1496,8 +1671,19 @@ export interface components {
             synthetic: boolean;
         };
         /**
+         * Fact
+         * @description Something beside a finding: its name and its lines.
+         */
+        Fact: {
+            /** Name */
+            name: string;
+            /** Lines */
+            lines: string[];
+        };
+        /**
          * Factor
-         * @description A code with how often, how widely and by whom it was mentioned. Counted from statements that coders coded.
+         * @description A code with how often, how widely and by whom it was mentioned. Counted from statements and passages that
+         *     coders coded.
          */
         Factor: {
             /** Code */
@@ -1511,8 +1697,8 @@ export interface components {
              * @enum {string}
              */
             kind: "enabler" | "barrier";
-            /** @description `cards` is always 0: factors come from coded statements. */
-            mentions: components["schemas"]["Voices"];
+            /** @description `cards` is always 0: factors come from codings. */
+            mentions: components["schemas"]["Mentions"];
             /** Survey */
             survey: components["schemas"]["SurveyShare"][];
         };
@@ -1581,6 +1767,27 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /**
+         * Finding
+         * @description One finding. `evidence` are numbers of the brief's evidence list.
+         */
+        Finding: {
+            /** Number */
+            number: number;
+            /**
+             * Id
+             * @description Id of the configuration, or the code, or the requirement's id.
+             */
+            id: string;
+            /** Text */
+            text: string;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Facts */
+            facts: components["schemas"]["Fact"][];
+            /** Evidence */
+            evidence: number[];
         };
         /**
          * Flow
@@ -1667,7 +1874,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "confidence" | "review";
+            kind: "confidence" | "settlement" | "review";
             /** Level */
             level?: ("high" | "moderate" | "low" | "very_low") | null;
             /** Decision */
@@ -1693,6 +1900,12 @@ export interface components {
              */
             evidence_changed: boolean;
         };
+        /**
+         * Language
+         * @description The languages of content and interface.
+         * @enum {string}
+         */
+        Language: "en" | "de" | "el" | "it" | "pl" | "es";
         /**
          * Lineage
          * @description The way back: which cards and statements the configuration stands on.
@@ -1769,6 +1982,36 @@ export interface components {
             code?: string | null;
         };
         /**
+         * Mentions
+         * @description Voices that mentioned a code, in statements and in passages of transcripts.
+         */
+        Mentions: {
+            /** Voices */
+            voices: number;
+            /** Statements */
+            statements: number;
+            /** Cards */
+            cards: number;
+            /** Sessions */
+            sessions: number;
+            /**
+             * Countries
+             * @default []
+             */
+            countries: string[];
+            /**
+             * Stakeholder Types
+             * @default []
+             */
+            stakeholder_types: string[];
+            /**
+             * Passages
+             * @description Passages of transcripts.
+             * @default 0
+             */
+            passages: number;
+        };
+        /**
          * MethodFacts
          * @description How it was captured. Counts of statements behind the configuration, for and against.
          */
@@ -1785,6 +2028,27 @@ export interface components {
             late: number;
             /** Unattributed */
             unattributed: number;
+        };
+        /**
+         * Opinion
+         * @description What one judge holds of a finding: their last judgement of it.
+         */
+        Opinion: {
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "high" | "moderate" | "low" | "very_low";
+            components: components["schemas"]["Components"];
+            /** Reason */
+            reason: string;
+            /**
+             * By
+             * @description The judge's pseudonym: the subject of their token.
+             */
+            by: string;
+            /** At */
+            at: string;
         };
         /** Outcome */
         Outcome: {
@@ -2095,10 +2359,16 @@ export interface components {
             bundle_sha256: string;
             /** Bundle Bytes */
             bundle_bytes: number;
+            /**
+             * Snapshot Sha256
+             * @description Of the inputs that are kept with it; null for a release from before they were.
+             */
+            snapshot_sha256: string | null;
         };
         /**
          * ReleaseDiff
-         * @description What the other release has that this one has not, and so on. Configurations by id.
+         * @description What the other release has that this one has not, and why. Configurations by id. `other` may be `now`: the
+         *     evidence as it stands.
          */
         ReleaseDiff: {
             /** Release */
@@ -2113,6 +2383,15 @@ export interface components {
             changed: components["schemas"]["Changed"][];
             /** Unchanged */
             unchanged: number;
+            /**
+             * Why
+             * @description Of the release as a whole: sessions, versions of content and code, erasures.
+             */
+            why: components["schemas"]["Why"][];
+            /** Factors */
+            factors: components["schemas"]["Counted"][];
+            /** Demand */
+            demand: components["schemas"]["Counted"][];
         };
         /** ReleaseDraft */
         ReleaseDraft: {
@@ -2248,6 +2527,25 @@ export interface components {
              * @description Of these, not yet searched by meaning; ask again in a while.
              */
             waiting: number;
+        };
+        /**
+         * Section
+         * @description `left_out`: how many findings are in the bundle alone; those with fewest voices.
+         */
+        Section: {
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "configurations" | "factors" | "demand" | "ai";
+            /** Title */
+            title: string;
+            /** Findings */
+            findings: components["schemas"]["Finding"][];
+            /** Left Out */
+            left_out: number;
+            /** Left Out Text */
+            left_out_text: string | null;
         };
         /**
          * Selection
@@ -2626,28 +2924,49 @@ export interface components {
             not_covered: number;
         };
         /**
-         * Voices
-         * @description Counts of independent voices behind (or against) a configuration.
+         * Voice
+         * @description A statement or passage behind findings, with where it comes from; `findings` are the numbers that cite it.
          */
-        Voices: {
-            /** Voices */
-            voices: number;
-            /** Statements */
-            statements: number;
-            /** Cards */
-            cards: number;
-            /** Sessions */
-            sessions: number;
+        Voice: {
+            /** Number */
+            number: number;
+            /** Id */
+            id: string;
             /**
-             * Countries
-             * @default []
+             * Kind
+             * @enum {string}
              */
-            countries: string[];
+            kind: "statement" | "passage";
             /**
-             * Stakeholder Types
-             * @default []
+             * Quote
+             * @description Null where the speaker did not agree to be quoted.
              */
-            stakeholder_types: string[];
+            quote: string | null;
+            /**
+             * Language
+             * @description Empty where it is not known.
+             */
+            language: string;
+            /**
+             * About
+             * @description Who and where, in words: voice, session, country, stakeholder type, place.
+             */
+            about: string;
+            /**
+             * Voice
+             * @description Good within this release alone.
+             */
+            voice: string;
+            /** Session Id */
+            session_id: string;
+            /** Country */
+            country: string;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /** Findings */
+            findings: number[];
+            /** Synthetic */
+            synthetic: boolean;
         };
         /** VoteTally */
         VoteTally: {
@@ -2657,6 +2976,32 @@ export interface components {
             pass: number;
             /** Disagree */
             disagree: number;
+        };
+        /**
+         * Why
+         * @description A reason for a change. `added` and `removed` are ids of cards, statements or sessions, or versions.
+         */
+        Why: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "cards" | "statements" | "sessions" | "survey" | "dissent" | "judgement" | "recounted" | "content" | "code" | "erasure";
+            /**
+             * Added
+             * @default []
+             */
+            added: string[];
+            /**
+             * Removed
+             * @default []
+             */
+            removed: string[];
+            /**
+             * Because
+             * @description Of an erasure.
+             */
+            because?: string | null;
         };
     };
     responses: never;
@@ -2670,7 +3015,7 @@ export interface operations {
     list_evidence: {
         parameters: {
             query?: {
-                kind?: ("statement" | "open_text" | "feedback") | null;
+                kind?: ("statement" | "passage" | "open_text" | "feedback") | null;
                 country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
                 language?: string | null;
                 /** @description A practice's id. */
@@ -2740,7 +3085,7 @@ export interface operations {
                 q: string;
                 /** @description The language of the question. */
                 lang?: string | null;
-                kind?: ("statement" | "open_text" | "feedback") | null;
+                kind?: ("statement" | "passage" | "open_text" | "feedback") | null;
                 country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
                 stakeholder_type?: string | null;
                 /** @description A session's id. */
@@ -3256,6 +3601,125 @@ export interface operations {
         };
     };
     judge_confidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidenceDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Judgement"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    settle_disagreement: {
         parameters: {
             query?: never;
             header?: {
@@ -4592,6 +5056,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseReport"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    read_brief: {
+        parameters: {
+            query?: {
+                format?: "html" | "pdf" | "docx" | "json";
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                release_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description A valid token is needed */
