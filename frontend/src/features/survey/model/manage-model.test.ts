@@ -74,7 +74,7 @@ test("an instrument speaks the languages of its strings, English always", () => 
 });
 
 test("the map of two versions is changed where somebody said something, and sent whole", () => {
-  const items = [
+  const items: components["schemas"]["VersionMap"]["items"] = [
     { old: "level", new: "level", recode: {}, note: "" },
     { old: "sector", new: null, recode: { a: null }, note: "Not asked any more" },
   ];
