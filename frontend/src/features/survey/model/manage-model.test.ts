@@ -99,7 +99,7 @@ test("the first sentence of the counts names most answers, reached goals and wha
       { country: "DE", stakeholder_type: "pes", complete: null, partial: null },
     ],
   } as components["schemas"]["Counts"];
-  const targets = [{ country: "PL", stakeholder_type: "pes" as const, population: 340, quota: 10 }];
+  const targets = [{ country: "PL" as const, stakeholder_type: "pes" as const, population: 340, quota: 10 }];
   const margin = marginLines(countLines(counts, targets), "country");
   expect(countFinding(margin)).toEqual({
     most: { code: "PL", complete: 12 },
