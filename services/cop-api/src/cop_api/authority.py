@@ -82,11 +82,17 @@ def keyed_hash(voice_key: str, purpose: str, value: str) -> str:
     return hmac.new(voice_key.encode(), f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()[:32]
 
 
-async def _guest(request: Request, token: Annotated[str | None, Security(_header)]) -> Guest:
+def guest_of(request: Request) -> Guest:
+    """Whose credential the request carries. Raises Problem 401 without one, and once it has run out."""
+    token = request.headers.get(_header.model.name)
     if token is None:
         raise Problem(401, "unauthorised", "Join the session with its code and send the Participant-Token you get.")
     deps = deps_of(request)
     return read_credential(settings_of(deps).voice_key, token, deps.clock.now())
+
+
+async def _guest(request: Request, _: Annotated[str | None, Security(_header)]) -> Guest:
+    return guest_of(request)
 
 
 async def _present(

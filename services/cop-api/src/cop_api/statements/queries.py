@@ -52,6 +52,8 @@ def _statement(row: Row[Any], counts: ConfirmationCounts) -> Statement:
 
 async def _with_counts(tx: Transaction, rows: Iterable[Row[Any]]) -> list[Statement]:
     found = list(rows)
+    if not found:
+        return []
     counted = (
         select(confirmations.c.statement_id, confirmations.c.decision, func.count().label("number"))
         .where(confirmations.c.statement_id.in_([row.id for row in found]))
@@ -110,6 +112,8 @@ async def sessions_of(tx: Transaction, statement_ids: list[str]) -> dict[str, st
 
 async def some(tx: Transaction, session_id: str, statement_ids: list[str]) -> dict[str, Statement]:
     """Those of the statements that are in the session."""
+    if not statement_ids:
+        return {}
     query = _selected().where(statements.c.session_id == session_id, statements.c.id.in_(statement_ids))
     return {each.id: each for each in await _with_counts(tx, (await tx.execute(query)).all())}
 
