@@ -19,11 +19,12 @@ from ..codings.service import blind_for
 from ..notes import queries as notes
 from ..participants import queries as participants
 from ..rounds import queries as rounds
-from ..rounds import service as round_service
+from ..rounds import weighing
 from ..sessions import service as sessions
 from ..sessions.schemas import Session
 from ..statements import queries as statements
 from ..statements.schemas import Statement
+from ..words import formula_safe
 from . import qdpx
 
 Format = Literal["json", "csv", "ics", "qdpx"]
@@ -58,7 +59,7 @@ async def export(tx: Transaction, caller: Caller, voice_key: str, session_id: st
 
 async def _record(tx: Transaction, caller: Caller, session: Session, said: list[Statement]) -> dict[str, Any]:
     held = await rounds.all_of(tx, session.id)
-    results = [await round_service.weigh(tx, caller, round_.id) for round_ in held]
+    results = [await weighing.weigh(tx, caller, round_.id) for round_ in held]
     return {
         "session": session.model_dump(mode="json", exclude={"code"}),
         "participants": [
@@ -88,12 +89,6 @@ def _csv(said: list[Statement]) -> bytes:
         writer.writerow([formula_safe(values.get(column)) for column in _COLUMNS])
     # The mark lets spreadsheets read it as UTF-8.
     return b"\xef\xbb\xbf" + out.getvalue().encode()
-
-
-def formula_safe(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
 
 
 def calendar(session: Session) -> bytes:

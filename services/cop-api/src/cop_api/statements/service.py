@@ -121,7 +121,9 @@ async def freeze(tx: Transaction, session: Session) -> None:
         await keeping.revise(tx, session, current, {"status": status, "frozen_at": tx.now})
 
 
-async def take_votes(tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally) -> None:
+async def take_votes(
+    tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally | None
+) -> None:
     """A round on the statement was closed, or one of its votes erased."""
     current = await get(tx, statement_id, session_id=session.id, for_change=True)
     current.with_private(current.behind, current.amended, round_id)
