@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
@@ -12,12 +13,15 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 from servicekit.auth import Caller
+from servicekit.content import Content
 from servicekit.db import Transaction
 
+from ..archive import writing as archive
 from ..cards import queries as cards
 from ..codings.service import blind_for
 from ..notes import queries as notes
 from ..participants import queries as participants
+from ..records import docx, minutes, prov
 from ..rounds import queries as rounds
 from ..rounds import weighing
 from ..sessions import service as sessions
@@ -27,7 +31,8 @@ from ..statements.schemas import Statement
 from ..words import formula_safe
 from . import qdpx
 
-Format = Literal["json", "csv", "ics", "qdpx"]
+Format = Literal["json", "csv", "ics", "qdpx", "docx", "prov", "archive"]
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _COLUMNS = (
     "id", "status", "late", "topic", "form", "text", "language", "country", "participant", "stakeholder_type",
     "quotable", "practice", "recorded_at", "agree", "pass", "disagree", "reject_reason", "synthetic",
@@ -41,11 +46,21 @@ class File:
     body: bytes
 
 
-async def export(tx: Transaction, caller: Caller, voice_key: str, session_id: str, format: Format) -> File:
+async def export(
+    tx: Transaction, caller: Caller, content: Content, voice_key: str, session_id: str, format: Format
+) -> File:
     session = await sessions.get(tx, session_id)
     caller.require_country(*session.countries)
     if format == "ics":
         return File(f"session-{session.id}.ics", "text/calendar; charset=utf-8", calendar(session))
+    if format == "docx":
+        found = await minutes.minutes(tx, caller, content, session_id)
+        return File(f"minutes-{session.id}.docx", WORD, await asyncio.to_thread(docx.write, found))
+    if format == "prov":
+        body = await prov.write(tx, session, blind_for(voice_key, caller))
+        return File(f"session-{session.id}.prov.json", "application/json", body)
+    if format == "archive":
+        return File(f"session-{session.id}.zip", "application/zip", await archive.write(tx, caller, session))
     said = await statements.all_of(tx, session_id)
     if format == "csv":
         return File(f"session-{session.id}.csv", "text/csv; charset=utf-8", _csv(said))

@@ -59,6 +59,11 @@ async def all_of(tx: Transaction, kind: str | None, country: str | None, *, drop
     return await _with_statements(tx, (await tx.execute(statement)).all())
 
 
+async def of_session(tx: Transaction, session_id: str) -> list[Requirement]:
+    statement = select(requirements).where(requirements.c.session_id == session_id).order_by(requirements.c.id)
+    return await _with_statements(tx, (await tx.execute(statement)).all())
+
+
 async def behind(tx: Transaction, requirement_ids: list[str]) -> dict[str, Behind]:
     """Requirement → who stands behind it. Statements that were set aside count for nothing."""
     links = requirement_statements

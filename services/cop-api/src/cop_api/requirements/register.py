@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+
 from servicekit.db import Transaction
 
 from ..words import formula_safe

@@ -70,7 +70,8 @@ def _matrix(placed: Mapping[str, Mapping[str, str]]) -> Floats:
         [[position(cast[item]) if item in cast else np.nan for item in items] for cast in placed.values()]
     )
     centred = matrix - np.nanmean(matrix, axis=0)
-    return np.nan_to_num(centred, nan=0.0)
+    filled: Floats = np.nan_to_num(centred, nan=0.0)
+    return filled
 
 
 def _best(matrix: Floats) -> tuple[float, list[int] | None]:

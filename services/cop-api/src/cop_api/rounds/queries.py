@@ -12,7 +12,7 @@ from sqlalchemy import Row, delete, func, select, update
 
 from ..participants.tables import participants
 from ..statements.tables import confirmations, statements
-from .schemas import Item, ItemWording, Kind, Round, Vote
+from .schemas import Consensus, Item, ItemWording, Kind, OpinionGroups, Round, Vote
 from .tables import round_items, rounds, votes
 
 AGAINST = ("disagree", "1", "2", "3")
@@ -46,6 +46,7 @@ async def _with_items(tx: Transaction, rows: Sequence[Row[Any]]) -> list[Round]:
         .group_by(votes.c.round_id, votes.c.item_id)
     )
     cast = {(row.round_id, row.item_id): row.cast for row in await tx.execute(counted)}
+    kept = {(row.id, item["item_id"]): item["cast"] for row in rows if row.kept for item in row.kept["result"]["items"]}
     listed = (
         select(round_items, statements.c.text.label("now"))
         .outerjoin(statements, statements.c.id == round_items.c.item_id)
@@ -58,12 +59,15 @@ async def _with_items(tx: Transaction, rows: Sequence[Row[Any]]) -> list[Round]:
         item = Item(
             id=row.item_id,
             kind=row.kind,
-            cast=cast.get((row.round_id, row.item_id), 0),
+            cast=cast.get((row.round_id, row.item_id)) or kept.get((row.round_id, row.item_id), 0),
             wording=wording,
             reworded=wording is not None and row.now is not None and wording.text != row.now,
         )
         items.setdefault(row.round_id, []).append(item)
-    return [Round(**row._mapping, items=items.get(row.id, [])) for row in rows]
+    return [
+        Round(**{name: value for name, value in row._mapping.items() if name != "kept"}, items=items.get(row.id, []))
+        for row in rows
+    ]
 
 
 async def find(tx: Transaction, round_id: str, *, lock: str | None = None) -> Round | None:
@@ -220,6 +224,27 @@ async def reword(tx: Transaction, item_id: str, left: list[str], now: str) -> No
             await tx.execute(update(round_items).where(which).values(wording={**row.wording, "text": now}))
 
 
+async def keep_result(tx: Transaction, round_id: str, result: Consensus, groups: OpinionGroups) -> None:
+    """Of a round that was held elsewhere: it stands in place of its votes."""
+    parts = {"result": result, "groups": groups}
+    kept = {name: part.model_dump(mode="json", by_alias=True) for name, part in parts.items()}
+    await tx.execute(update(rounds).where(rounds.c.id == round_id).values(kept=kept))
+
+
+async def kept_result(tx: Transaction, round_id: str) -> tuple[Consensus, OpinionGroups] | None:
+    kept = (await tx.execute(select(rounds.c.kept).where(rounds.c.id == round_id))).scalar_one_or_none()
+    if kept is None:
+        return None
+    return Consensus.model_validate(kept["result"]), OpinionGroups.model_validate(kept["groups"])
+
+
 async def forget_item(tx: Transaction, item_id: str) -> None:
+    asked = select(round_items.c.round_id).where(round_items.c.item_id == item_id)
+    for row in (await tx.execute(select(rounds).where(rounds.c.id.in_(asked), rounds.c.kept.is_not(None)))).all():
+        kept = {
+            part: {**said, "items": [item for item in said["items"] if item["item_id"] != item_id]}
+            for part, said in row.kept.items()
+        }
+        await tx.execute(update(rounds).where(rounds.c.id == row.id).values(kept=kept))
     await tx.execute(delete(votes).where(votes.c.item_id == item_id))
     await tx.execute(delete(round_items).where(round_items.c.item_id == item_id))

@@ -27,6 +27,8 @@ rounds = Table(
     Column("closed_at", UtcDateTime),
     # The round whose questions it asks again.
     Column("follows", Text),
+    # The result of a round that was held in another installation; its votes stayed there.
+    Column("kept", Json),
 )
 
 round_items = Table(

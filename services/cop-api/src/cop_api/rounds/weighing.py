@@ -35,7 +35,11 @@ async def weigh(tx: Transaction, who: Caller | Guest, round_id: str) -> Consensu
     """The result as far as who asks may see it: nobody is anchored by others before voting."""
     round_ = await service.seen_by(tx, who, round_id)
     session = await sessions.get(tx, round_.session_id, counted=False)
-    weighing = await _Weighing.of(tx, round_, reasons=reads_words(who, session.countries))
+    reasons = reads_words(who, session.countries)
+    kept = await queries.kept_result(tx, round_id)
+    if kept is not None:
+        return kept[0] if reasons else _without_reasons(kept[0])
+    weighing = await _Weighing.of(tx, round_, reasons=reasons)
     return Consensus(
         round_id=round_id,
         scale=round_.scale,
@@ -51,6 +55,9 @@ async def grouped(tx: Transaction, who: Caller | Guest, round_id: str) -> Opinio
     round_ = await service.seen_by(tx, who, round_id)
     if round_.status == "open":
         return OpinionGroups(round_id=round_id, shown=False, reason="round_open", voters=0)
+    kept = await queries.kept_result(tx, round_id)
+    if kept is not None:
+        return kept[1]
     cast = await queries.cast_by_voter(tx, round_id)
     found = await asyncio.to_thread(opinion_groups.learn, cast, len(round_.items))
     if found.of is None:
@@ -68,6 +75,21 @@ async def grouped(tx: Transaction, who: Caller | Guest, round_id: str) -> Opinio
         groups=[OpinionGroup(name=chr(ord("A") + at), n=len(each)) for at, each in enumerate(ordered)],
         items=[_grouped_item(item.id, ordered, cast) for item in round_.items],
     )
+
+
+def _without_reasons(told: Consensus) -> Consensus:
+    items = [
+        item.model_copy(
+            update={
+                "objections": [
+                    Objection(source=each.source, reason=None, withheld=each.reason is not None)
+                    for each in item.objections
+                ]
+            }
+        )
+        for item in told.items
+    ]
+    return told.model_copy(update={"items": items})
 
 
 class _Weighing:
