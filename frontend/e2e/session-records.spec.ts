@@ -61,8 +61,8 @@ test("requirements: ranked beside the survey's view, stated from statements, tra
   const behind = page.getByRole("group", { name: "Statements it grew from" });
   await behind.getByRole("checkbox").first().check();
   await page.getByLabel("Stage of the policy cycle").selectOption("monitoring");
-  await page.getByLabel("Oversight").fill("A counsellor can overrule it");
-  await page.getByLabel("transparency and explanation").check();
+  await page.getByLabel("Oversight", { exact: true }).fill("A counsellor can overrule it");
+  await page.getByLabel("transparency and explanation", { exact: true }).check();
   await page.getByRole("button", { name: "Save the requirement" }).click();
   await arriveAt("Warn where courses lead nowhere");
   await expect(page.getByText("A counsellor can overrule it")).toBeVisible();

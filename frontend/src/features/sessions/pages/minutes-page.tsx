@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
+import { ScrollBox } from "../../../components/layout/scroll-box";
 import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { Tag } from "../../../components/ui/tag";
@@ -120,27 +121,29 @@ function Attending({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation(["sessions", "kit"]);
   const format = useFormats();
   return (
-    <table>
-      <caption>{t("sessions:record.attending")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("sessions:field.stakeholder_type")}</th>
-          <th scope="col">{t("sessions:field.country")}</th>
-          <th scope="col" className="number">
-            {t("sessions:record.number")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {minutes.attending.map((one) => (
-          <tr key={`${one.stakeholder_type} ${one.country}`}>
-            <th scope="row">{t(`kit:stakeholder_type.${one.stakeholder_type as StakeholderType}`)}</th>
-            <td>{format.country(one.country)}</td>
-            <td className="number">{format.number(one.number)}</td>
+    <ScrollBox label={t("sessions:record.attending")}>
+      <table>
+        <caption>{t("sessions:record.attending")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("sessions:field.stakeholder_type")}</th>
+            <th scope="col">{t("sessions:field.country")}</th>
+            <th scope="col" className="number">
+              {t("sessions:record.number")}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {minutes.attending.map((one) => (
+            <tr key={`${one.stakeholder_type} ${one.country}`}>
+              <th scope="row">{t(`kit:stakeholder_type.${one.stakeholder_type as StakeholderType}`)}</th>
+              <td>{format.country(one.country)}</td>
+              <td className="number">{format.number(one.number)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
