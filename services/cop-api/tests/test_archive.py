@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +20,24 @@ from cop_api.service import SERVICE
 from cop_story import API, Cop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from infra.databases import Databases
 from servicekit.problems import Problem
-from servicekit.testing import start_service
+from servicekit.testing import StartedService, start_service
 from test_records import exported, told
 
 
+@asynccontextmanager
+async def installation(databases: Databases, folder: Path, **settings: Any) -> AsyncIterator[StartedService]:
+    folder.mkdir(parents=True)
+    url = await databases.copy(SERVICE, "sqlite", folder)
+    async with start_service(SERVICE, folder, database_url=url, migrated=True, **settings) as service:
+        yield service
+
+
 @pytest.fixture
-async def elsewhere(tmp_path: Path) -> AsyncIterator[Cop]:
+async def elsewhere(databases: Databases, tmp_path: Path) -> AsyncIterator[Cop]:
     """Another installation, with its own keys."""
-    async with start_service(SERVICE, tmp_path / "elsewhere", voice_key="another-installation-key") as service:
+    async with installation(databases, tmp_path / "elsewhere", voice_key="another-installation-key") as service:
         other = Cop(service)
         await other.load_content()
         yield other
@@ -178,11 +188,11 @@ words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 async def test_export_and_import_are_the_identity(
-    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+    data: st.DataObject, databases: Databases, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Any session, whatever was said in whatever script, reads back as what was written, in another installation."""
     folder = tmp_path_factory.mktemp("identity")
-    async with start_service(SERVICE, folder / "here") as one, start_service(SERVICE, folder / "there") as two:
+    async with installation(databases, folder / "here") as one, installation(databases, folder / "there") as two:
         cop, other = Cop(one), Cop(two)
         session = await cop.live_session(*data.draw(st.sampled_from([("PL",), ("DE", "EL")])))
         people = [
