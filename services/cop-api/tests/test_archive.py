@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import io
 import json
@@ -28,7 +29,7 @@ from test_records import exported, told
 
 @asynccontextmanager
 async def installation(databases: Databases, folder: Path, **settings: Any) -> AsyncIterator[StartedService]:
-    folder.mkdir(parents=True)
+    await asyncio.to_thread(folder.mkdir)
     url = await databases.copy(SERVICE, "sqlite", folder)
     async with start_service(SERVICE, folder, database_url=url, migrated=True, **settings) as service:
         yield service

@@ -13,6 +13,7 @@ from cop_story import Cop
 from docx.oxml.ns import qn
 from lxml import etree
 from prov.model import ProvDocument, ProvEntity
+from servicekit.ids import uuid7
 
 
 async def told(cop: Cop) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
@@ -44,6 +45,8 @@ async def told(cop: Cop) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
         "statements": [said["paraphrase"]["id"]],
     }  # fmt: skip
     await cop.ok("POST", "/requirements", body, by=cop.rapporteur)
+    decided = {"kind": "decision", "text": "Asked again in May."}
+    await cop.ok("PUT", f"{path}/notes/{uuid7()}", decided, by=cop.rapporteur, If_None_Match="*")
     items = [said[name]["id"] for name in ("quoted", "withheld", "paraphrase")]
     round_ = await cop.ok("POST", f"{path}/rounds", {"items": items}, by=cop.facilitator)
     voters = [token, *[await cop.join(await cop.participant(session)) for _ in range(2)]]
@@ -98,7 +101,7 @@ async def test_minutes_open_in_word_and_to_a_screen_reader(cop: Cop) -> None:
     headings = [p.text for p in opened.paragraphs if p.style and p.style.name == "Heading 1"]
     assert headings == [
         "Who took part", "Agenda", "Contexts, mechanisms and outcomes", "Data",
-        "Links of context, mechanism and outcome", "Round 1 of voting", "Requirements", "Set aside",
+        "Links of context, mechanism and outcome", "Decisions", "Round 1 of voting", "Requirements", "Set aside",
     ]  # fmt: skip
     quotes = [p for p in opened.paragraphs if p.style and p.style.name == "Quote"]
     assert [p.runs[0].text for p in quotes] == ["“Sehr zufrieden sind sie.”"]
@@ -112,6 +115,7 @@ async def test_minutes_open_in_word_and_to_a_screen_reader(cop: Cop) -> None:
     assert "2 agree, 0 pass, 1 disagree" in text
     assert "Not in the villages." in text
     assert "machine draft" in text
+    assert "Asked again in May." in text
     assert not any(word in text for word in ("Zanzibar", "Quetzalcoatl", "uincunx"))
 
 

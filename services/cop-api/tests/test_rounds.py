@@ -206,6 +206,8 @@ async def test_reasons_are_for_the_room_and_those_who_work_with_words_there(cop:
     for person, value in zip(people, ("agree", "agree", "disagree"), strict=True):
         await vote(cop, round_, said, person, value, comment=f"why {value}")
     await cop.ok("POST", f"/rounds/{round_['id']}/close", by=cop.facilitator)
+    # Until then nobody of another country reads anything of it.
+    await cop.move(session, "read-back", "close")
     told = {"source": "vote", "reason": "why disagree", "withheld": False}
     kept = {"source": "vote", "reason": None, "withheld": True}
     for who, expected in (

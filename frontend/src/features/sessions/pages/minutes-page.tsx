@@ -74,6 +74,25 @@ function Printed({ minutes }: { minutes: Minutes }) {
           </ul>
         </section>
       ) : null}
+      {(["decision", "parked"] as const).map((kind) => {
+        const written = minutes.notes.filter((note) => note.kind === kind);
+        return written.length === 0 ? null : (
+          <section key={kind} aria-labelledby={`notes-${kind}`}>
+            <h2 id={`notes-${kind}`}>{t(`sessions:notes.${kind}`)}</h2>
+            <ul>
+              {written.map((note) => (
+                <li key={note.id}>
+                  {note.text}
+                  {note.settled
+                    ? ` (${t(kind === "decision" ? "sessions:notes.revoked" : "sessions:notes.settled")})`
+                    : null}
+                  {note.outcome ? `: ${note.outcome}` : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       {minutes.rounds.map(({ round, result }, at) => (
         <section key={round.id} aria-labelledby={`round-${round.id}`}>
           <h2 id={`round-${round.id}`}>{t("sessions:rounds.number", { number: at + 1 })}</h2>

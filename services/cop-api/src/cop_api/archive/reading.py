@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from servicekit.problems import FieldError, Problem, invalid_many
 
 from ..cards.schemas import CardDraft
+from ..notes.schemas import NoteDraft
 from ..statements.schemas import StatementDraft
 from .schemas import FORMAT, MANIFEST, RECORD, VERSION, Manifest, Record
 
@@ -112,6 +113,10 @@ def _contradictions(record: Record) -> Iterator[FieldError]:
             yield from _known(f"/cards/{at}/statements", each, said, "statement")
         if card.practice is not None:
             yield from _known(f"/cards/{at}/practice", card.practice, practices, "practice")
+    yield from _doubled("/notes", [each.id for each in record.notes])
+    for at, note in enumerate(record.notes):
+        yield from _again(NoteDraft, note, f"/notes/{at}")
+        yield from _of_session(f"/notes/{at}/session_id", note.session_id, session.id)
     for at, held in enumerate(record.rounds):
         yield from _of_session(f"/rounds/{at}/round/session_id", held.round.session_id, session.id)
         if held.round.status != "closed" or held.result.round_id != held.round.id:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from servicekit.vocabulary import Country, StakeholderType
 
 from ..cards.schemas import Card
+from ..notes.schemas import Note
 from ..participants.schemas import Consent
 from ..practices.schemas import PracticeDraft
 from ..requirements.schemas import Requirement
@@ -75,5 +76,6 @@ class Record(_Closed):
     practices: list[ArchivedPractice]
     statements: list[ArchivedStatement]
     cards: list[Card]
+    notes: list[Note] = []
     rounds: list[ArchivedRound]
     requirements: list[Requirement]

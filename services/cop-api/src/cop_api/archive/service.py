@@ -17,6 +17,8 @@ from ..cards.schemas import codes_of
 from ..cards.tables import cards as card_table
 from ..codebooks import queries as codebooks
 from ..codebooks.service import current_edition
+from ..notes import queries as notes
+from ..notes.tables import notes as note_table
 from ..participants import queries as participants
 from ..participants.queries import Speaker
 from ..participants.schemas import ParticipantView
@@ -30,8 +32,9 @@ from ..rounds.tables import rounds as round_table
 from ..sessions import queries as session_queries
 from ..sessions import service as sessions
 from ..sessions.schemas import Session
+from ..statements import keeping
 from ..statements import queries as statements
-from ..statements.schemas import Behind, Statement
+from ..statements.schemas import Behind
 from ..statements.tables import statements as statement_table
 from .schemas import ArchivedParticipant, ArchivedStatement, Record
 
@@ -52,6 +55,8 @@ async def take_over(tx: Transaction, caller: Caller, record: Record) -> Session:
         await cards.insert(tx, card)
         behind = await statements.some(tx, session.id, card.statements)
         events.card_recorded(tx, session, card, card_service.voices([behind[each] for each in card.statements]))
+    for note in record.notes:
+        await notes.insert(tx, note)
     for held in record.rounds:
         await rounds.insert(tx, held.round)
         await rounds.keep_result(tx, held.round.id, held.result, held.groups)
@@ -70,6 +75,7 @@ async def _check_free(tx: Transaction, record: Record) -> None:
     held: list[tuple[Table, list[str]]] = [
         (statement_table, said),
         (card_table, linked),
+        (note_table, [each.id for each in record.notes]),
         (round_table, [each.round.id for each in record.rounds]),
         (requirement_table, [each.id for each in record.requirements]),
     ]
@@ -140,14 +146,7 @@ async def _statement(tx: Transaction, session: Session, entry: ArchivedStatement
         # Only who said it can have reworded it, where that is known.
         by = speaker.id if speaker is not None and wording.by == "participant" else None
         await statements.keep_wording(tx, statement.id, wording, by)
-    events.statement_recorded(tx, session, await _fresh(tx, statement.id))
-
-
-async def _fresh(tx: Transaction, statement_id: str) -> Statement:
-    found = await statements.find(tx, statement_id)
-    if found is None:
-        raise RuntimeError(f"statement {statement_id} was inserted and is not there")
-    return found
+    await keeping.tell(tx, session, statement)
 
 
 def _behind(speaker: Speaker | None) -> Behind | None:

@@ -12,6 +12,7 @@ from servicekit.problems import Problem
 
 from ..cards import queries as cards
 from ..cards.schemas import Card
+from ..notes import queries as notes
 from ..participants import queries as participants
 from ..practices import queries as practices
 from ..practices.schemas import PracticeDraft
@@ -59,6 +60,7 @@ async def record_of(tx: Transaction, caller: Caller, session: Session) -> Record
         practices=await _practices(tx, session, said, linked),
         statements=[await _statement(tx, each) for each in said],
         cards=linked,
+        notes=await notes.all_of(tx, session.id),
         rounds=[
             ArchivedRound(
                 round=each,

@@ -45,6 +45,13 @@ def write(minutes: Minutes) -> bytes:
         document.add_heading("Links of context, mechanism and outcome", 1)
         for card in minutes.cards:
             _bullet(document, _sentence(card, minutes.code_labels) + _polarity(card))
+    for kind, title in (("decision", "Decisions"), ("parked", "Parking lot")):
+        written = [note for note in minutes.notes if note.kind == kind]
+        if written:
+            document.add_heading(title, 1)
+        for note in written:
+            settled = {"decision": " (revoked)", "parked": " (taken up)"}[note.kind] if note.settled else ""
+            _bullet(document, f"{note.text}{settled}" + (f": {note.outcome}" if note.outcome else ""))
     for at, held in enumerate(minutes.rounds, 1):
         document.add_heading(f"Round {at} of voting", 1)
         _round(document, held, minutes)

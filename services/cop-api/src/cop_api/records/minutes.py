@@ -12,6 +12,7 @@ from servicekit.vocabulary import Language, SessionTopic
 
 from ..cards import queries as cards
 from ..cards.schemas import Card, codes_of
+from ..notes import queries as notes
 from ..participants import queries as participants
 from ..requirements import queries as requirements
 from ..rounds import queries as rounds
@@ -42,6 +43,7 @@ async def minutes(tx: Transaction, caller: Caller, content: Content, session_id:
         set_aside=[Rejection(reason=each.reject_reason) for each in said if each.reject_reason],
         cards=linked,
         code_labels=_labels(content, linked),
+        notes=await notes.all_of(tx, session_id),
         rounds=[
             MinutedRound(round=_printed(each, said), result=await weighing.weigh(tx, caller, each.id)) for each in held
         ],

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from servicekit.vocabulary import Country, Language, SessionTopic, StakeholderType
 
 from ..cards.schemas import Card
+from ..notes.schemas import Note
 from ..requirements.schemas import Requirement
 from ..rounds.schemas import Consensus, Round
 from ..sessions.schemas import Session
@@ -59,6 +60,7 @@ class Minutes(BaseModel):
     set_aside: list[Rejection] = Field(description="Reasons of what was set aside, without its words.")
     cards: list[Card]
     code_labels: dict[str, str] = Field(description="Code → its English label, for the codes that the cards name.")
+    notes: list[Note] = Field(description="Decisions, and what was parked.")
     rounds: list[MinutedRound]
     requirements: list[Requirement]
     written_at: datetime

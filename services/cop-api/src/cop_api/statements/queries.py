@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest

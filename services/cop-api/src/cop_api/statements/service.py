@@ -201,7 +201,7 @@ async def _first(
         Preconditions(if_none_match="*").check(raced)
     await queries.log_wording(tx, statement, None, late=session.closed)
     # Told as it was written, not read again: every line of a live session comes this way.
-    events.statement_recorded(tx, session, statement)
+    keeping.announce(tx, session, statement)
     await lineage.replace(tx, session, statement, draft.replaces)
     return statement
 

@@ -2,7 +2,7 @@
 what a session from another installation brings instead of its votes.
 
 Revision: 0005
-Follows: 0002
+Follows: 0003
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 from servicekit.db import Json
 
 revision = "0005"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
