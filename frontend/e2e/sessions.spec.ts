@@ -257,6 +257,26 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   await checkAccessibility(researcher);
   await page.getByRole("button", { name: "Close the round" }).click();
   await expect(page.getByText("Only in two of five towns")).toBeVisible();
+  await page.getByRole("button", { name: "Look for groups that voted alike" }).click();
+  await expect(page.getByText("No groups: they are looked for from ten items on.")).toBeVisible();
+
+  // A second round of the same: one's own answer is shown, and whoever disagrees may say why.
+  await page.getByRole("button", { name: "Ask the same again" }).click();
+  await expect(pes.getByText("Your answer in the earlier round: Agree")).toBeVisible({ timeout: 15_000 });
+  await researcher.getByRole("group", { name: statement }).getByRole("button", { name: "Disagree" }).click();
+  await researcher.getByLabel("Why you disagree (optional)").fill("Only with childcare");
+  await checkAccessibility(researcher);
+  await researcher.getByRole("button", { name: "Send the reason" }).click();
+  await expect(researcher.getByText("Your reason was sent.")).toBeVisible();
+  for (const each of [pes, union])
+    await each
+      .getByRole("group", { name: statement })
+      .getByRole("button", { name: "Agree", exact: true })
+      .click();
+  await expect(union.getByText("Only with childcare")).toBeVisible({ timeout: 15_000 });
+  await page.getByRole("button", { name: "Close the round" }).click();
+  await expect(page.getByText("stable since the earlier round")).toBeVisible();
+  await checkAccessibility(page);
 
   // Closed: the record stands, and can be taken away.
   await page.getByRole("button", { name: "Close the session" }).click();

@@ -113,3 +113,18 @@ def test_what_is_acknowledged_is_exactly_what_is_there(
         await database.close()
 
     asyncio.run(run())
+
+
+async def test_more_readers_than_connections_take_turns(tmp_path: Path) -> None:
+    """A room of listeners arrives at once: nobody waits for a connection on the thread that its holder needs."""
+    database = await opened(tmp_path)
+    try:
+
+        async def read() -> int:
+            async with database.read() as tx:
+                return int((await tx.execute(text("SELECT 1"))).scalar_one())
+
+        async with asyncio.timeout(10):
+            assert await asyncio.gather(*(read() for _ in range(100))) == [1] * 100
+    finally:
+        await database.close()

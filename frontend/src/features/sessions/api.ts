@@ -27,7 +27,10 @@ export type CountryColumn = Schemas["CountryColumn"];
 export type Consent = Schemas["Consent"];
 export type TimerDraft = Schemas["TimerDraft"];
 export type Step = "open" | "read-back" | "close";
-export type ExportFormat = "ics" | "json" | "csv";
+export type ExportFormat = "ics" | "json" | "csv" | "docx" | "prov" | "qdpx" | "archive";
+export type Minutes = Schemas["Minutes"];
+export type OpinionGroups = Schemas["OpinionGroups"];
+export type Consensus = Schemas["Consensus"];
 
 const cop = createService<paths>();
 const PAGE = 500;
@@ -128,6 +131,21 @@ export const consensusQuery = (roundId: string) =>
     queryKey: ["round", roundId, "consensus"],
     queryFn: () =>
       unwrap(cop.GET("/api/cop/v1/rounds/{round_id}/consensus", { params: { path: { round_id: roundId } } })),
+  });
+
+export const opinionGroupsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ["round", roundId, "opinion-groups"],
+    queryFn: () =>
+      unwrap(
+        cop.GET("/api/cop/v1/rounds/{round_id}/opinion-groups", { params: { path: { round_id: roundId } } }),
+      ),
+  });
+
+export const minutesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["session", id, "minutes"],
+    queryFn: () => unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/minutes", { params: of(id) })),
   });
 
 export const practicesQuery = queryOptions({
@@ -285,6 +303,18 @@ export async function exportSession(id: string, format: ExportFormat): Promise<B
     }),
   );
   return file as unknown as Blob;
+}
+
+/** Takes over a session from another installation's archive. */
+export function takeOverSession(file: File): Promise<Session> {
+  const form = new FormData();
+  form.append("file", file);
+  return unwrap(
+    cop.POST("/api/cop/v1/sessions/import", {
+      body: form as never,
+      bodySerializer: (body: unknown) => body as FormData,
+    }),
+  );
 }
 
 export const streamOf = (id: string) => `/api/cop/v1/sessions/${id}/stream`;

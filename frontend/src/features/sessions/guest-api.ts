@@ -99,10 +99,11 @@ export const guestRoundsQuery = (guest: Guest) =>
     },
   });
 
-export const guestConsensusQuery = (guest: Guest, round_id: string) =>
+/** A closed round's result stands still, and is asked for once. */
+export const guestConsensusQuery = (guest: Guest, { id: round_id, status }: { id: string; status: string }) =>
   queryOptions({
-    queryKey: ["guest", guest.session_id, "consensus", round_id],
-    refetchInterval: EVERY_MS,
+    queryKey: ["guest", guest.session_id, "consensus", round_id, status],
+    refetchInterval: status === "open" ? EVERY_MS : false,
     queryFn: () =>
       unwrap(
         cop.GET("/api/cop/v1/rounds/{round_id}/consensus", {

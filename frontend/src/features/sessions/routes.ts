@@ -56,6 +56,34 @@ const guide = createRoute({
   staticData: { roles: RUNS },
 });
 
+const minutes = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sessions/$id/minutes",
+  component: lazyRouteComponent(() => import("./pages/minutes-page"), "MinutesPage"),
+  staticData: { roles: ["facilitator", "rapporteur", "coder", "analyst"] },
+});
+
+const requirements = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/requirements",
+  component: lazyRouteComponent(() => import("./pages/requirements-page"), "RequirementsPage"),
+  staticData: { roles: ROLES },
+});
+
+const newRequirement = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/requirements/new",
+  component: lazyRouteComponent(() => import("./pages/new-requirement-page"), "NewRequirementPage"),
+  staticData: { roles: ["facilitator", "rapporteur", "coder"] },
+});
+
+const requirement = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/requirements/$id",
+  component: lazyRouteComponent(() => import("./pages/requirement-page"), "RequirementPage"),
+  staticData: { roles: ROLES },
+});
+
 const join = createRoute({
   getParentRoute: () => rootRoute,
   path: "/join",
@@ -104,6 +132,10 @@ export const sessionsRoutes = [
   readBack,
   guide,
   changePlan,
+  minutes,
+  requirements,
+  newRequirement,
+  requirement,
   join,
   takingPart,
   practices,
@@ -115,4 +147,5 @@ export const sessionsNav: NavItem[] = [
   { to: "/join", label: "join", hint: "hint.join" },
   { to: "/sessions", label: "sessions", hint: "hint.sessions", roles: ROLES },
   { to: "/practices", label: "practices", hint: "hint.practices", roles: ROLES },
+  { to: "/requirements", label: "requirements", hint: "hint.requirements", roles: ROLES },
 ];

@@ -12,6 +12,7 @@ import type home from "../../locales/en/home.json";
 import type join from "../../locales/en/join.json";
 import type kit from "../../locales/en/kit.json";
 import type nav from "../../locales/en/nav.json";
+import type requirements from "../../locales/en/requirements.json";
 import type sessions from "../../locales/en/sessions.json";
 import type survey from "../../locales/en/survey.json";
 import type survey_manage from "../../locales/en/survey_manage.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       coding: typeof coding;
       join: typeof join;
       kit: typeof kit;
+      requirements: typeof requirements;
       sessions: typeof sessions;
     };
   }

@@ -17,6 +17,7 @@ from . import problems, telemetry
 from .db import DatabaseUnavailableError
 from .deps import Deps
 from .docs import docs_router
+from .live import LiveHub
 from .openapi import document_errors
 from .problems import Problem
 from .settings import code_version
@@ -48,6 +49,7 @@ def service_app(
     )
     app.state.deps = deps
     app.state.under_way = set()
+    app.state.live = LiveHub(deps.database, deps.tables)
     problems.install(app)
     app.include_router(_health(name, deps))
     app.include_router(docs_router(name, title))

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from servicekit.app import service_app
 from servicekit.deps import Deps
 
+from .archive import routes as archive
 from .cards import routes as cards
 from .codebooks import routes as codebooks
 from .codings import routes as codings
@@ -14,6 +15,7 @@ from .exports import routes as exports
 from .notes import routes as notes
 from .participants import routes as participants
 from .practices import routes as practices
+from .records import routes as records
 from .requirements import routes as requirements
 from .rounds import routes as rounds
 from .sessions import routes as sessions
@@ -40,9 +42,11 @@ def create_app(deps: Deps) -> FastAPI:
             codings.of_codebook,
             # Before the sessions' own routes: /sessions/join is no session's id.
             participants.joining,
+            archive.router,
             participants.router,
             sessions.router,
             exports.router,
+            records.router,
             statements.router,
             statements.amendments,
             statements.found_by_id,

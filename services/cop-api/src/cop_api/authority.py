@@ -7,13 +7,14 @@ import binascii
 import hashlib
 import hmac
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Request, Security
 from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
-from servicekit.auth import Caller, Role, require, signed_in
+from servicekit.auth import EVERYWHERE, Caller, Role, require, signed_in
 from servicekit.deps import deps_of
 from servicekit.problems import Problem
 
@@ -30,7 +31,8 @@ RegistryEditor = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPOR
 _reading = require(*Role)
 Reader = Annotated[Caller, Depends(_reading)]
 """Anyone with a role, for whatever country; what a national session works on is asked of `sessions.require_open_to`."""
-_working_with_words = require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST)
+_WORD_ROLES = (Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST)
+_working_with_words = require(*_WORD_ROLES)
 WorksWithWords = Annotated[Caller, Depends(_working_with_words)]
 """Reads what people said, whether or not they agreed to be quoted; others see words in releases and briefs alone."""
 Exporter = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER, Role.ANALYST))]
@@ -54,6 +56,16 @@ _header = APIKeyHeader(
     description="A participant's credential from `POST /sessions/join`, good for that session alone.",
 )
 _bearer = HTTPBearer(auto_error=False, description="An access token of the configured issuer.")
+
+
+def reads_words(who: Caller | Guest, countries: Sequence[str] = ()) -> bool:
+    """Whether who asks is a participant or works with words; with `countries`, in at least one of them."""
+    if isinstance(who, Guest):
+        return True
+    return any(
+        (role in _WORD_ROLES or role is Role.ADMIN) and (not countries or country in (EVERYWHERE, *countries))
+        for role, country in who.grants
+    )
 
 
 def issue_credential(voice_key: str, guest: Guest, expires_at: datetime) -> str:
@@ -82,11 +94,17 @@ def keyed_hash(voice_key: str, purpose: str, value: str) -> str:
     return hmac.new(voice_key.encode(), f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()[:32]
 
 
-async def _guest(request: Request, token: Annotated[str | None, Security(_header)]) -> Guest:
+def guest_of(request: Request) -> Guest:
+    """Whose credential the request carries. Raises Problem 401 without one, and once it has run out."""
+    token = request.headers.get(_header.model.name)
     if token is None:
         raise Problem(401, "unauthorised", "Join the session with its code and send the Participant-Token you get.")
     deps = deps_of(request)
     return read_credential(settings_of(deps).voice_key, token, deps.clock.now())
+
+
+async def _guest(request: Request, _: Annotated[str | None, Security(_header)]) -> Guest:
+    return guest_of(request)
 
 
 async def _present(

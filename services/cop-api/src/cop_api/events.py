@@ -219,7 +219,7 @@ def coding_erased(tx: Transaction, coding_id: str) -> None:
 
 
 def requirement_recorded(tx: Transaction, requirement: Requirement) -> None:
-    tx.emit(RequirementRecorded(**requirement.model_dump()))
+    tx.emit(RequirementRecorded(**requirement.model_dump(exclude={"data", "ai"})))
 
 
 def requirement_removed(tx: Transaction, requirement_id: str) -> None:

@@ -20,6 +20,12 @@ def normalise(value: object) -> object:
     return text
 
 
+def formula_safe(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
+
+
 _Normalised = BeforeValidator(normalise)
 Line = Annotated[str, _Normalised, Field(min_length=1, max_length=300)]
 """A title or a name."""

@@ -29,7 +29,13 @@ export function ConsensusList({ items, textOf }: ConsensusListProps) {
 export function ItemResult({ item }: { item: ItemConsensus }) {
   const { t } = useTranslation("join");
   const format = useFormats();
-  if (item.hidden || !item.tally) return <p>{t("result.hidden", { count: item.cast })}</p>;
+  if (item.hidden || !item.tally)
+    return (
+      <>
+        <p>{t(item.withheld === "too_few" ? "result.too_few" : "result.hidden", { count: item.cast })}</p>
+        <Objections item={item} />
+      </>
+    );
   return (
     <>
       <p>
@@ -45,26 +51,66 @@ export function ItemResult({ item }: { item: ItemConsensus }) {
           {t("result.rating", { median: format.number(item.rating.median, 1), n: item.rating.n })}{" "}
           <Tag tone={item.rating.disagreement ? "warn" : "good"}>
             {t(item.rating.disagreement ? "result.disagreement" : "result.no_disagreement")}
-          </Tag>
+          </Tag>{" "}
+          {t("result.spread", {
+            low: format.number(item.rating.q1, 1),
+            high: format.number(item.rating.q3, 1),
+            ipr: format.number(item.rating.ipr, 2),
+            ipras: format.number(item.rating.ipras, 2),
+          })}
         </p>
       ) : null}
+      {item.change ? <Changed change={item.change} /> : null}
       {(["stakeholder_type", "country"] as const).map((by) => (
         <GroupTable key={by} item={item} by={by} />
       ))}
-      {item.objections && item.objections.length > 0 ? (
-        <>
-          <p>
-            <strong>{t("result.objections")}</strong>
-          </p>
-          <ul>
-            {item.objections.map((objection, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: objections carry no name on purpose
-              <li key={at}>{objection.reason ?? t("result.no_reason")}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Objections item={item} />
     </>
+  );
+}
+
+function Objections({ item }: { item: ItemConsensus }) {
+  const { t } = useTranslation("join");
+  if (!item.objections || item.objections.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{t("result.objections")}</strong>
+      </p>
+      <ul>
+        {item.objections.map((objection, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: objections carry no name on purpose
+          <li key={at}>
+            {objection.reason ?? t(objection.withheld ? "result.reason_withheld" : "result.no_reason")}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What changed since the round that this one asks again. */
+function Changed({ change }: { change: NonNullable<ItemConsensus["change"]> }) {
+  const { t } = useTranslation("join");
+  const format = useFormats();
+  return (
+    <p>
+      <Tag tone={change.stable ? "good" : "neutral"}>
+        {t(change.stable ? "result.stable" : "result.moved")}
+      </Tag>{" "}
+      {change.median_before !== null && change.median_after !== null
+        ? t("result.change_median", {
+            before: format.number(change.median_before, 1),
+            after: format.number(change.median_after, 1),
+          })
+        : t("result.change_agree", {
+            before: format.percent(change.agree_before),
+            after: format.percent(change.agree_after),
+          })}{" "}
+      {change.changed === null
+        ? null
+        : t("result.changed", { changed: change.changed, both: change.in_both })}
+    </p>
   );
 }
 

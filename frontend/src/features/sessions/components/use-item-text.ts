@@ -21,7 +21,7 @@ export function useItemText(sessionId: string): (itemId: string) => string {
 }
 
 /** A card as one sentence, with the labels of its codes. */
-export function useCardText(): (card: Card) => string {
+export function useCardText(): (card: Pick<Card, "contexts" | "mechanism" | "outcome">) => string {
   const { t, i18n } = useTranslation("join");
   const codes = useQuery(codesQuery).data ?? [];
   const label = (part: { code?: string | null; text?: string | null }) => {

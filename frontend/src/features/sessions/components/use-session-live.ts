@@ -50,7 +50,18 @@ export function useSessionLive(id: string, { onStatement }: Options = {}) {
             (known) => known && { ...known, ...(told as Session), code: known.code },
           );
           break;
-        case "vote":
+        case "vote": {
+          // A vote tells how many there are: nothing has to be asked for, however fast a room votes.
+          const { round_id, item_id, cast } = told as { round_id: string; item_id: string; cast: number };
+          queries.setQueryData(roundsQuery(id).queryKey, (rounds) =>
+            rounds?.map((round) =>
+              round.id === round_id
+                ? { ...round, items: round.items.map((one) => (one.id === item_id ? { ...one, cast } : one)) }
+                : round,
+            ),
+          );
+          break;
+        }
         case "round":
           void queries.invalidateQueries({ queryKey: roundsQuery(id).queryKey });
           break;

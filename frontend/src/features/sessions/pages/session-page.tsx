@@ -101,7 +101,16 @@ function Facilitate({ session }: { session: Session }) {
       ) : (
         <Notice>{t("not_open_to_you")}</Notice>
       )}
-      {runs || anywhere("coder") || anywhere("analyst") ? <ExportPanel session={session} /> : null}
+      {runs || anywhere("coder") || anywhere("analyst") ? (
+        <>
+          <ExportPanel session={session} />
+          <p className="no-print">
+            <LinkButton to="/sessions/$id/minutes" params={{ id: session.id }} look="secondary">
+              {t("record.title")}
+            </LinkButton>
+          </p>
+        </>
+      ) : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
 import { type Session, sessionsQuery } from "../api";
 import { SessionStatus, Synthetic } from "../components/status-tag";
+import { TakeOverForm } from "../components/take-over-form";
 
 /** Every session, the newest appointment first. */
 export function SessionsPage() {
@@ -18,9 +19,12 @@ export function SessionsPage() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       {can("facilitator") ? (
-        <div className="actions">
-          <LinkButton to="/sessions/new">{t("plan")}</LinkButton>
-        </div>
+        <>
+          <div className="actions">
+            <LinkButton to="/sessions/new">{t("plan")}</LinkButton>
+          </div>
+          <TakeOverForm />
+        </>
       ) : null}
       <Loaded query={sessions}>
         {(list) => (list.length === 0 ? <p>{t("none")}</p> : <SessionTable sessions={list} />)}

@@ -18,6 +18,10 @@ from .transaction import Transaction
 from .types import json_text
 from .unit import BeforeCommit, CommitSignal, unit
 
+READERS = 20
+"""Units that read at the same time; the others wait for their turn. Fewer than the pool has connections: a thread that
+waited for one would keep those who hold them from their threads."""
+
 
 class _ThreadSession:
     """A reading SQLite connection whose statements run on a thread: a long scan must not hold up the event loop."""
@@ -49,6 +53,7 @@ class SqliteDatabase:
         self._engine = _sqlite_engine(path)
         self._writer: SqliteWriter | None = None
         self._threads = ThreadPoolExecutor(4, thread_name_prefix="sqlite-read")
+        self._turns = asyncio.Semaphore(READERS)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
@@ -83,6 +88,7 @@ class SqliteDatabase:
         return await stack.enter_async_context(self._writer.unit())
 
     async def _begin_read(self, stack: AsyncExitStack) -> _ThreadSession:
+        await stack.enter_async_context(self._turns)
         loop = asyncio.get_running_loop()
         connection = await loop.run_in_executor(self._threads, self._open_snapshot)
         stack.push_async_callback(self._close_snapshot, connection)

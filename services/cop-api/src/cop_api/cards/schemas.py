@@ -82,3 +82,9 @@ class Card(BaseModel):
     @property
     def etag(self) -> str:
         return etag_of(self.revision)
+
+
+def codes_of(card: Card) -> list[str]:
+    """Every code that the card names."""
+    named = [*(context.code for context in card.contexts), card.mechanism.code, card.outcome.code]
+    return [code for code in named if code is not None]

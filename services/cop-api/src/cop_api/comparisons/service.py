@@ -19,8 +19,7 @@ from ..codings.service import blind_for
 from ..practices import queries as practices
 from ..practices import service as practice_service
 from ..practices.schemas import Practice, StatusChange
-from ..rounds import consensus
-from ..rounds import service as rounds
+from ..rounds import consensus, weighing
 from ..rounds.schemas import ItemConsensus, Objection
 from ..sessions import service as sessions
 from ..sessions.schemas import Level, Session
@@ -155,7 +154,7 @@ async def _vote(
     said = {statement.id for column in columns.values() for statement in column.said}
     items = linked | said | {each.id for each in matter.practices}
     held = await queries.last_rounds(tx, sorted(open_), items)
-    results = {round_id: await rounds.weigh(tx, caller, round_id) for round_id in sorted(set(held.values()))}
+    results = {round_id: await weighing.weigh(tx, caller, round_id) for round_id in sorted(set(held.values()))}
     for (session_id, item_id), round_id in held.items():
         [item] = [each for each in results[round_id].items if each.item_id == item_id]
         if open_[session_id].level == "national":

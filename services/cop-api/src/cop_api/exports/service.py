@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
@@ -12,21 +13,26 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 from servicekit.auth import Caller
+from servicekit.content import Content
 from servicekit.db import Transaction
 
+from ..archive import writing as archive
 from ..cards import queries as cards
 from ..codings.service import blind_for
 from ..notes import queries as notes
 from ..participants import queries as participants
+from ..records import docx, minutes, prov
 from ..rounds import queries as rounds
-from ..rounds import service as round_service
+from ..rounds import weighing
 from ..sessions import service as sessions
 from ..sessions.schemas import Session
 from ..statements import queries as statements
 from ..statements.schemas import Statement
+from ..words import formula_safe
 from . import qdpx
 
-Format = Literal["json", "csv", "ics", "qdpx"]
+Format = Literal["json", "csv", "ics", "qdpx", "docx", "prov", "archive"]
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _COLUMNS = (
     "id", "status", "late", "topic", "form", "text", "language", "country", "participant", "stakeholder_type",
     "quotable", "practice", "recorded_at", "agree", "pass", "disagree", "reject_reason", "synthetic",
@@ -40,11 +46,21 @@ class File:
     body: bytes
 
 
-async def export(tx: Transaction, caller: Caller, voice_key: str, session_id: str, format: Format) -> File:
+async def export(
+    tx: Transaction, caller: Caller, content: Content, voice_key: str, session_id: str, format: Format
+) -> File:
     session = await sessions.get(tx, session_id)
     caller.require_country(*session.countries)
     if format == "ics":
         return File(f"session-{session.id}.ics", "text/calendar; charset=utf-8", calendar(session))
+    if format == "docx":
+        found = await minutes.minutes(tx, caller, content, session_id)
+        return File(f"minutes-{session.id}.docx", WORD, await asyncio.to_thread(docx.write, found))
+    if format == "prov":
+        body = await prov.write(tx, session, blind_for(voice_key, caller))
+        return File(f"session-{session.id}.prov.json", "application/json", body)
+    if format == "archive":
+        return File(f"session-{session.id}.zip", "application/zip", await archive.write(tx, caller, session))
     said = await statements.all_of(tx, session_id)
     if format == "csv":
         return File(f"session-{session.id}.csv", "text/csv; charset=utf-8", _csv(said))
@@ -58,7 +74,7 @@ async def export(tx: Transaction, caller: Caller, voice_key: str, session_id: st
 
 async def _record(tx: Transaction, caller: Caller, session: Session, said: list[Statement]) -> dict[str, Any]:
     held = await rounds.all_of(tx, session.id)
-    results = [await round_service.weigh(tx, caller, round_.id) for round_ in held]
+    results = [await weighing.weigh(tx, caller, round_.id) for round_ in held]
     return {
         "session": session.model_dump(mode="json", exclude={"code"}),
         "participants": [
@@ -88,12 +104,6 @@ def _csv(said: list[Statement]) -> bytes:
         writer.writerow([formula_safe(values.get(column)) for column in _COLUMNS])
     # The mark lets spreadsheets read it as UTF-8.
     return b"\xef\xbb\xbf" + out.getvalue().encode()
-
-
-def formula_safe(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
 
 
 def calendar(session: Session) -> bytes:

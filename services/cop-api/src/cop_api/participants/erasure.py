@@ -9,6 +9,7 @@ from servicekit.etag import Preconditions
 from servicekit.tables import KitTables
 
 from .. import events
+from ..cards import queries as card_queries
 from ..cards import service as cards
 from ..codings import queries as codings
 from ..requirements import service as requirements
@@ -55,6 +56,8 @@ async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker
         else:
             gone.add(statement_id)
     for card_id in await cards.lose_statements(tx, session, gone):
+        if await card_queries.find(tx, session.id, card_id) is None:
+            await rounds.forget_item(tx, card_id)
         await _forget(tx, kit, card_id)
     for statement_id in gone:
         await lineage.bring_back(tx, session, statement_id, gone)
@@ -102,8 +105,10 @@ async def _erase_statement(tx: Transaction, kit: KitTables, session: Session, st
 
 
 async def _erase_quotes(tx: Transaction, kit: KitTables, statement_id: str) -> None:
-    """The statement stays; codings that quote no wording that is left may quote the erased one."""
+    """The statement stays; codings that quote no wording that is left may quote the erased one, and rounds that were
+    opened with it ask about the present one."""
     left = [wording.text for wording in await statements.wordings_of(tx, statement_id)]
+    await rounds.reword(tx, statement_id, left, left[-1])
     for coding_id, quote in await codings.quotes_of(tx, statement_id):
         if not any(quote in text for text in left):
             await codings.remove(tx, coding_id)

@@ -9,7 +9,9 @@ from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
 from sqlalchemy import Row, delete, select, update
 
-from .schemas import Requirement
+from ..participants.tables import participants
+from ..statements.tables import statements
+from .schemas import Behind, Requirement
 from .tables import requirement_statements, requirements
 
 
@@ -44,6 +46,55 @@ async def page(
         statement = statement.where(requirements.c.country == country)
     rows, following = await request.fetch(tx, statement, requirements.c.id)
     return await _with_statements(tx, rows), following
+
+
+async def all_of(tx: Transaction, kind: str | None, country: str | None, *, dropped: bool) -> list[Requirement]:
+    statement = select(requirements).order_by(requirements.c.id)
+    if kind is not None:
+        statement = statement.where(requirements.c.kind == kind)
+    if country is not None:
+        statement = statement.where(requirements.c.country == country)
+    if not dropped:
+        statement = statement.where(requirements.c.status != "dropped")
+    return await _with_statements(tx, (await tx.execute(statement)).all())
+
+
+async def of_session(tx: Transaction, session_id: str) -> list[Requirement]:
+    statement = select(requirements).where(requirements.c.session_id == session_id).order_by(requirements.c.id)
+    return await _with_statements(tx, (await tx.execute(statement)).all())
+
+
+async def behind(tx: Transaction, requirement_ids: list[str]) -> dict[str, Behind]:
+    """Requirement → who stands behind it. Statements that were set aside count for nothing."""
+    links = requirement_statements
+    query = (
+        select(
+            links.c.requirement_id,
+            statements.c.session_id,
+            statements.c.country,
+            participants.c.voice_id,
+            participants.c.stakeholder_type,
+            participants.c.attribution,
+        )
+        .join(statements, statements.c.id == links.c.statement_id)
+        .outerjoin(participants, participants.c.id == statements.c.participant_id)
+        .where(statements.c.status != "rejected")
+    )
+    said: dict[str, list[Row[Any]]] = {each: [] for each in requirement_ids}
+    for row in await tx.execute(query):
+        if row.requirement_id in said:
+            said[row.requirement_id].append(row)
+    return {each: _behind_of(rows) for each, rows in said.items()}
+
+
+def _behind_of(rows: list[Row[Any]]) -> Behind:
+    return Behind(
+        statements=len(rows),
+        voices=len({row.voice_id if row.attribution else row.session_id for row in rows}),
+        sessions=len({row.session_id for row in rows}),
+        countries=sorted({row.country for row in rows}),
+        stakeholder_types=sorted({row.stakeholder_type for row in rows if row.attribution}),
+    )
 
 
 async def grown_from(tx: Transaction, statement_id: str) -> list[Requirement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from servicekit.auth import Caller
+from servicekit.content import Content
 from servicekit.db import Transaction
 from servicekit.etag import Preconditions
 from servicekit.ids import uuid7
@@ -19,8 +20,9 @@ _FAMILIES = {"data": "data", "ai_function": "ai"}
 """Which family of codes a kind of requirement takes; `system` takes any."""
 
 
-async def state(tx: Transaction, caller: Caller, draft: RequirementDraft) -> Requirement:
+async def state(tx: Transaction, caller: Caller, content: Content, draft: RequirementDraft) -> Requirement:
     caller.require_country(draft.country)
+    _check_terms(content, draft)
     requirement = Requirement(**await _checked(tx, draft), id=uuid7(), revision=1)
     await queries.insert(tx, requirement)
     events.requirement_recorded(tx, requirement)
@@ -35,11 +37,17 @@ async def get(tx: Transaction, requirement_id: str, *, for_change: bool = False)
 
 
 async def change(
-    tx: Transaction, caller: Caller, requirement_id: str, draft: RequirementDraft, known: Preconditions
+    tx: Transaction,
+    caller: Caller,
+    content: Content,
+    requirement_id: str,
+    draft: RequirementDraft,
+    known: Preconditions,
 ) -> Requirement:
     current = await get(tx, requirement_id, for_change=True)
     caller.require_country(current.country)
     caller.require_country(draft.country)
+    _check_terms(content, draft)
     checked = await _checked(tx, draft.model_copy(update={"synthetic": draft.synthetic or current.synthetic}))
     if current.model_dump(include=set(RequirementDraft.model_fields)) == checked:
         return current
@@ -67,6 +75,30 @@ async def lose_statement(tx: Transaction, statement_id: str) -> list[str]:
         await queries.save(tx, requirement)
         events.requirement_recorded(tx, requirement)
     return [each.id for each in grown]
+
+
+def _check_terms(content: Content, draft: RequirementDraft) -> None:
+    """Codes of the code lists. Raises Problem 422 naming each that is none."""
+    used: list[tuple[str, str, str | None]] = []
+    if draft.data is not None:
+        used.append(("/data/readiness_level", "readiness-levels", draft.data.readiness_level))
+    if draft.ai is not None:
+        used.append(("/ai/stage", "policy-cycle-stages", draft.ai.stage))
+        used += [
+            (f"/ai/trust_conditions/{at}", "trust-requirements", each)
+            for at, each in enumerate(draft.ai.trust_conditions)
+        ]
+    faults = [
+        FieldError(
+            pointer=pointer,
+            code="unknown-code",
+            message=f"{code!r} is not in {name}; there is {', '.join(sorted(content.code_list(name).codes()))}.",
+        )
+        for pointer, name, code in used
+        if code is not None and code not in content.code_list(name).codes()
+    ]
+    if faults:
+        raise invalid_many(faults)
 
 
 async def _checked(tx: Transaction, draft: RequirementDraft) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from servicekit.db import Json
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, PrimaryKeyConstraint, Table, Text
 
 from ..metadata import metadata
@@ -20,6 +21,9 @@ requirements = Table(
     Column("priority", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("synthetic", Boolean, nullable=False),
+    # Of a data requirement, and of an AI function.
+    Column("data", Json),
+    Column("ai", Json),
 )
 
 requirement_statements = Table(

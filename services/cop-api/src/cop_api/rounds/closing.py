@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from almpo_contracts.cop import VoteTally
 from servicekit.db import Transaction
 
@@ -18,10 +20,10 @@ async def close(tx: Transaction, session: Session, current: Round) -> Round:
     """Nobody votes any more; what was voted on carries the result."""
     closed = current.model_copy(update={"status": "closed", "closed_at": tx.now, "revision": current.revision + 1})
     await queries.save(tx, closed)
-    cast = await queries.votes_of(tx, current.id)
+    counted = await queries.counted(tx, current.id)
     for item in current.items:
-        values = [vote.value for vote in cast if vote.item_id == item.id]
-        if item.kind == "statement" and values:
+        values = values_of(counted[item.id])
+        if item.kind == "statement" and len(values) >= consensus.SMALLEST_GROUP:
             await statements.take_votes(tx, session, item.id, current.id, as_contract(consensus.tally(values)))
         elif item.kind == "practice":
             await _settle(tx, session, current, item.id, values)
@@ -37,13 +39,19 @@ async def close_all(tx: Transaction, session: Session) -> None:
 
 
 async def recount(tx: Transaction, session: Session, statement_id: str) -> None:
-    """A vote was erased: the statement carries the tally of those that remain."""
+    """A vote was erased: the statement carries the tally of those that remain, or none where these are too few."""
     statement = await statements.get(tx, statement_id)
     if statement.votes_round_id is None:
         return
-    cast = await queries.votes_of(tx, statement.votes_round_id)
-    votes = consensus.tally(vote.value for vote in cast if vote.item_id == statement_id)
-    await statements.take_votes(tx, session, statement_id, statement.votes_round_id, as_contract(votes))
+    round_id = statement.votes_round_id
+    votes = consensus.tally(values_of((await queries.counted(tx, round_id, statement_id))[statement_id]))
+    told = as_contract(votes) if votes.n >= consensus.SMALLEST_GROUP else None
+    await statements.take_votes(tx, session, statement_id, round_id, told)
+
+
+def values_of(counted: Iterable[queries.Counted]) -> list[str]:
+    """Every vote by itself."""
+    return [each.value for each in counted for _ in range(each.number)]
 
 
 def as_contract(votes: consensus.Tally) -> VoteTally:

@@ -31,10 +31,12 @@ class Tally:
 
 @dataclass(frozen=True)
 class Rating:
-    """1–9 ratings of an item: `ipr` is the range from the 30th to the 70th percentile."""
+    """1–9 ratings of an item: `ipr` is the range from the 30th to the 70th percentile, `q1` and `q3` are quartiles."""
 
     n: int
     median: float
+    q1: float
+    q3: float
     ipr: float
     ipras: float
 
@@ -79,7 +81,8 @@ def rate(values: Iterable[str]) -> Rating | None:
     if not ratings:
         return None
     low, high = percentile(ratings, 0.3), percentile(ratings, 0.7)
-    return Rating(len(ratings), median(ratings), high - low, ipras(low, high))
+    q1, q3 = percentile(ratings, 0.25), percentile(ratings, 0.75)
+    return Rating(len(ratings), median(ratings), q1, q3, high - low, ipras(low, high))
 
 
 def suppressed(sizes: Mapping[str, int]) -> set[str]:

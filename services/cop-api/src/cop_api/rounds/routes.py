@@ -8,11 +8,9 @@ from servicekit.deps import Read, Tx
 from servicekit.ids import Id
 from servicekit.problems import problems
 
-from ..authority import Facilitator, Guest, Participant, Present
-from ..participants import service as participants
-from ..sessions import service as sessions
-from . import queries, service
-from .schemas import Consensus, Round, RoundDraft, Vote, VoteDraft
+from ..authority import Facilitator, Participant, Present
+from . import service, weighing
+from .schemas import Consensus, OpinionGroups, Round, RoundDraft, Vote, VoteDraft
 
 of_session = idempotency.router("/sessions/{session_id}/rounds", "rounds")
 router: APIRouter = idempotency.router("/rounds", "rounds")
@@ -27,10 +25,7 @@ async def open_round(session_id: Id, draft: RoundDraft, caller: Facilitator, tx:
 
 @of_session.get("", responses=problems(403, 404))
 async def list_rounds(session_id: Id, who: Present, tx: Read) -> list[Round]:
-    await sessions.present_in(tx, who, session_id)
-    if isinstance(who, Guest):
-        await participants.of_guest(tx, who)
-    return await queries.all_of(tx, session_id)
+    return await service.listed(tx, who, session_id)
 
 
 @router.get("/{round_id}", responses=problems(403, 404))
@@ -56,5 +51,12 @@ async def close_round(round_id: Id, caller: Facilitator, tx: Tx, response: Respo
 
 @router.get("/{round_id}/consensus", responses=problems(403, 404))
 async def get_consensus(round_id: Id, who: Present, tx: Read) -> Consensus:
-    """While the round is open a participant sees an item after voting on it; staff see results once it is closed."""
-    return await service.weigh(tx, who, round_id)
+    """While the round is open a participant sees an item after voting on it; staff see results once it is closed.
+    Fewer than three votes on an item are never told."""
+    return await weighing.weigh(tx, who, round_id)
+
+
+@router.get("/{round_id}/opinion-groups", responses=problems(403, 404))
+async def get_opinion_groups(round_id: Id, who: Present, tx: Read) -> OpinionGroups:
+    """Groups of voters who voted alike, where the numbers allow; otherwise the reason why not."""
+    return await weighing.grouped(tx, who, round_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servicekit.db import UtcDateTime
+from servicekit.db import Json, UtcDateTime
 from sqlalchemy import (
     Column,
     ForeignKey,
@@ -25,6 +25,10 @@ rounds = Table(
     Column("status", Text, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("closed_at", UtcDateTime),
+    # The round whose questions it asks again.
+    Column("follows", Text),
+    # The result of a round that was held in another installation; its votes stayed there.
+    Column("kept", Json),
 )
 
 round_items = Table(
@@ -34,6 +38,8 @@ round_items = Table(
     Column("item_id", Text, nullable=False, index=True),
     Column("kind", Text, nullable=False),
     Column("position", Integer, nullable=False),
+    # What it said when the round was opened, and with that what was voted on. None in rounds of before this was kept.
+    Column("wording", Json),
     PrimaryKeyConstraint("round_id", "item_id"),
 )
 

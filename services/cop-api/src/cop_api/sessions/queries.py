@@ -44,13 +44,16 @@ async def _count(tx: Transaction, table: Table, session_ids: list[str], *where: 
     return {row.session_id: row.number for row in await tx.execute(statement)}
 
 
-async def find(tx: Transaction, session_id: str, *, lock: str | None = None) -> Session | None:
-    """`lock`: "change" keeps everybody else out until the unit ends, "use" keeps it from changing meanwhile."""
+async def find(tx: Transaction, session_id: str, *, lock: str | None = None, counted: bool = True) -> Session | None:
+    """`lock`: "change" keeps everybody else out until the unit ends, "use" keeps it from changing meanwhile.
+    `counted`: False leaves the counts at zero, for what is asked at every statement and vote."""
     statement = select(sessions).where(sessions.c.id == session_id)
     if lock is not None:
         statement = statement.with_for_update(read=lock == "use")
     rows = (await tx.execute(statement)).all()
-    return (await _counted(tx, rows))[0] if rows else None
+    if not rows:
+        return None
+    return (await _counted(tx, rows))[0] if counted else _session(rows[0], Counts())
 
 
 async def find_by_code(tx: Transaction, code: str) -> str | None:

@@ -13,7 +13,7 @@ from servicekit.pagination import Page, Paging
 from servicekit.problems import problems
 from servicekit.vocabulary import Country
 
-from ..authority import Facilitator, Guest, Listening, Present, Reader, SessionStaff
+from ..authority import Facilitator, Guest, Listening, Present, Reader, SessionStaff, guest_of
 from ..participants import service as participants
 from . import course, queries, service
 from .schemas import Session, SessionChange, SessionDraft, Status, TimerDraft
@@ -94,7 +94,8 @@ async def time_block(session_id: Id, draft: TimerDraft, caller: SessionStaff, tx
     responses={
         200: {
             "description": "Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), "
-            "`round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old.",
+            "`round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old, "
+            "`ended` when the token or the credential is no longer good.",
             "content": {"text/event-stream": {}},
         },
         **problems(403, 404),
@@ -108,4 +109,10 @@ async def follow_session(
         session = await service.present_in(tx, who, session_id)
         if isinstance(who, Guest):
             await participants.of_guest(tx, who)
-    return stream_response(request, session.stream, last_event_id)
+
+    async def still_there() -> None:
+        async with given.database.read() as tx:
+            await participants.of_guest(tx, guest_of(request))
+
+    still_may = still_there if isinstance(who, Guest) else None
+    return stream_response(request, session.stream, last_event_id, still_may)

@@ -44,8 +44,8 @@ async def plan(tx: Transaction, caller: Caller, draft: SessionDraft) -> Session:
     return session
 
 
-async def get(tx: Transaction, session_id: str, *, lock: str | None = None) -> Session:
-    session = await queries.find(tx, session_id, lock=lock)
+async def get(tx: Transaction, session_id: str, *, lock: str | None = None, counted: bool = True) -> Session:
+    session = await queries.find(tx, session_id, lock=lock, counted=counted)
     if session is None:
         raise not_found("session", session_id)
     return session
@@ -77,11 +77,11 @@ async def change(
 
 
 async def for_capture(tx: Transaction, session_id: str, caller: Caller, *, seeding: bool = False) -> Session:
-    """The session, if the caller may record in it; `seeding`: also before it is opened. It cannot move on before this
-    unit ends.
+    """The session without its counts, if the caller may record in it; `seeding`: also before it is opened. It cannot
+    move on before this unit ends.
 
     Raises Problem 404 unknown, 403 other country, 409 not opened yet."""
-    session = await get(tx, session_id, lock="use")
+    session = await get(tx, session_id, lock="use", counted=False)
     caller.require_country(*session.countries)
     if not seeding:
         require_opened(session)

@@ -57,9 +57,13 @@ def in_status(statement: Statement, session: Session) -> Statement:
 async def tell(tx: Transaction, session: Session, statement: Statement, *, even_untouched: bool = False) -> Statement:
     """The statement as it is stored now, told to whoever listens."""
     fresh = await get(tx, statement.id)
+    announce(tx, session, fresh, even_untouched=even_untouched)
+    return fresh
+
+
+def announce(tx: Transaction, session: Session, fresh: Statement, *, even_untouched: bool = False) -> None:
     if fresh.untouched and not even_untouched:
         # Nobody said it yet: the room sees it, the evidence does not.
         events.statement_shown(tx, session, fresh)
     else:
         events.statement_recorded(tx, session, fresh)
-    return fresh

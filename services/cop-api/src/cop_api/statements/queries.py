@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
@@ -13,7 +13,7 @@ from ..participants.tables import participants
 from .schemas import Amendment, Behind, ConfirmationCounts, ConfirmationDraft, Statement, Wording
 from .tables import confirmations, statements, wordings
 
-_HIDDEN = {"participant_id", "practice_id", "amended", "votes_round_id"}
+_HIDDEN = {"participant_id", "practice_id", "amended", "votes_round_id", "kept_confirmations"}
 
 
 def _selected() -> Select[Any]:
@@ -52,6 +52,8 @@ def _statement(row: Row[Any], counts: ConfirmationCounts) -> Statement:
 
 async def _with_counts(tx: Transaction, rows: Iterable[Row[Any]]) -> list[Statement]:
     found = list(rows)
+    if not found:
+        return []
     counted = (
         select(confirmations.c.statement_id, confirmations.c.decision, func.count().label("number"))
         .where(confirmations.c.statement_id.in_([row.id for row in found]))
@@ -60,7 +62,7 @@ async def _with_counts(tx: Transaction, rows: Iterable[Row[Any]]) -> list[Statem
     counts: dict[str, dict[str, int]] = {}
     for row in await tx.execute(counted):
         counts.setdefault(row.statement_id, {})[row.decision] = row.number
-    return [_statement(row, ConfirmationCounts(**counts.get(row.id, {}))) for row in found]
+    return [_statement(row, ConfirmationCounts(**(row.kept_confirmations or counts.get(row.id, {})))) for row in found]
 
 
 async def find(
@@ -110,6 +112,8 @@ async def sessions_of(tx: Transaction, statement_ids: list[str]) -> dict[str, st
 
 async def some(tx: Transaction, session_id: str, statement_ids: list[str]) -> dict[str, Statement]:
     """Those of the statements that are in the session."""
+    if not statement_ids:
+        return {}
     query = _selected().where(statements.c.session_id == session_id, statements.c.id.in_(statement_ids))
     return {each.id: each for each in await _with_counts(tx, (await tx.execute(query)).all())}
 
@@ -138,13 +142,26 @@ async def log_wording(tx: Transaction, statement: Statement, participant_id: str
     )
 
 
+async def keep_wording(tx: Transaction, statement_id: str, wording: Wording, participant_id: str | None) -> None:
+    """An entry of another installation's log."""
+    said = wording.model_dump(include={"revision", "text", "at", "late"})
+    row = {**said, "statement_id": statement_id, "participant_id": participant_id, "brought_by": wording.by}
+    await tx.execute(wordings.insert().values(row))
+
+
+async def keep_confirmations(tx: Transaction, statement_id: str, counts: ConfirmationCounts) -> None:
+    """What was said of it in another installation, as numbers."""
+    values = {"kept_confirmations": counts.model_dump()}
+    await tx.execute(update(statements).where(statements.c.id == statement_id).values(values))
+
+
 async def wordings_of(tx: Transaction, statement_id: str) -> list[Wording]:
     query = select(wordings).where(wordings.c.statement_id == statement_id).order_by(wordings.c.revision)
     return [_wording(row) for row in await tx.execute(query)]
 
 
 def _wording(row: Row[Any]) -> Wording:
-    by: Literal["rapporteur", "participant"] = "rapporteur" if row.participant_id is None else "participant"
+    by = row.brought_by or ("rapporteur" if row.participant_id is None else "participant")
     return Wording(revision=row.revision, text=row.text, by=by, at=row.at, late=row.late)
 
 

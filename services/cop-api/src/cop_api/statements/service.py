@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 from almpo_contracts.cop import StatementStatus, VoteTally
 from servicekit import idempotency, live
 from servicekit.auth import Caller
@@ -119,7 +121,9 @@ async def freeze(tx: Transaction, session: Session) -> None:
         await keeping.revise(tx, session, current, {"status": status, "frozen_at": tx.now})
 
 
-async def take_votes(tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally) -> None:
+async def take_votes(
+    tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally | None
+) -> None:
     """A round on the statement was closed, or one of its votes erased."""
     current = await get(tx, statement_id, session_id=session.id, for_change=True)
     current.with_private(current.behind, current.amended, round_id)
@@ -168,10 +172,13 @@ async def _first(
     speaker: _Named | None,
     country: str,
 ) -> Statement:
+    behind = None if speaker is None else speaker.behind
+    named = behind if behind is not None and behind.attribution else None
     statement = Statement(
-        **draft.model_dump(exclude={"participant", "replaces"}),
-        participant=None,
-        stakeholder_type=None,
+        **draft.model_dump(exclude={"participant", "replaces", "captured_at"}),
+        captured_at=None if draft.captured_at is None else draft.captured_at.astimezone(UTC),
+        participant=None if named is None else named.pseudonym,
+        stakeholder_type=None if named is None else named.stakeholder_type,
         id=statement_id,
         session_id=session.id,
         revision=1,
@@ -180,20 +187,21 @@ async def _first(
         status="captured",
         late=session.closed,
         frozen_at=None,
-        quotable=False,
+        quotable=behind is not None and behind.quotes,
         votes=None,
         reject_reason=None,
         replaced_by=None,
         confirmations=ConfirmationCounts(),
         synthetic=session.synthetic,
-    ).with_private(None if speaker is None else speaker.behind, False, None)
+    ).with_private(behind, False, None)
     if not await queries.insert(tx, statement):
         raced = await queries.find(tx, statement_id, session_id=session.id)
         if raced is None:
             raise Problem(409, "id-taken", "This id is a statement of another session; make a new UUIDv7.")
         Preconditions(if_none_match="*").check(raced)
     await queries.log_wording(tx, statement, None, late=session.closed)
-    statement = await keeping.tell(tx, session, statement)
+    # Told as it was written, not read again: every line of a live session comes this way.
+    keeping.announce(tx, session, statement)
     await lineage.replace(tx, session, statement, draft.replaces)
     return statement
 

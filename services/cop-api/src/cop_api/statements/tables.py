@@ -35,9 +35,12 @@ statements = Table(
     Column("origin", Text, nullable=False, server_default="captured"),
     # Set aside because this statement took its place.
     Column("replaced_by", Text, index=True),
+    # How often it was confirmed, reworded and objected to where it was said; of a session from another installation.
+    Column("kept_confirmations", Json),
 )
 
-# The amendment log: the first wording and each later one, who brought it, and whether after the close.
+# The amendment log: the first wording and each later one, who brought it, and whether after the close. `brought_by`:
+# of a session from another installation, where no participant can be named.
 wordings = Table(
     "wordings",
     metadata,
@@ -47,6 +50,7 @@ wordings = Table(
     Column("participant_id", Text, ForeignKey("participants.id"), index=True),
     Column("at", UtcDateTime, nullable=False),
     Column("late", Boolean, nullable=False),
+    Column("brought_by", Text),
     PrimaryKeyConstraint("statement_id", "revision"),
 )
 
