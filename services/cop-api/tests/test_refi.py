@@ -60,7 +60,8 @@ def projects(draw: st.DrawFn) -> Project:
     for _ in range(draw(st.integers(0, 3))):
         start = draw(st.integers(0, len(text) - 1))
         end = draw(st.integers(start + 1, len(text)))
-        codings = (Applied(draw(GUIDS), draw(st.sampled_from(codes)), user.guid, at),)
+        memo = draw(NAMES | st.just(""))
+        codings = (Applied(draw(GUIDS), draw(st.sampled_from(codes)), user.guid, at, memo),)
         selections.append(Selection(draw(GUIDS), start, end, user.guid, at, "", draw(NAMES | st.just("")), codings))
     sources = (Source(draw(GUIDS), "session", text, user.guid, at, tuple(selections)),)
     said = tuple(each.guid for each in selections)

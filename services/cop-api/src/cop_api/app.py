@@ -6,6 +6,8 @@ from fastapi import FastAPI
 from servicekit.app import service_app
 from servicekit.deps import Deps
 
+from .adjudications import routes as adjudications
+from .assignments import routes as assignments
 from .cards import routes as cards
 from .codebooks import routes as codebooks
 from .codings import routes as codings
@@ -53,6 +55,9 @@ def create_app(deps: Deps) -> FastAPI:
             transcripts.of_session,
             transcripts.router,
             codings.router,
+            assignments.router,
+            adjudications.differences,
+            adjudications.router,
             requirements.router,
         ],
     )

@@ -88,8 +88,10 @@ def held(event: Payload) -> Held:
     kind = type(event)
     revision = _SESSION_STEPS[event.status] if isinstance(event, SessionMoved) else int(getattr(event, "revision", 0))
     columns = _COLUMNS[kind](event) if kind in _COLUMNS else {}
-    # A coding's quote repeats the statement's words, which are held once, where an erasure finds them.
-    document = event.model_dump(mode="json", by_alias=True, exclude={"quote"} if kind is CodingRecorded else None)
+    # A coding's quote repeats the statement's words, which are held once, where an erasure finds them; its memo is for
+    # coders.
+    left_out = {"quote", "memo"} if kind is CodingRecorded else None
+    document = event.model_dump(mode="json", by_alias=True, exclude=left_out)
     return Held(KINDS[kind], event.key, revision, document, **columns)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Annotated
 
-from fastapi import File, Form, Response, UploadFile
+from fastapi import File, Form, Query, Response, UploadFile
 from fastapi.responses import PlainTextResponse
 from servicekit import idempotency
 from servicekit.deps import Given, Read, Tx
@@ -98,9 +98,16 @@ async def get_text(transcript_id: Id, caller: WorksWithWords, tx: Read) -> str:
 
 
 @router.get("/{transcript_id}/turns", responses=problems(403, 404))
-async def list_turns(transcript_id: Id, caller: WorksWithWords, page: Paging, tx: Read) -> Page[TurnView]:
+async def list_turns(
+    transcript_id: Id,
+    caller: WorksWithWords,
+    page: Paging,
+    tx: Read,
+    first: Annotated[int, Query(ge=0, description="Number of the turn to begin with, from 0.")] = 0,
+) -> Page[TurnView]:
     await service.get(tx, caller, transcript_id)
-    rows, following = await page.fetch(tx, queries.selected_turns(transcript_id), turns.c.number)
+    wanted = queries.selected_turns(transcript_id).where(turns.c.number >= first)
+    rows, following = await page.fetch(tx, wanted, turns.c.number)
     text = await queries.text_of(tx, transcript_id)
     return Page(items=[queries.view(row, text) for row in rows], next=following)
 

@@ -108,7 +108,7 @@ async def name_speaker(
 async def remove(tx: Transaction, caller: Caller, kit: KitTables, transcript_id: str, known: Preconditions) -> None:
     """Erase the transcript with every coding of it, wherever they were passed on."""
     known.check(await get(tx, caller, transcript_id, for_change=True))
-    await spans.erase(tx, kit, [coding.id for coding in await spans.of_transcript(tx, transcript_id)])
+    await spans.erase_transcript(tx, kit, transcript_id)
     await queries.remove(tx, transcript_id)
     await idempotency.forget(tx, kit, transcript_id)
 
