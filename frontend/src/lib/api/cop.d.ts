@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Enter Practice
-         * @description Enter a practice; it is proposed until a session takes it up.
+         * @description Enter a practice as proposed or discussed.
          */
         post: operations["enter_practice"];
         delete?: never;
@@ -38,67 +38,6 @@ export interface paths {
          * @description Remove a practice that was entered by mistake and never discussed.
          */
         delete: operations["remove_practice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/practices/{practice_id}/course": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Course
-         * @description Its statuses from the first on, each with the session and the round that gave it.
-         */
-        get: operations["get_course"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/practices/{practice_id}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare Practice
-         * @description A practice in every country that spoke about it, or its family.
-         */
-        get: operations["compare_practice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/comparisons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare
-         * @description A practice, a family or a code across countries: statuses, sessions, support and dissent, cards, what was said.
-         *     Only sessions that the caller may follow are in it.
-         */
-        get: operations["compare"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -134,7 +73,10 @@ export interface paths {
          * @description The draft as it stands.
          */
         get: operations["get_codebook"];
-        /** Change Codebook */
+        /**
+         * Change Codebook
+         * @description The shared codebook is changed by an analyst for all countries, any other by whoever codes.
+         */
         put: operations["change_codebook"];
         post?: never;
         delete?: never;
@@ -174,7 +116,8 @@ export interface paths {
         put?: never;
         /**
          * Publish Codebook
-         * @description Make the draft the next version; 422 names every fault that keeps it from that.
+         * @description Make the draft the next version; 422 names every fault that keeps it from that. The shared codebook, which all
+         *     sessions are coded to, is published by an analyst for all countries.
          */
         post: operations["publish_codebook"];
         delete?: never;
@@ -203,6 +146,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/codebooks/{codebook_id}/versions/{version}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Version Mapping
+         * @description What became of the codes of an earlier version. No coding is changed by a new version.
+         */
+        get: operations["get_version_mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/codebooks/{codebook_id}/agreement": {
         parameters: {
             query?: never;
@@ -213,7 +176,8 @@ export interface paths {
         /**
          * Get Agreement
          * @description Cohen's kappa and Krippendorff's alpha per code with intervals, over statements and turns that at least two of
-         *     them coded, and how far their codes overlap.
+         *     them judged, how far their codes overlap, and which codes stand for each other. To a coder only what they may see
+         *     counts.
          */
         get: operations["get_agreement"];
         put?: never;
@@ -279,12 +243,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Change My Consent
-         * @description Give or withdraw one's own consent: what one said follows at once. Needs no precondition, for it is one's own
-         *     word that counts. To be erased, ask a facilitator.
-         */
-        patch: operations["change_my_consent"];
+        patch?: never;
         trace?: never;
     };
     "/api/cop/v1/sessions/{session_id}/participants/{participant_id}": {
@@ -337,10 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get Session
-         * @description The appointment is for everybody with a role; agenda, targets and timer for those who may follow the session.
-         */
+        /** Get Session */
         get: operations["get_session"];
         put?: never;
         post?: never;
@@ -405,26 +361,6 @@ export interface paths {
          * @description read_back → closed
          */
         post: operations["close_session"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/sessions/{session_id}/timer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Time Block
-         * @description Start or stop a block of the agenda, or give it more minutes; planned and actual are in `timings`.
-         */
-        post: operations["time_block"];
         delete?: never;
         options?: never;
         head?: never;
@@ -519,7 +455,7 @@ export interface paths {
         };
         /**
          * List Wordings
-         * @description The first wording, and each one since.
+         * @description The amendment log: the first wording, and each one since.
          */
         get: operations["list_wordings"];
         put?: never;
@@ -564,26 +500,6 @@ export interface paths {
          * @description Set a statement aside, with the reason. It stays in the record and counts for nothing.
          */
         post: operations["reject_statement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/sessions/{session_id}/amendments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Amendments
-         * @description The amendment log of the session: every change of a wording, in order.
-         */
-        get: operations["list_amendments"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -640,46 +556,6 @@ export interface paths {
         };
         /** List Cards */
         get: operations["list_cards"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/sessions/{session_id}/notes/{note_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Write Note
-         * @description Park something or write down a decision (201), or change or replay it (200). The client makes the id.
-         */
-        put: operations["write_note"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/sessions/{session_id}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Notes
-         * @description In the order in which they were written.
-         */
-        get: operations["list_notes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -915,7 +791,8 @@ export interface paths {
         };
         /**
          * List Codings
-         * @description A coder sees others' codings of a statement or transcript only after coding it: double coding is blind.
+         * @description A coder sees another's codings of a statement or transcript once both have finished with it: double coding is
+         *     blind.
          */
         get: operations["list_codings"];
         put?: never;
@@ -958,10 +835,165 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Coding */
+        /**
+         * Get Coding
+         * @description 403 `blind` for another's while one of the two has not finished.
+         */
         get: operations["get_coding"];
         put?: never;
         post?: never;
+        /**
+         * Remove Coding
+         * @description Take one's own coding back, as long as one has not finished there.
+         */
+        delete: operations["remove_coding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Assignments */
+        get: operations["list_assignments"];
+        put?: never;
+        /**
+         * Distribute Coding
+         * @description Divide a session's statements and transcripts among coders, a share of them to two. Asked again, it adds what was
+         *     said since; what somebody has stays theirs.
+         */
+        post: operations["distribute_coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/coders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Coders
+         * @description Who codes, by pseudonym, and how far they are.
+         */
+        get: operations["list_coders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Coding
+         * @description Say that one has coded all that one finds there, or found nothing. From now on the caller sees what others who
+         *     have finished decided, and they see the caller's.
+         */
+        post: operations["finish_coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Coding
+         * @description Take back that one has finished, as long as nobody else has: afterwards it would not be blind.
+         */
+        post: operations["reopen_coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/{assignment_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Assignment
+         * @description Take an assignment back that its coder has not begun with.
+         */
+        post: operations["withdraw_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Differences
+         * @description Where coders who have finished differ, settled or not.
+         */
+        get: operations["list_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/adjudications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Adjudications
+         * @description The history, oldest first.
+         */
+        get: operations["list_adjudications"];
+        put?: never;
+        /**
+         * Settle Difference
+         * @description Settle a difference, with the reason: by one of the coders for both, or by a third person. Settling it again
+         *     adds to its history.
+         */
+        post: operations["settle_difference"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1010,9 +1042,64 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * AgendaItem
-         * @description A block: what it is to bring, how, for how long, and what is asked.
+         * Adjudication
+         * @description The newest of a difference counts; earlier ones are its history. What the coders decided stays as it is, for the
+         *     agreement; what counts from then on, also for others, is this.
          */
+        Adjudication: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Statement Id */
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id: string | null;
+            /** Start */
+            start: number | null;
+            /** End */
+            end: number | null;
+            /** Code */
+            code: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "applied" | "rejected";
+            /** Reason */
+            reason: string;
+            /**
+             * By
+             * @description Pseudonym of whoever settled it: one of the coders for both, or a third person.
+             */
+            by: string;
+            /** By One Of Them */
+            by_one_of_them: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Codings */
+            codings: string[];
+        };
+        /** AdjudicationDraft */
+        AdjudicationDraft: {
+            /**
+             * Codings
+             * @description Every coding of the difference, as `GET /coding-differences` has it.
+             */
+            codings: string[];
+            /**
+             * Decision
+             * @description Whether the code stands.
+             * @enum {string}
+             */
+            decision: "applied" | "rejected";
+            /** Reason */
+            reason: string;
+        };
+        /** AgendaItem */
         AgendaItem: {
             topic: components["schemas"]["SessionTopic"];
             /** Minutes */
@@ -1022,26 +1109,21 @@ export interface components {
              * @default
              */
             prompt: string;
-            /**
-             * Outcome
-             * @description What there is at its end.
-             * @default
-             */
-            outcome: string;
-            /**
-             * Method
-             * @description How the room works; for the facilitator.
-             * @default
-             */
-            method: string;
         };
-        /** Agreement */
+        /**
+         * Agreement
+         * @description From what coders said themselves; what was settled afterwards does not make it better. Codes of earlier versions
+         *     count as what they have become.
+         */
         Agreement: {
             /** Codebook Id */
             codebook_id: string;
             /** Coders */
             coders: string[];
-            /** Units */
+            /**
+             * Units
+             * @description Statements and turns that at least two of the coders judged (coded, or finished without a code) and at least one coded. Text that nobody coded does not count.
+             */
             units: number;
             /**
              * Jaccard
@@ -1050,54 +1132,56 @@ export interface components {
             jaccard: number | null;
             /** Codes */
             codes: components["schemas"]["CodeAgreement"][];
-        };
-        /**
-         * Amendment
-         * @description An entry of the session's amendment log: how a statement read before, and how from then on.
-         */
-        Amendment: {
-            /** Revision */
-            revision: number;
-            /** Text */
-            text: string;
             /**
-             * By
-             * @description Who brought the wording.
-             * @enum {string}
+             * Confusions
+             * @description Pairs of codes that stand for each other, most frequent first.
              */
-            by: "rapporteur" | "participant";
+            confusions: components["schemas"]["Confusion"][];
+        };
+        /** Assignment */
+        Assignment: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Statement Id */
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id: string | null;
+            /** Coder */
+            coder: string;
             /**
-             * At
+             * Assigned By
+             * @description Pseudonym; null where the coder took it up without being asked.
+             */
+            assigned_by: string | null;
+            /**
+             * Assigned At
              * Format: date-time
              */
-            at: string;
-            /** Late */
-            late: boolean;
-            /** Statement Id */
-            statement_id: string;
-            /** Before */
-            before: string;
+            assigned_at: string;
+            /** Finished At */
+            finished_at: string | null;
         };
         /**
-         * BlockTiming
-         * @description What a block of the agenda took, beside the minutes that were planned for it.
+         * Became
+         * @description What a code of an earlier version is in a later one.
          */
-        BlockTiming: {
+        Became: {
+            /** Code */
+            code: string;
+            /** Becomes */
+            becomes: string[];
             /**
-             * Block
-             * @description Its place in the agenda, from 0.
+             * How
+             * @enum {string}
              */
-            block: number;
+            how: "kept" | "renamed" | "merged" | "split" | "dropped";
             /**
-             * Added Minutes
-             * @default 0
+             * Codings
+             * @description How many codings carry it, in the earlier version or one before it.
              */
-            added_minutes: number;
-            /**
-             * Spans
-             * @default []
-             */
-            spans: components["schemas"]["Span"][];
+            codings: number;
         };
         /** Body_import_codebook */
         Body_import_codebook: {
@@ -1269,6 +1353,12 @@ export interface components {
              */
             links: string[];
             /**
+             * Replaces
+             * @description Codes of the version before that this one takes over: one that was renamed, or several merged.
+             * @default []
+             */
+            replaces: string[];
+            /**
              * Refs
              * @default []
              */
@@ -1295,7 +1385,7 @@ export interface components {
             code: string;
             /**
              * Units
-             * @description Statements and turns of transcripts that at least two of the coders coded.
+             * @description Statements and turns that at least two of the coders judged and one coded.
              */
             units: number;
             /**
@@ -1306,8 +1396,18 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Both
+             * @description Units to which everybody who judged them gave the code.
+             */
+            both: number;
+            /**
+             * Neither
+             * @description Units to which nobody gave it; they carry other codes.
+             */
+            neither: number;
+            /**
              * Agreement
-             * @description Share of statements on which all who coded them say the same.
+             * @description Share of units on which all who judged them say the same.
              */
             agreement: number;
             /**
@@ -1447,6 +1547,15 @@ export interface components {
              */
             published_at: string;
         };
+        /** CoderSummary */
+        CoderSummary: {
+            /** Coder */
+            coder: string;
+            /** Assigned */
+            assigned: number;
+            /** Finished */
+            finished: number;
+        };
         /** CoderView */
         CoderView: {
             /** Coder */
@@ -1480,10 +1589,20 @@ export interface components {
             /** Quote */
             quote: string;
             /**
+             * Memo
+             * @default
+             */
+            memo: string;
+            /**
              * Decision
              * @enum {string}
              */
             decision: "applied" | "confirmed" | "rejected";
+            /**
+             * Settled
+             * @description What was settled where coders differed; `decision` stays what the coder said.
+             */
+            settled?: ("applied" | "rejected") | null;
             suggestion: components["schemas"]["Suggestion"] | null;
             /**
              * At
@@ -1503,69 +1622,18 @@ export interface components {
              */
             quote: string;
             /**
+             * Memo
+             * @description The coder's own note on this coding, for other coders.
+             * @default
+             */
+            memo: string;
+            /**
              * Decision
              * @enum {string}
              */
             decision: "applied" | "confirmed" | "rejected";
             /** @description Needed to confirm or reject one. */
             suggestion?: components["schemas"]["Suggestion"] | null;
-        };
-        /** ComparedPractice */
-        ComparedPractice: {
-            /** Id */
-            id: string;
-            /** Name */
-            name: string;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "proposed" | "discussed" | "validated" | "contested";
-            /** Course */
-            course: components["schemas"]["StatusChange"][];
-            /** Synthetic */
-            synthetic: boolean;
-        };
-        /** ComparedSession */
-        ComparedSession: {
-            /** Id */
-            id: string;
-            /** Title */
-            title: string;
-            /**
-             * Level
-             * @enum {string}
-             */
-            level: "national" | "international";
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "planned" | "live" | "read_back" | "closed";
-            /**
-             * Starts At
-             * Format: date-time
-             */
-            starts_at: string;
-            /** Synthetic */
-            synthetic: boolean;
-        };
-        /** Comparison */
-        Comparison: {
-            /**
-             * Subject
-             * @enum {string}
-             */
-            subject: "practice" | "family" | "code";
-            /**
-             * Of
-             * @description The practice's id, the family or the code.
-             */
-            of: string;
-            /** Level */
-            level: ("national" | "international") | null;
-            /** Countries */
-            countries: components["schemas"]["CountryColumn"][];
         };
         /** ConfirmationCounts */
         ConfirmationCounts: {
@@ -1602,6 +1670,19 @@ export interface components {
              * @description Needed with `object`.
              */
             reason?: string | null;
+        };
+        /**
+         * Confusion
+         * @description Where one coder gave the one code and another coder the other, each without the other's code.
+         */
+        Confusion: {
+            /** Codes */
+            codes: [
+                string,
+                string
+            ];
+            /** Units */
+            units: number;
         };
         /** Consensus */
         Consensus: {
@@ -1643,50 +1724,6 @@ export interface components {
             /** Email */
             email?: string | null;
         };
-        /** CountryColumn */
-        CountryColumn: {
-            /**
-             * Country
-             * @example PL
-             * @enum {string}
-             */
-            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
-            /** Practices */
-            practices: components["schemas"]["ComparedPractice"][];
-            /** Sessions */
-            sessions: components["schemas"]["ComparedSession"][];
-            /**
-             * Items
-             * @description How many statements, cards and practices were voted on.
-             */
-            items: number;
-            /** @description All votes on them, of the last closed round on each. */
-            tally: components["schemas"]["VoteTally"];
-            /**
-             * Withheld
-             * @description Votes from international sessions are missing, for too few from here voted.
-             */
-            withheld: boolean;
-            /**
-             * Groups
-             * @description By stakeholder type, from national sessions.
-             */
-            groups: components["schemas"]["GroupVotes"][];
-            /**
-             * Objections
-             * @description Always listed, however few.
-             */
-            objections: components["schemas"]["Objection"][];
-            /** Cards */
-            cards: components["schemas"]["Card"][];
-            /** Statements */
-            statements: number;
-            /**
-             * Said
-             * @description For those who work with words; at most 100.
-             */
-            said: components["schemas"]["SaidThere"][];
-        };
         /** Counts */
         Counts: {
             /**
@@ -1704,6 +1741,88 @@ export interface components {
              * @default 0
              */
             cards: number;
+        };
+        /**
+         * Difference
+         * @description One code in one place, given by some of those who have finished there and not by the others.
+         */
+        Difference: {
+            /** Session Id */
+            session_id: string;
+            /** Statement Id */
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id: string | null;
+            /** Start */
+            start: number | null;
+            /** End */
+            end: number | null;
+            /**
+             * Code
+             * @description By its name in the newest version.
+             */
+            code: string;
+            /**
+             * Text
+             * @description The statement, or the passage around every coding of it.
+             */
+            text: string;
+            /** Language */
+            language: string;
+            /** Opinions */
+            opinions: components["schemas"]["Opinion"][];
+            /**
+             * Silent
+             * @description Coders who have finished there and said nothing of the code.
+             */
+            silent: string[];
+            settled: components["schemas"]["Adjudication"] | null;
+        };
+        /**
+         * Distributed
+         * @description What came of it. What somebody had before stays theirs.
+         */
+        Distributed: {
+            /**
+             * Pieces
+             * @description Statements and transcripts of the session.
+             */
+            pieces: number;
+            /**
+             * Double Coded
+             * @description How many of them two coders or more have now.
+             */
+            double_coded: number;
+            /**
+             * Assigned
+             * @description Assignments that were added.
+             */
+            assigned: number;
+        };
+        /**
+         * Distribution
+         * @description Divides what was said in a session among coders, in turn.
+         */
+        Distribution: {
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /** Coders */
+            coders: string[];
+            /**
+             * Double Share
+             * @description Share of the pieces that a second coder codes as well, blindly.
+             * @default 0.2
+             */
+            double_share: number;
+            /**
+             * Pieces
+             * @default all
+             * @enum {string}
+             */
+            pieces: "statements" | "transcripts" | "all";
         };
         /**
          * FieldError
@@ -1732,17 +1851,6 @@ export interface components {
             tally: components["schemas"]["VoteTally"] | null;
             /** Suppressed */
             suppressed: boolean;
-        };
-        /**
-         * GroupVotes
-         * @description `withheld`: of some items the group's votes are not counted here, for too few of it voted on them.
-         */
-        GroupVotes: {
-            /** Group */
-            group: string;
-            tally: components["schemas"]["VoteTally"];
-            /** Withheld */
-            withheld: boolean;
         };
         /** Imported */
         Imported: {
@@ -1905,62 +2013,6 @@ export interface components {
             /** Code */
             code?: string | null;
         };
-        /** Note */
-        Note: {
-            /** Id */
-            id: string;
-            /** Session Id */
-            session_id: string;
-            /** Revision */
-            revision: number;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "parked" | "decision";
-            /** Text */
-            text: string;
-            /** Settled */
-            settled: boolean;
-            /** Outcome */
-            outcome: string | null;
-            /**
-             * Recorded At
-             * Format: date-time
-             */
-            recorded_at: string;
-            /**
-             * Late
-             * @description Reached us, or was changed, after the session had closed.
-             */
-            late: boolean;
-            /** Synthetic */
-            synthetic: boolean;
-        };
-        /** NoteDraft */
-        NoteDraft: {
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "parked" | "decision";
-            /**
-             * Text
-             * @description Without a person's name: who spoke belongs to a statement.
-             */
-            text: string;
-            /**
-             * Settled
-             * @description Taken up again and done with; a decision that was revoked.
-             * @default false
-             */
-            settled: boolean;
-            /**
-             * Outcome
-             * @description What became of it.
-             */
-            outcome?: string | null;
-        };
         /**
          * Objection
          * @description Without a name. `reason` is null where a disagreeing voter gave none.
@@ -1974,6 +2026,34 @@ export interface components {
             /** Reason */
             reason: string | null;
         };
+        /**
+         * Opinion
+         * @description What one coder decided of a code here.
+         */
+        Opinion: {
+            /** Coding Id */
+            coding_id: string;
+            /** Coder */
+            coder: string;
+            /**
+             * Code
+             * @description By its name in the version that they coded to.
+             */
+            code: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "applied" | "confirmed" | "rejected";
+            /** Start */
+            start: number | null;
+            /** End */
+            end: number | null;
+            /** Quote */
+            quote: string;
+            /** Memo */
+            memo: string;
+        };
         /** Outcome */
         Outcome: {
             /** Code */
@@ -1985,6 +2065,20 @@ export interface components {
              * @enum {string}
              */
             direction: "raises" | "lowers";
+        };
+        /** Page[Adjudication] */
+        Page_Adjudication_: {
+            /** Items */
+            items: components["schemas"]["Adjudication"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Assignment] */
+        Page_Assignment_: {
+            /** Items */
+            items: components["schemas"]["Assignment"][];
+            /** Next */
+            next?: string | null;
         };
         /** Page[Card] */
         Page_Card_: {
@@ -2000,10 +2094,24 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[CoderSummary] */
+        Page_CoderSummary_: {
+            /** Items */
+            items: components["schemas"]["CoderSummary"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Coding] */
         Page_Coding_: {
             /** Items */
             items: components["schemas"]["Coding"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Difference] */
+        Page_Difference_: {
+            /** Items */
+            items: components["schemas"]["Difference"][];
             /** Next */
             next?: string | null;
         };
@@ -2108,6 +2216,16 @@ export interface components {
             consent: components["schemas"]["Consent"];
             /** Joined At */
             joined_at: string | null;
+        };
+        /**
+         * Piece
+         * @description What is coded as a whole: a statement or a transcript.
+         */
+        Piece: {
+            /** Statement Id */
+            statement_id?: string | null;
+            /** Transcript Id */
+            transcript_id?: string | null;
         };
         /** Practice */
         Practice: {
@@ -2217,8 +2335,7 @@ export interface components {
         };
         /**
          * PracticeDraft
-         * @description A practice is entered as `proposed`; opening a session on it makes it `discussed`, and only a session's read-back
-         *     and a round make it `validated` or `contested`. A change keeps the status.
+         * @description `validated` and `contested` are refused here: only a session's read-back and a round give them.
          */
         PracticeDraft: {
             /**
@@ -2595,43 +2712,6 @@ export interface components {
              */
             scale: "agree_pass_disagree" | "one_to_nine";
         };
-        /**
-         * SaidThere
-         * @description A statement; `participant` and `stakeholder_type` are null without consent to attribution.
-         */
-        SaidThere: {
-            /** Id */
-            id: string;
-            /** Session Id */
-            session_id: string;
-            /** Text */
-            text: string;
-            /**
-             * Form
-             * @enum {string}
-             */
-            form: "verbatim" | "paraphrase" | "ai_draft";
-            language: components["schemas"]["Language"];
-            /** Participant */
-            participant: string | null;
-            /** Stakeholder Type */
-            stakeholder_type: string | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "captured" | "read_back" | "confirmed" | "amended" | "contested" | "rejected" | "frozen";
-        };
-        /**
-         * Seats
-         * @description At least so many people who speak for one of these groups.
-         */
-        Seats: {
-            /** Any Of */
-            any_of: components["schemas"]["StakeholderType"][];
-            /** Min */
-            min: number;
-        };
         /** Session */
         Session: {
             /** Id */
@@ -2663,12 +2743,6 @@ export interface components {
             agenda: components["schemas"]["AgendaItem"][];
             /** Practices */
             practices: string[];
-            targets?: components["schemas"]["Targets"] | null;
-            /**
-             * Timings
-             * @default []
-             */
-            timings: components["schemas"]["BlockTiming"][];
             /** Synthetic */
             synthetic: boolean;
             /**
@@ -2708,7 +2782,6 @@ export interface components {
             agenda?: components["schemas"]["AgendaItem"][] | null;
             /** Practices */
             practices?: string[] | null;
-            targets?: components["schemas"]["Targets"] | null;
         };
         /** SessionDraft */
         SessionDraft: {
@@ -2743,7 +2816,6 @@ export interface components {
              * @default []
              */
             practices: string[];
-            targets?: components["schemas"]["Targets"] | null;
             /**
              * Synthetic
              * @description Demo data; everything said in the session inherits it.
@@ -2784,19 +2856,6 @@ export interface components {
             url: string;
             /** What Was Verified */
             what_was_verified?: string | null;
-        };
-        /** Span */
-        Span: {
-            /**
-             * Started At
-             * Format: date-time
-             */
-            started_at: string;
-            /**
-             * Stopped At
-             * @description Null while the block runs.
-             */
-            stopped_at: string | null;
         };
         /** SpeakerDraft */
         SpeakerDraft: {
@@ -2862,11 +2921,6 @@ export interface components {
             /** Practice */
             practice: string | null;
             language: components["schemas"]["Language"];
-            /**
-             * Origin
-             * @enum {string}
-             */
-            origin: "captured" | "seed" | "merged" | "split" | "reworded";
             /** Derived From */
             derived_from: string[];
             /** Captured At */
@@ -2893,11 +2947,6 @@ export interface components {
             votes: components["schemas"]["VoteTally"] | null;
             /** Reject Reason */
             reject_reason: string | null;
-            /**
-             * Replaced By
-             * @description Set aside because this statement took its place.
-             */
-            replaced_by: string | null;
             confirmations: components["schemas"]["ConfirmationCounts"];
             /** Synthetic */
             synthetic: boolean;
@@ -2925,51 +2974,16 @@ export interface components {
             practice?: string | null;
             language: components["schemas"]["Language"];
             /**
-             * Origin
-             * @description How it came about. A `seed` is prepared for the room and is nobody's word until somebody takes it up; `merged` needs two origins or more in `derived_from`, `split` and `reworded` exactly one.
-             * @default captured
-             * @enum {string}
-             */
-            origin: "captured" | "seed" | "merged" | "split" | "reworded";
-            /**
              * Derived From
              * @description Merged, split or reworded from these.
              * @default []
              */
             derived_from: string[];
             /**
-             * Replaces
-             * @description Those of `derived_from` that it takes the place of: they are set aside in the same step.
-             * @default []
-             */
-            replaces: string[];
-            /**
              * Captured At
              * @description By the device's clock.
              */
             captured_at?: string | null;
-        };
-        /**
-         * StatusChange
-         * @description A step in the course of a practice, and the session and round that took it; none where it was entered.
-         */
-        StatusChange: {
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "proposed" | "discussed" | "validated" | "contested";
-            /** Revision */
-            revision: number;
-            /** Session Id */
-            session_id: string | null;
-            /** Round Id */
-            round_id: string | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
         };
         /**
          * Suggestion
@@ -2997,57 +3011,6 @@ export interface components {
             start?: number | null;
             /** End */
             end?: number | null;
-        };
-        /**
-         * Targets
-         * @description The balance of voices that was planned for; it warns, and refuses nothing.
-         */
-        Targets: {
-            /** Stakeholder Types Min */
-            stakeholder_types_min: number;
-            /**
-             * Statements Share Max Per Type
-             * @description A share of 1.
-             */
-            statements_share_max_per_type: number;
-            /**
-             * Statements Share Max Per Participant
-             * @description A share of 1.
-             */
-            statements_share_max_per_participant: number;
-            /**
-             * Unattributed Share Max
-             * @description A share of 1.
-             */
-            unattributed_share_max: number;
-            /** Countries Min */
-            countries_min?: number | null;
-            /** Statements Share Max Per Country */
-            statements_share_max_per_country?: number | null;
-            /**
-             * Seats
-             * @default []
-             */
-            seats: components["schemas"]["Seats"][];
-        };
-        /** TimerDraft */
-        TimerDraft: {
-            /**
-             * Action
-             * @enum {string}
-             */
-            action: "start" | "stop" | "extend";
-            /**
-             * Block
-             * @description Its place in the agenda, from 0.
-             */
-            block: number;
-            /**
-             * Minutes
-             * @description With extend: how many are added.
-             * @default 2
-             */
-            minutes: number;
         };
         /** Transcript */
         Transcript: {
@@ -3121,6 +3084,29 @@ export interface components {
             /** Disagree */
             disagree: number;
         };
+        /**
+         * VersionMapping
+         * @description Codings keep the code and the version that they were made with. Where a code became exactly one, agreement and
+         *     exports count it as that.
+         */
+        VersionMapping: {
+            /** Codebook Id */
+            codebook_id: string;
+            /** Since */
+            since: number;
+            /** Version */
+            version: number;
+            /**
+             * Codes
+             * @description Every code of the earlier version.
+             */
+            codes: components["schemas"]["Became"][];
+            /**
+             * Added
+             * @description Codes that take nothing over.
+             */
+            added: string[];
+        };
         /** Vote */
         Vote: {
             /** Round Id */
@@ -3156,7 +3142,7 @@ export interface components {
         };
         /**
          * Wording
-         * @description A wording that a statement had or has.
+         * @description An entry of the amendment log.
          */
         Wording: {
             /** Revision */
@@ -3535,164 +3521,6 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_course: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                practice_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusChange"][];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    compare_practice: {
-        parameters: {
-            query?: {
-                /** @description Its whole family. */
-                family?: boolean;
-                /** @description Only sessions of this level. */
-                level?: ("national" | "international") | null;
-            };
-            header?: never;
-            path: {
-                practice_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comparison"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    compare: {
-        parameters: {
-            query?: {
-                practice?: string | null;
-                /** @description Practice family. */
-                family?: string | null;
-                /** @description Such as a mechanism or a barrier of the codebook. */
-                code?: string | null;
-                /** @description Only sessions of this level. */
-                level?: ("national" | "international") | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comparison"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4161,6 +3989,68 @@ export interface operations {
             };
         };
     };
+    get_version_mapping: {
+        parameters: {
+            query: {
+                /** @description The earlier version. */
+                since: number;
+            };
+            header?: never;
+            path: {
+                codebook_id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMapping"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_agreement: {
         parameters: {
             query: {
@@ -4502,77 +4392,6 @@ export interface operations {
             };
             /** @description Not allowed with this role */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    change_my_consent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Consent"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParticipantView"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5320,95 +5139,6 @@ export interface operations {
             };
         };
     };
-    time_block: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TimerDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     follow_session: {
         parameters: {
             query?: never;
@@ -5422,7 +5152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old. */
+            /** @description Events `statement`, `card` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5820,15 +5550,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
             /** @description There is nothing here */
             404: {
                 headers: {
@@ -6029,64 +5750,6 @@ export interface operations {
             };
         };
     };
-    list_amendments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Amendment"][];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     find_statement: {
         parameters: {
             query?: never;
@@ -6109,15 +5772,6 @@ export interface operations {
             };
             /** @description A valid token is needed */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6363,184 +6017,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    write_note: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                session_id: string;
-                note_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Note"];
-                };
-            };
-            /** @description Written */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Note"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_notes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Note"][];
                 };
             };
             /** @description A valid token is needed */
@@ -7536,6 +7012,8 @@ export interface operations {
     list_turns: {
         parameters: {
             query?: {
+                /** @description Number of the turn to begin with, from 0. */
+                first?: number;
                 limit?: number;
                 cursor?: string | null;
             };
@@ -7712,6 +7190,9 @@ export interface operations {
                 transcript?: string | null;
                 session?: string | null;
                 code?: string | null;
+                /** @description With `end`: only passages that touch [start, end). */
+                start?: number | null;
+                end?: number | null;
                 limit?: number;
                 cursor?: string | null;
             };
@@ -7904,8 +7385,741 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    remove_coding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                coding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_assignments: {
+        parameters: {
+            query?: {
+                session?: string | null;
+                statement?: string | null;
+                transcript?: string | null;
+                coder?: string | null;
+                /** @description true: not finished yet; false: finished. */
+                open?: boolean | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Assignment_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    distribute_coding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Distribution"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distributed"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_coders: {
+        parameters: {
+            query?: {
+                session?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CoderSummary_"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    finish_coding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Piece"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    reopen_coding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Piece"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_differences: {
+        parameters: {
+            query: {
+                /** @description Of which session. */
+                session: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Difference_"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_adjudications: {
+        parameters: {
+            query: {
+                /** @description Of which session. */
+                session: string;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Adjudication_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    settle_difference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjudicationDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjudication"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
