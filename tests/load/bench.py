@@ -10,6 +10,7 @@ from pathlib import Path
 
 from . import (
     batch,
+    coding,
     event_log,
     freshness,
     ingest,
@@ -47,6 +48,7 @@ PARTS = {
     "planted": planted.run,
     "suggestions": suggestions.run,
     "recommendations": recommendations.run,
+    "coding": coding.run,
     "lighthouse": lighthouse.run,
     "size": size,
 }

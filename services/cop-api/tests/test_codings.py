@@ -6,8 +6,9 @@ import time
 from collections import Counter
 from random import Random
 
+import numpy as np
 import pytest
-from cop_api.codings.agreement import FEW_UNITS, cohen_kappa, jaccard, krippendorff_alpha, of_one_code
+from cop_api.codings.agreement import FEW_UNITS, cohen_kappa, jaccard, krippendorff_alpha, of_one_code, percentiles
 from cop_story import ON_BOTH, Cop
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,6 +66,12 @@ def test_an_interval_holds_the_coefficient_and_repeats() -> None:
     assert alpha.interval is not None
     few, _ = of_one_code(Counter({(True, False): 2, (True, True): 3, (False, False): 1}), 7)
     assert (few.interval, few.interval_reason) == (None, FEW_UNITS)
+
+
+@given(st.lists(st.floats(-1, 1), min_size=2, max_size=50))
+def test_percentiles_are_those_of_numpy(values: list[float]) -> None:
+    expected = np.quantile(values, (0.025, 0.975))
+    assert percentiles(np.array(values)) == pytest.approx(tuple(expected))
 
 
 def test_overlap_of_code_sets() -> None:

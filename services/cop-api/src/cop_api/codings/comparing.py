@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from servicekit.db import Transaction
@@ -36,6 +37,8 @@ class Judged:
 
     given: tuple[_Given | None, ...]
     codes: _Given
+    without: tuple[bool | None, ...]
+    """How the unit reads for a code that nobody gave it."""
 
 
 async def agreement(tx: Transaction, codebook_id: str, coders: list[str], viewer: Viewer) -> Agreement:
@@ -62,30 +65,33 @@ def _judged(
     coders: Sequence[str],
     now: Callable[[int, str], str],
 ) -> list[Judged]:
-    given = defaultdict[str, dict[str, set[str]]](dict)
-    codes = defaultdict[str, set[str]](set)
+    given: dict[str, dict[str, set[str]]] = {}
+    codes: dict[str, set[str]] = {}
     piece_of: dict[str, str] = {}
+    names: dict[tuple[int, str], str] = {}
     for row in found:
-        code = now(row.codebook_version, row.code)
-        for unit in units_of_coding[row.id]:
-            piece_of[unit] = row.statement_id or row.transcript_id
+        key = row.codebook_version, row.code
+        code = names.get(key) or names.setdefault(key, now(*key))
+        for unit in units_of_coding.get(row.id) or (row.statement_id,):
+            if unit not in given:
+                given[unit], codes[unit], piece_of[unit] = {}, set(), row.statement_id or row.transcript_id
             codes[unit].add(code)
             said = given[unit].setdefault(row.coder, set())
             if row.decision != "rejected":
                 said.add(code)
     units = []
-    for unit in sorted(given):
-        judges = given[unit].keys() | finished.get(piece_of[unit], set())
+    for unit, of in sorted(given.items(), key=itemgetter(0)):
+        judges = of.keys() | finished.get(piece_of[unit], set())
         if len(judges) >= 2:
-            of = given[unit]
-            told = tuple(frozenset(of.get(coder, ())) if coder in judges else None for coder in coders)
-            units.append(Judged(told, frozenset(codes[unit])))
+            told = tuple([frozenset(of.get(coder, ())) if coder in judges else None for coder in coders])
+            without = tuple([False if coder in judges else None for coder in coders])
+            units.append(Judged(told, frozenset(codes[unit]), without))
     return units
 
 
 def _per_code(codebook_id: str, coders: list[str], units: Sequence[Judged]) -> list[CodeAgreement]:
     """Units without a code all read alike for it: they are counted once, not per code."""
-    without = Counter(tuple(None if given is None else False for given in unit.given) for unit in units)
+    without = Counter(unit.without for unit in units)
     with_code = defaultdict[str, list[Judged]](list)
     for unit in units:
         for code in unit.codes:
@@ -102,8 +108,8 @@ def _of_code(
 ) -> CodeAgreement:
     patterns = Counter(without)
     for unit in decided:
-        patterns[tuple(None if given is None else False for given in unit.given)] -= 1
-        patterns[tuple(None if given is None else code in given for given in unit.given)] += 1
+        patterns[unit.without] -= 1
+        patterns[tuple([None if given is None else code in given for given in unit.given])] += 1
     patterns = +patterns
     kappa, alpha = of_one_code(patterns, _seed(codebook_id, code, *coders))
     units = patterns.total()
@@ -149,7 +155,7 @@ def _seed(*parts: str) -> int:
 
 
 async def units_of(tx: Transaction, found: Sequence[Row[Any]]) -> dict[str, list[str]]:
-    """Coding id → what it codes: its statement, or each turn that its passage touches."""
+    """Id of a coding of a transcript → each turn that its passage touches."""
     laid = {
         transcript_id: await transcripts.turns_of(tx, transcript_id)
         for transcript_id in sorted({row.transcript_id for row in found if row.transcript_id})
@@ -158,7 +164,6 @@ async def units_of(tx: Transaction, found: Sequence[Row[Any]]) -> dict[str, list
     units: dict[str, list[str]] = {}
     for row in found:
         if row.transcript_id is None:
-            units[row.id] = [row.statement_id]
             continue
         first = max(0, bisect_right(starts[row.transcript_id], row.start) - 1)
         last = bisect_left(starts[row.transcript_id], row.end)
