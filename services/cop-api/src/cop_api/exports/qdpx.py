@@ -31,7 +31,7 @@ NAME_LENGTH = 40
 
 
 async def write(tx: Transaction, session: Session, said: list[Statement], blind_for: Viewer) -> bytes:
-    """`blind_for`: a coder, who gets others' codings only of what they coded themselves."""
+    """`blind_for`: who asks; a coder gets another's codings once both have finished there."""
     edition = await current_edition(tx)
     published = await version(tx, edition.codebook_id, edition.version)
     told = {each.pseudonym: each for each in await participants.all_of(tx, session.id) if each.consent.attribution}
