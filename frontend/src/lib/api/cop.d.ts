@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Enter Practice
-         * @description Enter a practice as proposed or discussed.
+         * @description Enter a practice; it is proposed until a session takes it up.
          */
         post: operations["enter_practice"];
         delete?: never;
@@ -38,6 +38,67 @@ export interface paths {
          * @description Remove a practice that was entered by mistake and never discussed.
          */
         delete: operations["remove_practice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/practices/{practice_id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Course
+         * @description Its statuses from the first on, each with the session and the round that gave it.
+         */
+        get: operations["get_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/practices/{practice_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Practice
+         * @description A practice in every country that spoke about it, or its family.
+         */
+        get: operations["compare_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare
+         * @description A practice, a family or a code across countries: statuses, sessions, support and dissent, cards, what was said.
+         *     Only sessions that the caller may follow are in it.
+         */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -243,7 +304,12 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change My Consent
+         * @description Give or withdraw one's own consent: what one said follows at once. Needs no precondition, for it is one's own
+         *     word that counts. To be erased, ask a facilitator.
+         */
+        patch: operations["change_my_consent"];
         trace?: never;
     };
     "/api/cop/v1/sessions/{session_id}/participants/{participant_id}": {
@@ -296,7 +362,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Session */
+        /**
+         * Get Session
+         * @description The appointment is for everybody with a role; agenda, targets and timer for those who may follow the session.
+         */
         get: operations["get_session"];
         put?: never;
         post?: never;
@@ -361,6 +430,26 @@ export interface paths {
          * @description read_back → closed
          */
         post: operations["close_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/sessions/{session_id}/timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Time Block
+         * @description Start or stop a block of the agenda, or give it more minutes; planned and actual are in `timings`.
+         */
+        post: operations["time_block"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +544,7 @@ export interface paths {
         };
         /**
          * List Wordings
-         * @description The amendment log: the first wording, and each one since.
+         * @description The first wording, and each one since.
          */
         get: operations["list_wordings"];
         put?: never;
@@ -500,6 +589,26 @@ export interface paths {
          * @description Set a statement aside, with the reason. It stays in the record and counts for nothing.
          */
         post: operations["reject_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/sessions/{session_id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Amendments
+         * @description The amendment log of the session: every change of a wording, in order.
+         */
+        get: operations["list_amendments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -556,6 +665,46 @@ export interface paths {
         };
         /** List Cards */
         get: operations["list_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/sessions/{session_id}/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Note
+         * @description Park something or write down a decision (201), or change or replay it (200). The client makes the id.
+         */
+        put: operations["write_note"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/sessions/{session_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notes
+         * @description In the order in which they were written.
+         */
+        get: operations["list_notes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,7 +1248,10 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** AgendaItem */
+        /**
+         * AgendaItem
+         * @description A block: what it is to bring, how, for how long, and what is asked.
+         */
         AgendaItem: {
             topic: components["schemas"]["SessionTopic"];
             /** Minutes */
@@ -1109,6 +1261,18 @@ export interface components {
              * @default
              */
             prompt: string;
+            /**
+             * Outcome
+             * @description What there is at its end.
+             * @default
+             */
+            outcome: string;
+            /**
+             * Method
+             * @description How the room works; for the facilitator.
+             * @default
+             */
+            method: string;
         };
         /**
          * Agreement
@@ -1137,6 +1301,33 @@ export interface components {
              * @description Pairs of codes that stand for each other, most frequent first.
              */
             confusions: components["schemas"]["Confusion"][];
+        };
+        /**
+         * Amendment
+         * @description An entry of the session's amendment log: how a statement read before, and how from then on.
+         */
+        Amendment: {
+            /** Revision */
+            revision: number;
+            /** Text */
+            text: string;
+            /**
+             * By
+             * @description Who brought the wording.
+             * @enum {string}
+             */
+            by: "rapporteur" | "participant";
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Late */
+            late: boolean;
+            /** Statement Id */
+            statement_id: string;
+            /** Before */
+            before: string;
         };
         /** Assignment */
         Assignment: {
@@ -1182,6 +1373,27 @@ export interface components {
              * @description How many codings carry it, in the earlier version or one before it.
              */
             codings: number;
+        };
+        /**
+         * BlockTiming
+         * @description What a block of the agenda took, beside the minutes that were planned for it.
+         */
+        BlockTiming: {
+            /**
+             * Block
+             * @description Its place in the agenda, from 0.
+             */
+            block: number;
+            /**
+             * Added Minutes
+             * @default 0
+             */
+            added_minutes: number;
+            /**
+             * Spans
+             * @default []
+             */
+            spans: components["schemas"]["Span"][];
         };
         /** Body_import_codebook */
         Body_import_codebook: {
@@ -1635,6 +1847,63 @@ export interface components {
             /** @description Needed to confirm or reject one. */
             suggestion?: components["schemas"]["Suggestion"] | null;
         };
+        /** ComparedPractice */
+        ComparedPractice: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "proposed" | "discussed" | "validated" | "contested";
+            /** Course */
+            course: components["schemas"]["StatusChange"][];
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /** ComparedSession */
+        ComparedSession: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "national" | "international";
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "planned" | "live" | "read_back" | "closed";
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /** Comparison */
+        Comparison: {
+            /**
+             * Subject
+             * @enum {string}
+             */
+            subject: "practice" | "family" | "code";
+            /**
+             * Of
+             * @description The practice's id, the family or the code.
+             */
+            of: string;
+            /** Level */
+            level: ("national" | "international") | null;
+            /** Countries */
+            countries: components["schemas"]["CountryColumn"][];
+        };
         /** ConfirmationCounts */
         ConfirmationCounts: {
             /**
@@ -1723,6 +1992,50 @@ export interface components {
             name?: string | null;
             /** Email */
             email?: string | null;
+        };
+        /** CountryColumn */
+        CountryColumn: {
+            /**
+             * Country
+             * @example PL
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+            /** Practices */
+            practices: components["schemas"]["ComparedPractice"][];
+            /** Sessions */
+            sessions: components["schemas"]["ComparedSession"][];
+            /**
+             * Items
+             * @description How many statements, cards and practices were voted on.
+             */
+            items: number;
+            /** @description All votes on them, of the last closed round on each. */
+            tally: components["schemas"]["VoteTally"];
+            /**
+             * Withheld
+             * @description Votes from international sessions are missing, for too few from here voted.
+             */
+            withheld: boolean;
+            /**
+             * Groups
+             * @description By stakeholder type, from national sessions.
+             */
+            groups: components["schemas"]["GroupVotes"][];
+            /**
+             * Objections
+             * @description Always listed, however few.
+             */
+            objections: components["schemas"]["Objection"][];
+            /** Cards */
+            cards: components["schemas"]["Card"][];
+            /** Statements */
+            statements: number;
+            /**
+             * Said
+             * @description For those who work with words; at most 100.
+             */
+            said: components["schemas"]["SaidThere"][];
         };
         /** Counts */
         Counts: {
@@ -1851,6 +2164,17 @@ export interface components {
             tally: components["schemas"]["VoteTally"] | null;
             /** Suppressed */
             suppressed: boolean;
+        };
+        /**
+         * GroupVotes
+         * @description `withheld`: of some items the group's votes are not counted here, for too few of it voted on them.
+         */
+        GroupVotes: {
+            /** Group */
+            group: string;
+            tally: components["schemas"]["VoteTally"];
+            /** Withheld */
+            withheld: boolean;
         };
         /** Imported */
         Imported: {
@@ -2012,6 +2336,62 @@ export interface components {
             reasoning: string;
             /** Code */
             code?: string | null;
+        };
+        /** Note */
+        Note: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "parked" | "decision";
+            /** Text */
+            text: string;
+            /** Settled */
+            settled: boolean;
+            /** Outcome */
+            outcome: string | null;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Late
+             * @description Reached us, or was changed, after the session had closed.
+             */
+            late: boolean;
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /** NoteDraft */
+        NoteDraft: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "parked" | "decision";
+            /**
+             * Text
+             * @description Without a person's name: who spoke belongs to a statement.
+             */
+            text: string;
+            /**
+             * Settled
+             * @description Taken up again and done with; a decision that was revoked.
+             * @default false
+             */
+            settled: boolean;
+            /**
+             * Outcome
+             * @description What became of it.
+             */
+            outcome?: string | null;
         };
         /**
          * Objection
@@ -2335,7 +2715,8 @@ export interface components {
         };
         /**
          * PracticeDraft
-         * @description `validated` and `contested` are refused here: only a session's read-back and a round give them.
+         * @description A practice is entered as `proposed`; opening a session on it makes it `discussed`, and only a session's read-back
+         *     and a round make it `validated` or `contested`. A change keeps the status.
          */
         PracticeDraft: {
             /**
@@ -2712,6 +3093,43 @@ export interface components {
              */
             scale: "agree_pass_disagree" | "one_to_nine";
         };
+        /**
+         * SaidThere
+         * @description A statement; `participant` and `stakeholder_type` are null without consent to attribution.
+         */
+        SaidThere: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Text */
+            text: string;
+            /**
+             * Form
+             * @enum {string}
+             */
+            form: "verbatim" | "paraphrase" | "ai_draft";
+            language: components["schemas"]["Language"];
+            /** Participant */
+            participant: string | null;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "captured" | "read_back" | "confirmed" | "amended" | "contested" | "rejected" | "frozen";
+        };
+        /**
+         * Seats
+         * @description At least so many people who speak for one of these groups.
+         */
+        Seats: {
+            /** Any Of */
+            any_of: components["schemas"]["StakeholderType"][];
+            /** Min */
+            min: number;
+        };
         /** Session */
         Session: {
             /** Id */
@@ -2743,6 +3161,12 @@ export interface components {
             agenda: components["schemas"]["AgendaItem"][];
             /** Practices */
             practices: string[];
+            targets?: components["schemas"]["Targets"] | null;
+            /**
+             * Timings
+             * @default []
+             */
+            timings: components["schemas"]["BlockTiming"][];
             /** Synthetic */
             synthetic: boolean;
             /**
@@ -2782,6 +3206,7 @@ export interface components {
             agenda?: components["schemas"]["AgendaItem"][] | null;
             /** Practices */
             practices?: string[] | null;
+            targets?: components["schemas"]["Targets"] | null;
         };
         /** SessionDraft */
         SessionDraft: {
@@ -2816,6 +3241,7 @@ export interface components {
              * @default []
              */
             practices: string[];
+            targets?: components["schemas"]["Targets"] | null;
             /**
              * Synthetic
              * @description Demo data; everything said in the session inherits it.
@@ -2856,6 +3282,19 @@ export interface components {
             url: string;
             /** What Was Verified */
             what_was_verified?: string | null;
+        };
+        /** Span */
+        Span: {
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * Stopped At
+             * @description Null while the block runs.
+             */
+            stopped_at: string | null;
         };
         /** SpeakerDraft */
         SpeakerDraft: {
@@ -2921,6 +3360,11 @@ export interface components {
             /** Practice */
             practice: string | null;
             language: components["schemas"]["Language"];
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "captured" | "seed" | "merged" | "split" | "reworded";
             /** Derived From */
             derived_from: string[];
             /** Captured At */
@@ -2947,6 +3391,11 @@ export interface components {
             votes: components["schemas"]["VoteTally"] | null;
             /** Reject Reason */
             reject_reason: string | null;
+            /**
+             * Replaced By
+             * @description Set aside because this statement took its place.
+             */
+            replaced_by: string | null;
             confirmations: components["schemas"]["ConfirmationCounts"];
             /** Synthetic */
             synthetic: boolean;
@@ -2974,16 +3423,51 @@ export interface components {
             practice?: string | null;
             language: components["schemas"]["Language"];
             /**
+             * Origin
+             * @description How it came about. A `seed` is prepared for the room and is nobody's word until somebody takes it up; `merged` needs two origins or more in `derived_from`, `split` and `reworded` exactly one.
+             * @default captured
+             * @enum {string}
+             */
+            origin: "captured" | "seed" | "merged" | "split" | "reworded";
+            /**
              * Derived From
              * @description Merged, split or reworded from these.
              * @default []
              */
             derived_from: string[];
             /**
+             * Replaces
+             * @description Those of `derived_from` that it takes the place of: they are set aside in the same step.
+             * @default []
+             */
+            replaces: string[];
+            /**
              * Captured At
              * @description By the device's clock.
              */
             captured_at?: string | null;
+        };
+        /**
+         * StatusChange
+         * @description A step in the course of a practice, and the session and round that took it; none where it was entered.
+         */
+        StatusChange: {
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "proposed" | "discussed" | "validated" | "contested";
+            /** Revision */
+            revision: number;
+            /** Session Id */
+            session_id: string | null;
+            /** Round Id */
+            round_id: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
         };
         /**
          * Suggestion
@@ -3011,6 +3495,57 @@ export interface components {
             start?: number | null;
             /** End */
             end?: number | null;
+        };
+        /**
+         * Targets
+         * @description The balance of voices that was planned for; it warns, and refuses nothing.
+         */
+        Targets: {
+            /** Stakeholder Types Min */
+            stakeholder_types_min: number;
+            /**
+             * Statements Share Max Per Type
+             * @description A share of 1.
+             */
+            statements_share_max_per_type: number;
+            /**
+             * Statements Share Max Per Participant
+             * @description A share of 1.
+             */
+            statements_share_max_per_participant: number;
+            /**
+             * Unattributed Share Max
+             * @description A share of 1.
+             */
+            unattributed_share_max: number;
+            /** Countries Min */
+            countries_min?: number | null;
+            /** Statements Share Max Per Country */
+            statements_share_max_per_country?: number | null;
+            /**
+             * Seats
+             * @default []
+             */
+            seats: components["schemas"]["Seats"][];
+        };
+        /** TimerDraft */
+        TimerDraft: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "start" | "stop" | "extend";
+            /**
+             * Block
+             * @description Its place in the agenda, from 0.
+             */
+            block: number;
+            /**
+             * Minutes
+             * @description With extend: how many are added.
+             * @default 2
+             */
+            minutes: number;
         };
         /** Transcript */
         Transcript: {
@@ -3142,7 +3677,7 @@ export interface components {
         };
         /**
          * Wording
-         * @description An entry of the amendment log.
+         * @description A wording that a statement had or has.
          */
         Wording: {
             /** Revision */
@@ -3521,6 +4056,164 @@ export interface operations {
             };
             /** @description A precondition is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusChange"][];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compare_practice: {
+        parameters: {
+            query?: {
+                /** @description Its whole family. */
+                family?: boolean;
+                /** @description Only sessions of this level. */
+                level?: ("national" | "international") | null;
+            };
+            header?: never;
+            path: {
+                practice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: {
+                practice?: string | null;
+                /** @description Practice family. */
+                family?: string | null;
+                /** @description Such as a mechanism or a barrier of the codebook. */
+                code?: string | null;
+                /** @description Only sessions of this level. */
+                level?: ("national" | "international") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4410,6 +5103,77 @@ export interface operations {
             };
         };
     };
+    change_my_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Consent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_participant: {
         parameters: {
             query?: never;
@@ -5139,6 +5903,95 @@ export interface operations {
             };
         };
     };
+    time_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     follow_session: {
         parameters: {
             query?: never;
@@ -5152,7 +6005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events `statement`, `card` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old. */
+            /** @description Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5550,6 +6403,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description There is nothing here */
             404: {
                 headers: {
@@ -5750,6 +6612,64 @@ export interface operations {
             };
         };
     };
+    list_amendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"][];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     find_statement: {
         parameters: {
             query?: never;
@@ -5772,6 +6692,15 @@ export interface operations {
             };
             /** @description A valid token is needed */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6017,6 +6946,184 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    write_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                session_id: string;
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
                 };
             };
             /** @description A valid token is needed */

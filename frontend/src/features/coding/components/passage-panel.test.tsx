@@ -24,7 +24,7 @@ const code = {
   family: "context",
   label: { en: "Few clients" },
   definition: { en: "" },
-} as Code;
+} as unknown as Code;
 
 function Desk() {
   const [chosen, setChosen] = useState<Span>({ start: 0, end: 0 });
