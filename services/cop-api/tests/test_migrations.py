@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import json
-=======
 import asyncio
+import json
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
->>>>>>> 1669bbf (What was coded before coding was blind until both had finished counts as finished: tested on both databases)
 from pathlib import Path
 
 from alembic import command
@@ -23,11 +20,7 @@ from cop_api.service import SERVICE
 from cop_story import ON_BOTH, Cop
 from infra.postgres import PostgresServer
 from servicekit import migrations
-<<<<<<< HEAD
-from sqlalchemy import Connection, create_engine, select, text
-=======
-from sqlalchemy import Connection, MetaData, create_engine, select
->>>>>>> 1669bbf (What was coded before coding was blind until both had finished counts as finished: tested on both databases)
+from sqlalchemy import Connection, MetaData, create_engine, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 
@@ -51,7 +44,6 @@ async def test_migrations_and_tables_agree(cop: Cop) -> None:
     await on_postgres.dispose()
 
 
-<<<<<<< HEAD
 def test_what_rounds_settled_before_becomes_the_course_of_a_practice(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'cop.db'}"
     config = migrations.config_for(SERVICE.package, url)
@@ -77,7 +69,8 @@ def test_what_rounds_settled_before_becomes_the_course_of_a_practice(tmp_path: P
         assert found == ("p1", 3, "validated", "s1", "r1")
         assert connection.execute(text("SELECT timings FROM sessions")).scalar_one() == "[]"
     engine.dispose()
-=======
+
+
 def coded_before(connection: Connection) -> None:
     """A statement that two coders had coded before coding was blind until both have finished."""
     at = datetime(2026, 3, 1, 10, tzinfo=UTC)
@@ -139,4 +132,3 @@ async def _on_postgres(url: str, what: Callable[[Connection], None]) -> None:
     async with engine.begin() as connection:
         await connection.run_sync(what)
     await engine.dispose()
->>>>>>> 1669bbf (What was coded before coding was blind until both had finished counts as finished: tested on both databases)

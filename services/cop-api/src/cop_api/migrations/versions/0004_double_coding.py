@@ -1,7 +1,7 @@
 """Memos, who codes what, how differences were settled, and which codes a version takes over.
 
 Revision: 0004
-Follows: 0002
+Follows: 0003
 """
 
 import uuid
@@ -11,7 +11,7 @@ from alembic import op
 from servicekit.db import UtcDateTime
 
 revision = "0004"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
