@@ -103,6 +103,25 @@ async def test_codings_of_a_transcript_are_blind_and_within_the_coders_countries
     assert (await cop.ok("GET", "/coding-assignments", by=abroad))["items"] == []
 
 
+async def test_replacing_a_text_tells_a_coder_nothing_of_the_others_passages(cop: Cop) -> None:
+    await cop.load_content()
+    transcript = await transcript_of(cop, await cop.live_session())
+    ann, bob = coder(cop, "ann"), coder(cop, "bob")
+    await code(cop, ann, {"transcript_id": transcript, "start": 0, "end": 9}, FIRST)
+    his = await code(cop, bob, {"transcript_id": transcript, "start": 10, "end": 13}, FIRST)
+    for by, told in ((bob, {his["id"]}), (cop.rapporteur, 2)):
+        etag = (await cop.call("GET", f"/transcripts/{transcript}", by=by)).headers["ETag"]
+        answer = await cop.client.put(
+            f"{API}/transcripts/{transcript}",
+            files={"file": ("a.txt", (TEXT + etag).encode())},
+            data={"language": "en"},
+            headers={**by, "If-Match": etag},
+        )
+        assert answer.status_code == 200, answer.text
+        found = {each["coding_id"] for each in answer.json()["codings"]}
+        assert (found if isinstance(told, set) else len(found)) == told
+
+
 async def test_who_has_finished_decides_nothing_more_and_takes_it_back_only_unseen(cop: Cop) -> None:
     await cop.load_content()
     piece = {"statement_id": (await cop.capture(await cop.live_session(), "said"))["id"]}

@@ -49,6 +49,12 @@ async def is_seen(tx: Transaction, coding_id: str, viewer: Viewer) -> bool:
     return (await tx.execute(query)).one_or_none() is not None
 
 
+async def seen_of(tx: Transaction, piece: Piece, viewer: Viewer) -> set[str]:
+    """Ids of those codings of a statement or transcript that the viewer may see."""
+    [of] = [codings.c[name] == value for name, value in piece.model_dump().items() if value is not None]
+    return set((await tx.execute(select(codings.c.id).where(of, viewer.sees()))).scalars())
+
+
 async def find_same(tx: Transaction, target: Target, codebook_id: str, code: str, coder: str) -> Coding | None:
     """What this coder decided about this code here before."""
     query = select(codings).where(

@@ -16,6 +16,7 @@ from servicekit.problems import Problem, problems
 from servicekit.vocabulary import Language
 
 from ..authority import CardAuthor, SessionStaff, WorksWithWords
+from ..codings.service import blind_for
 from ..refi import project as qdpx
 from ..sessions import service as sessions
 from ..settings import settings_of
@@ -124,9 +125,11 @@ async def replace_transcript(
     language: Spoken,
     format: Named = None,
 ) -> Reanchored:
-    """Put a better text in its place. Codings follow their quotes; the answer says what became of each."""
+    """Put a better text in its place. Codings follow their quotes; the answer says what became of each that the caller
+    may see."""
     reading, kind = await _read(file, format)
-    done = await service.replace(tx, caller, given.tables, transcript_id, reading, kind, language, precondition)
+    viewer = blind_for(settings_of(given).voice_key, caller)
+    done = await service.replace(tx, caller, given.tables, transcript_id, reading, kind, language, precondition, viewer)
     response.headers["ETag"] = done.transcript.etag
     return done
 
