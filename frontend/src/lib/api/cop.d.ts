@@ -860,7 +860,8 @@ export interface paths {
         get: operations["get_transcript"];
         /**
          * Replace Transcript
-         * @description Put a better text in its place. Codings follow their quotes; the answer says what became of each.
+         * @description Put a better text in its place. Codings follow their quotes; the answer says what became of each that the caller
+         *     may see.
          */
         put: operations["replace_transcript"];
         post?: never;
