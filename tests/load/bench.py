@@ -10,6 +10,7 @@ from pathlib import Path
 
 from . import (
     batch,
+    coding,
     engine,
     event_log,
     freshness,
@@ -51,6 +52,7 @@ PARTS = {
     "planted": planted.run,
     "suggestions": suggestions.run,
     "recommendations": recommendations.run,
+    "coding": coding.run,
     "lighthouse": lighthouse.run,
     "size": size,
 }

@@ -99,6 +99,10 @@ class CodingRecorded(StatePayload):
     code: Code
     coder: str = Field(description="Pseudonym of the coder.")
     decision: Literal["applied", "confirmed", "rejected"]
+    settled: bool = Field(
+        default=False, description="Coders differed; `decision` is what was settled between them, not the coder's own."
+    )
+    memo: str = Field(default="", max_length=2000, description="The coder's own note on this coding.")
     suggestion_model: str | None = None
 
 
@@ -203,6 +207,7 @@ class CodebookCode(BaseModel):
     label: Localised
     definition: Localised
     links: list[Code] = []
+    replaces: list[Code] = Field(default=[], description="Codes of the version before that this one takes over.")
     outside_platform: bool = False
 
 

@@ -101,3 +101,21 @@ async def test_the_queue_starts_with_what_most_voices_stand_behind(engine: Engin
     assert [(q["kind"], q["id"], q["voices"]) for q in queue["items"]] == [("statement", "s", 5)]
     assert (queue["cards_waiting"], queue["statements_waiting"]) == (1, 1)
     await engine.get("/coding-queue", role="policymaker:*", status=403)
+
+
+async def test_the_queue_shows_a_coder_their_countries_alone(engine: Engine) -> None:
+    await engine.tell(
+        engine.session("s-both", level="international", countries=["DE", "PL"]),
+        engine.statement("polish"),
+        engine.statement("german", session="s-de", country="DE"),
+        engine.statement("of the room", session="s-both", country="EU"),
+        engine.card("vague", outcome=None),
+    )
+
+    async def waiting(role: str) -> tuple[set[str], int, int]:
+        queue = await engine.get("/coding-queue?order=voices", role=role)
+        return {item["id"] for item in queue["items"]}, queue["cards_waiting"], queue["statements_waiting"]
+
+    assert await waiting("coder:DE") == ({"german", "of the room"}, 0, 2)
+    assert await waiting("coder:PL") == ({"polish", "of the room", "vague"}, 1, 2)
+    assert await waiting("coder:*") == ({"polish", "german", "of the room", "vague"}, 1, 3)

@@ -10,6 +10,7 @@ from cop_story import API, Cop
 from servicekit.etag import etag_of
 
 QUOTE = "caseloads are small 🙂"
+MEMO = "Said with a smile 🙂.\nTwice."
 SAID = f"With that, {QUOTE}, and trust grows."
 
 
@@ -74,6 +75,7 @@ async def session_with_words(cop: Cop) -> dict[str, Any]:
         "target": {"statement_id": said["id"]},
         "code": "outcome.job_entry",
         "quote": QUOTE,
+        "memo": MEMO,
         "decision": "applied",
     }
     await cop.ok("POST", "/codings", coding, by=coder)
@@ -138,8 +140,8 @@ async def test_a_project_comes_back_as_transcripts_with_their_codings(cop: Cop) 
     for coding in listed:
         text = (await cop.call("GET", f"/transcripts/{coding['transcript_id']}/text", by=cop.facilitator)).text
         assert text[coding["start"] : coding["end"]] == coding["quote"]
-        found.add((coding["quote"], coding["code"]))
-    assert found == {(QUOTE, "outcome.job_entry"), ("Data", "context.unemployment_high")}
+        found.add((coding["quote"], coding["code"], coding["memo"]))
+    assert found == {(QUOTE, "outcome.job_entry", MEMO), ("Data", "context.unemployment_high", "")}
     told = await cop.state("codings")
     assert all(told[coding["id"]] for coding in listed)
     for body, status in ((b"no zip", 422), (left.content, 403)):

@@ -10,11 +10,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from cop_api.codebooks.refi import book_of, drafted
+from cop_api.codebooks.schemas import Code
 from cop_api.refi import codebook, project
 from cop_api.refi.model import Applied, Book, Case, CodeSet, Node, NotRefiError, Project, Selection, Source, User
+from cop_api.words import normalise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from servicekit.vocabulary import Language
 
 FILES = Path(__file__).parent / "refi"
 BOOK_SCHEMA = etree.XMLSchema(etree.parse(FILES / "codebook.xsd"))
@@ -60,7 +64,8 @@ def projects(draw: st.DrawFn) -> Project:
     for _ in range(draw(st.integers(0, 3))):
         start = draw(st.integers(0, len(text) - 1))
         end = draw(st.integers(start + 1, len(text)))
-        codings = (Applied(draw(GUIDS), draw(st.sampled_from(codes)), user.guid, at),)
+        memo = draw(NAMES | st.just(""))
+        codings = (Applied(draw(GUIDS), draw(st.sampled_from(codes)), user.guid, at, memo),)
         selections.append(Selection(draw(GUIDS), start, end, user.guid, at, "", draw(NAMES | st.just("")), codings))
     sources = (Source(draw(GUIDS), "session", text, user.guid, at, tuple(selections)),)
     said = tuple(each.guid for each in selections)
@@ -69,7 +74,7 @@ def projects(draw: st.DrawFn) -> Project:
 
 
 @given(books())
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_a_codebook_reads_back_and_fits_the_schema(book: Book) -> None:
     written = codebook.write(book)
     BOOK_SCHEMA.assertValid(etree.fromstring(written))
@@ -77,7 +82,7 @@ def test_a_codebook_reads_back_and_fits_the_schema(book: Book) -> None:
 
 
 @given(projects())
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_a_project_reads_back_and_fits_the_schema(whole: Project) -> None:
     written = project.write(whole)
     with zipfile.ZipFile(io.BytesIO(written)) as archive:
@@ -86,6 +91,42 @@ def test_a_project_reads_back_and_fits_the_schema(whole: Project) -> None:
     assert opened.notes == []
     assert opened.project == whole
     assert project.write(opened.project) == written
+
+
+PARAGRAPHS = st.lists(
+    NAMES | st.sampled_from(["Code: context.other", "Include: that", "", "Group: x"]), max_size=3
+).map(lambda lines: str(normalise("\n".join(lines))))
+WORDED = PARAGRAPHS.filter(bool)
+
+
+@st.composite
+def own_codes(draw: st.DrawFn) -> list[Code]:
+    names = draw(st.lists(st.from_regex(r"(context|outcome)\.[a-z][a-z0-9_]{0,8}", fullmatch=True), min_size=1,
+                          max_size=4, unique=True))  # fmt: skip
+    return [
+        Code(
+            code=name,
+            family=name.partition(".")[0],
+            group=draw(st.none() | st.just("a group")),
+            label={Language.EN: draw(NAMES.map(lambda text: str(normalise(text))).filter(bool))},
+            definition={Language.EN: draw(WORDED)},
+            include=draw(st.none() | WORDED),
+            exclude=draw(st.none() | WORDED),
+            example=draw(st.none() | WORDED),
+            translation={Language.EN: "original"},
+        )
+        for name in names
+    ]
+
+
+@given(own_codes())
+@settings(max_examples=100, deadline=None)
+def test_a_codebook_of_ours_comes_back_as_it_left(codes: list[Code]) -> None:
+    """Whatever its texts look like: also like the lines that carry include, exclude and example."""
+    draft, report = drafted(codebook.read(codebook.write(book_of("own", codes))), "own", "Own")
+    assert report == []
+    by_family = sorted(codes, key=lambda code: [each.family for each in codes].index(code.family))
+    assert draft.codes == by_family
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import type { paths as CopPaths, components } from "../../lib/api/cop";
 type Schemas = components["schemas"];
 export type Code = Schemas["Code"];
 export type Coding = Schemas["Coding"];
-export type CodingDraft = Schemas["CodingDraft"];
+/** Without a memo it has none. */
+export type CodingDraft = Omit<Schemas["CodingDraft"], "memo"> & { memo?: string };
 export type Card = Schemas["Card"];
 export type CardDraft = Schemas["CardDraft"];
 export type SuggestedCode = cmo["schemas"]["SuggestedCode"];
@@ -64,10 +65,10 @@ export const cardQuery = (session_id: string, card_id: string) =>
       ),
   });
 
-/** What a machine makes of a statement. Nothing of the text is kept, and nothing counts until a coder confirms it. */
-export const suggestionsQuery = (statement: string, text: string, language: string) =>
+/** What a machine makes of a statement or a passage. Nothing of the text is kept, and nothing counts until a coder confirms it. */
+export const suggestionsQuery = (piece: string, text: string, language: string) =>
   queryOptions({
-    queryKey: ["suggestions", statement, text],
+    queryKey: ["suggestions", piece, text],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => {
       const body = { texts: [{ text, language }], route: "full" as const };
@@ -76,7 +77,28 @@ export const suggestionsQuery = (statement: string, text: string, language: stri
     },
   });
 
-export const decide = (body: CodingDraft) => unwrap(cop.POST("/api/cop/v1/codings", { body }));
+export const removeCoding = (coding: Coding) =>
+  unwrap(
+    cop.DELETE("/api/cop/v1/codings/{coding_id}", {
+      params: { path: { coding_id: coding.id }, header: ifMatch(`"r${coding.revision}"`) },
+    }),
+  );
+
+/** What became of the codes of an earlier version. */
+export const mappingQuery = (codebook_id: string, since: number, version: number) =>
+  queryOptions({
+    queryKey: ["codebook", codebook_id, since, version],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () =>
+      unwrap(
+        cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}/mapping", {
+          params: { path: { codebook_id, version }, query: { since } },
+        }),
+      ),
+  });
+
+export const decide = (draft: CodingDraft) =>
+  unwrap(cop.POST("/api/cop/v1/codings", { body: { memo: "", ...draft } }));
 
 export const changeCard = (card: Card, etag: string, body: CardDraft) =>
   unwrap(

@@ -362,7 +362,8 @@ export interface paths {
         /**
          * Read Coding Queue
          * @description Cards with a part that has no code, most voices first, then statements that nobody coded: first those of which
-         *     the model is least sure and which are least like what was coded and like each other, each with its reason.
+         *     the model is least sure and which are least like what was coded and like each other, each with its reason. Only of
+         *     sessions of the caller's countries.
          */
         get: operations["read_coding_queue"];
         put?: never;

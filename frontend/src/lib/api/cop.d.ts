@@ -134,7 +134,10 @@ export interface paths {
          * @description The draft as it stands.
          */
         get: operations["get_codebook"];
-        /** Change Codebook */
+        /**
+         * Change Codebook
+         * @description The shared codebook is changed by an analyst for all countries, any other by whoever codes.
+         */
         put: operations["change_codebook"];
         post?: never;
         delete?: never;
@@ -174,7 +177,8 @@ export interface paths {
         put?: never;
         /**
          * Publish Codebook
-         * @description Make the draft the next version; 422 names every fault that keeps it from that.
+         * @description Make the draft the next version; 422 names every fault that keeps it from that. The shared codebook, which all
+         *     sessions are coded to, is published by an analyst for all countries.
          */
         post: operations["publish_codebook"];
         delete?: never;
@@ -203,6 +207,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/codebooks/{codebook_id}/versions/{version}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Version Mapping
+         * @description What became of the codes of an earlier version. No coding is changed by a new version.
+         */
+        get: operations["get_version_mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/codebooks/{codebook_id}/agreement": {
         parameters: {
             query?: never;
@@ -213,7 +237,8 @@ export interface paths {
         /**
          * Get Agreement
          * @description Cohen's kappa and Krippendorff's alpha per code with intervals, over statements and turns that at least two of
-         *     them coded, and how far their codes overlap.
+         *     them judged, how far their codes overlap, and which codes stand for each other. To a coder only what they may see
+         *     counts.
          */
         get: operations["get_agreement"];
         put?: never;
@@ -238,26 +263,6 @@ export interface paths {
          * @description Join with a code; no account is needed. The answer's token is good for this session's participant calls.
          */
         post: operations["join_session"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/sessions/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Import Session
-         * @description Take over a closed session, all of it or nothing. A second time it is refused as there already.
-         */
-        post: operations["import_session"];
         delete?: never;
         options?: never;
         head?: never;
@@ -481,30 +486,9 @@ export interface paths {
         /**
          * Export Session
          * @description `json`: the whole record under pseudonyms; `csv`: the statements; `ics`: the appointment; `qdpx`: a REFI-QDA
-         *     project for programs of qualitative analysis; `docx`: the minutes; `prov`: the lineage as PROV-JSON; `archive`: a
-         *     closed session for another installation (`POST /sessions/import`).
+         *     project for programs of qualitative analysis.
          */
         get: operations["export_session"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/sessions/{session_id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Minutes
-         * @description What may be printed of a session; the same as `export?format=docx` writes.
-         */
-        get: operations["get_minutes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -814,29 +798,8 @@ export interface paths {
         /**
          * Get Consensus
          * @description While the round is open a participant sees an item after voting on it; staff see results once it is closed.
-         *     Fewer than three votes on an item are never told.
          */
         get: operations["get_consensus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/rounds/{round_id}/opinion-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Opinion Groups
-         * @description Groups of voters who voted alike, where the numbers allow; otherwise the reason why not.
-         */
-        get: operations["get_opinion_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -897,7 +860,8 @@ export interface paths {
         get: operations["get_transcript"];
         /**
          * Replace Transcript
-         * @description Put a better text in its place. Codings follow their quotes; the answer says what became of each.
+         * @description Put a better text in its place. Codings follow their quotes; the answer says what became of each that the caller
+         *     may see.
          */
         put: operations["replace_transcript"];
         post?: never;
@@ -977,7 +941,8 @@ export interface paths {
         };
         /**
          * List Codings
-         * @description A coder sees others' codings of a statement or transcript only after coding it: double coding is blind.
+         * @description A coder sees another's codings of a statement or transcript once both have finished with it: double coding is
+         *     blind.
          */
         get: operations["list_codings"];
         put?: never;
@@ -1020,10 +985,165 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Coding */
+        /**
+         * Get Coding
+         * @description 403 `blind` for another's while one of the two has not finished.
+         */
         get: operations["get_coding"];
         put?: never;
         post?: never;
+        /**
+         * Remove Coding
+         * @description Take one's own coding back, as long as one has not finished there.
+         */
+        delete: operations["remove_coding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Assignments */
+        get: operations["list_assignments"];
+        put?: never;
+        /**
+         * Distribute Coding
+         * @description Divide a session's statements and transcripts among coders, a share of them to two. Asked again, it adds what was
+         *     said since; what somebody has stays theirs.
+         */
+        post: operations["distribute_coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/coders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Coders
+         * @description Who codes, by pseudonym, and how far they are.
+         */
+        get: operations["list_coders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Coding
+         * @description Say that one has coded all that one finds there, or found nothing. From now on the caller sees what others who
+         *     have finished decided, and they see the caller's.
+         */
+        post: operations["finish_coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Coding
+         * @description Take back that one has finished, as long as nobody else has: afterwards it would not be blind.
+         */
+        post: operations["reopen_coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-assignments/{assignment_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Assignment
+         * @description Take an assignment back that its coder has not begun with.
+         */
+        post: operations["withdraw_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/coding-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Differences
+         * @description Where coders who have finished differ, settled or not.
+         */
+        get: operations["list_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/adjudications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Adjudications
+         * @description The history, oldest first.
+         */
+        get: operations["list_adjudications"];
+        put?: never;
+        /**
+         * Settle Difference
+         * @description Settle a difference, with the reason: by one of the coders for both, or by a third person. Settling it again
+         *     adds to its history.
+         */
+        post: operations["settle_difference"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1042,27 +1162,6 @@ export interface paths {
         put?: never;
         /** State Requirement */
         post: operations["state_requirement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cop/v1/requirements/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Register
-         * @description The whole register, ranked by priority and by the voices behind each. The survey's view of the same codes is in
-         *     the engine's `/requirements-demand`.
-         */
-        get: operations["get_register"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,6 +1192,64 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Adjudication
+         * @description The newest of a difference counts; earlier ones are its history. What the coders decided stays as it is, for the
+         *     agreement; what counts from then on, also for others, is this.
+         */
+        Adjudication: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Statement Id */
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id: string | null;
+            /** Start */
+            start: number | null;
+            /** End */
+            end: number | null;
+            /** Code */
+            code: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "applied" | "rejected";
+            /** Reason */
+            reason: string;
+            /**
+             * By
+             * @description Pseudonym of whoever settled it: one of the coders for both, or a third person.
+             */
+            by: string;
+            /** By One Of Them */
+            by_one_of_them: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Codings */
+            codings: string[];
+        };
+        /** AdjudicationDraft */
+        AdjudicationDraft: {
+            /**
+             * Codings
+             * @description Every coding of the difference, as `GET /coding-differences` has it.
+             */
+            codings: string[];
+            /**
+             * Decision
+             * @description Whether the code stands.
+             * @enum {string}
+             */
+            decision: "applied" | "rejected";
+            /** Reason */
+            reason: string;
+        };
+        /**
          * AgendaItem
          * @description A block: what it is to bring, how, for how long, and what is asked.
          */
@@ -1118,13 +1275,20 @@ export interface components {
              */
             method: string;
         };
-        /** Agreement */
+        /**
+         * Agreement
+         * @description From what coders said themselves; what was settled afterwards does not make it better. Codes of earlier versions
+         *     count as what they have become.
+         */
         Agreement: {
             /** Codebook Id */
             codebook_id: string;
             /** Coders */
             coders: string[];
-            /** Units */
+            /**
+             * Units
+             * @description Statements and turns that at least two of the coders judged (coded, or finished without a code) and at least one coded. Text that nobody coded does not count.
+             */
             units: number;
             /**
              * Jaccard
@@ -1133,45 +1297,11 @@ export interface components {
             jaccard: number | null;
             /** Codes */
             codes: components["schemas"]["CodeAgreement"][];
-        };
-        /**
-         * AiFunction
-         * @description A requirement of an AI function. What nobody said stays empty.
-         */
-        AiFunction: {
             /**
-             * Stage
-             * @description Code of the list policy-cycle-stages.
+             * Confusions
+             * @description Pairs of codes that stand for each other, most frequent first.
              */
-            stage?: string | null;
-            /**
-             * User
-             * @description Who works with it.
-             * @default
-             */
-            user: string;
-            /**
-             * Benefit
-             * @default
-             */
-            benefit: string;
-            /**
-             * Risk
-             * @default
-             */
-            risk: string;
-            /**
-             * Trust Conditions
-             * @description Codes of the list trust-requirements.
-             * @default []
-             */
-            trust_conditions: string[];
-            /**
-             * Oversight
-             * @description Who can stop or overrule it, and how.
-             * @default
-             */
-            oversight: string;
+            confusions: components["schemas"]["Confusion"][];
         };
         /**
          * Amendment
@@ -1200,37 +1330,50 @@ export interface components {
             /** Before */
             before: string;
         };
-        /**
-         * Attending
-         * @description How many of one group took part; nobody is named.
-         */
-        Attending: {
-            stakeholder_type: components["schemas"]["StakeholderType"];
+        /** Assignment */
+        Assignment: {
+            /** Id */
+            id: string;
+            /** Session Id */
+            session_id: string;
+            /** Statement Id */
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id: string | null;
+            /** Coder */
+            coder: string;
             /**
-             * Country
-             * @example PL
-             * @enum {string}
+             * Assigned By
+             * @description Pseudonym; null where the coder took it up without being asked.
              */
-            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
-            /** Number */
-            number: number;
+            assigned_by: string | null;
+            /**
+             * Assigned At
+             * Format: date-time
+             */
+            assigned_at: string;
+            /** Finished At */
+            finished_at: string | null;
         };
         /**
-         * Behind
-         * @description Who stands behind a requirement: people who agreed to attribution are one voice each, wherever they spoke; all
-         *     others of one session are one voice.
+         * Became
+         * @description What a code of an earlier version is in a later one.
          */
-        Behind: {
-            /** Statements */
-            statements: number;
-            /** Voices */
-            voices: number;
-            /** Sessions */
-            sessions: number;
-            /** Countries */
-            countries: string[];
-            /** Stakeholder Types */
-            stakeholder_types: string[];
+        Became: {
+            /** Code */
+            code: string;
+            /** Becomes */
+            becomes: string[];
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "kept" | "renamed" | "merged" | "split" | "dropped";
+            /**
+             * Codings
+             * @description How many codings carry it, in the earlier version or one before it.
+             */
+            codings: number;
         };
         /**
          * BlockTiming
@@ -1277,14 +1420,6 @@ export interface components {
             file: string;
             /** @description The language that is spoken. */
             language: components["schemas"]["Language"];
-        };
-        /** Body_import_session */
-        Body_import_session: {
-            /**
-             * File
-             * @description What `export?format=archive` gave; 15 MB at most.
-             */
-            file: string;
         };
         /** Body_replace_transcript */
         Body_replace_transcript: {
@@ -1392,13 +1527,6 @@ export interface components {
              */
             withdrawn: boolean;
         };
-        /** CardWording */
-        CardWording: {
-            /** Contexts */
-            contexts: components["schemas"]["CodeOrText"][];
-            mechanism: components["schemas"]["Mechanism"];
-            outcome: components["schemas"]["Outcome"];
-        };
         /**
          * Code
          * @description One code. `resource` and `reasoning` are of mechanisms: what a measure offers, and how people respond to it.
@@ -1438,6 +1566,12 @@ export interface components {
              */
             links: string[];
             /**
+             * Replaces
+             * @description Codes of the version before that this one takes over: one that was renamed, or several merged.
+             * @default []
+             */
+            replaces: string[];
+            /**
              * Refs
              * @default []
              */
@@ -1464,7 +1598,7 @@ export interface components {
             code: string;
             /**
              * Units
-             * @description Statements and turns of transcripts that at least two of the coders coded.
+             * @description Statements and turns that at least two of the coders judged and one coded.
              */
             units: number;
             /**
@@ -1475,8 +1609,18 @@ export interface components {
                 [key: string]: number;
             };
             /**
+             * Both
+             * @description Units to which everybody who judged them gave the code.
+             */
+            both: number;
+            /**
+             * Neither
+             * @description Units to which nobody gave it; they carry other codes.
+             */
+            neither: number;
+            /**
              * Agreement
-             * @description Share of statements on which all who coded them say the same.
+             * @description Share of units on which all who judged them say the same.
              */
             agreement: number;
             /**
@@ -1616,6 +1760,15 @@ export interface components {
              */
             published_at: string;
         };
+        /** CoderSummary */
+        CoderSummary: {
+            /** Coder */
+            coder: string;
+            /** Assigned */
+            assigned: number;
+            /** Finished */
+            finished: number;
+        };
         /** CoderView */
         CoderView: {
             /** Coder */
@@ -1649,10 +1802,20 @@ export interface components {
             /** Quote */
             quote: string;
             /**
+             * Memo
+             * @default
+             */
+            memo: string;
+            /**
              * Decision
              * @enum {string}
              */
             decision: "applied" | "confirmed" | "rejected";
+            /**
+             * Settled
+             * @description What was settled where coders differed; `decision` stays what the coder said.
+             */
+            settled?: ("applied" | "rejected") | null;
             suggestion: components["schemas"]["Suggestion"] | null;
             /**
              * At
@@ -1671,6 +1834,12 @@ export interface components {
              * @default
              */
             quote: string;
+            /**
+             * Memo
+             * @description The coder's own note on this coding, for other coders.
+             * @default
+             */
+            memo: string;
             /**
              * Decision
              * @enum {string}
@@ -1736,25 +1905,6 @@ export interface components {
             /** Countries */
             countries: components["schemas"]["CountryColumn"][];
         };
-        /**
-         * Concordance
-         * @description Kendall's W, corrected for ties, over those who rated every item (`left_out` did not). Null where it says
-         *     nothing: everybody rated all items alike.
-         */
-        Concordance: {
-            /** Raters */
-            raters: number;
-            /** Items */
-            items: number;
-            /** Left Out */
-            left_out: number;
-            /** W */
-            w: number | null;
-            /** Chi2 */
-            chi2: number | null;
-            /** Df */
-            df: number;
-        };
         /** ConfirmationCounts */
         ConfirmationCounts: {
             /**
@@ -1791,6 +1941,19 @@ export interface components {
              */
             reason?: string | null;
         };
+        /**
+         * Confusion
+         * @description Where one coder gave the one code and another coder the other, each without the other's code.
+         */
+        Confusion: {
+            /** Codes */
+            codes: [
+                string,
+                string
+            ];
+            /** Units */
+            units: number;
+        };
         /** Consensus */
         Consensus: {
             /** Round Id */
@@ -1805,12 +1968,8 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "closed";
-            /** Follows */
-            follows?: string | null;
             /** Items */
             items: components["schemas"]["ItemConsensus"][];
-            /** @description Of a closed round of ratings with at least three items and three raters of all. */
-            concordance?: components["schemas"]["Concordance"] | null;
         };
         /**
          * Consent
@@ -1898,60 +2057,86 @@ export interface components {
             cards: number;
         };
         /**
-         * DataNeed
-         * @description A data requirement. What nobody said stays empty.
+         * Difference
+         * @description One code in one place, given by some of those who have finished there and not by the others.
          */
-        DataNeed: {
+        Difference: {
+            /** Session Id */
+            session_id: string;
+            /** Statement Id */
+            statement_id: string | null;
+            /** Transcript Id */
+            transcript_id: string | null;
+            /** Start */
+            start: number | null;
+            /** End */
+            end: number | null;
             /**
-             * Source
-             * @description Where the data are: register, survey, system.
-             * @default
+             * Code
+             * @description By its name in the newest version.
              */
-            source: string;
+            code: string;
             /**
-             * Field
-             * @description Which fields of it, at what granularity.
-             * @default
+             * Text
+             * @description The statement, or the passage around every coding of it.
              */
-            field: string;
+            text: string;
+            /** Language */
+            language: string;
+            /** Opinions */
+            opinions: components["schemas"]["Opinion"][];
             /**
-             * Quality
-             * @description How complete, how fresh, how exact they must be.
-             * @default
+             * Silent
+             * @description Coders who have finished there and said nothing of the code.
              */
-            quality: string;
-            /**
-             * Legal Basis
-             * @default
-             */
-            legal_basis: string;
-            /**
-             * Standard
-             * @description Interoperability standard, e.g. ESCO, SDMX, DCAT-AP.
-             * @default
-             */
-            standard: string;
-            /**
-             * Owner
-             * @description The organisation that answers for them, not a person.
-             * @default
-             */
-            owner: string;
-            /**
-             * Readiness Level
-             * @description Code of the list readiness-levels.
-             */
-            readiness_level?: string | null;
+            silent: string[];
+            settled: components["schemas"]["Adjudication"] | null;
         };
         /**
-         * Entry
-         * @description A line of the register.
+         * Distributed
+         * @description What came of it. What somebody had before stays theirs.
          */
-        Entry: {
-            /** Rank */
-            rank: number;
-            requirement: components["schemas"]["Requirement"];
-            behind: components["schemas"]["Behind"];
+        Distributed: {
+            /**
+             * Pieces
+             * @description Statements and transcripts of the session.
+             */
+            pieces: number;
+            /**
+             * Double Coded
+             * @description How many of them two coders or more have now.
+             */
+            double_coded: number;
+            /**
+             * Assigned
+             * @description Assignments that were added.
+             */
+            assigned: number;
+        };
+        /**
+         * Distribution
+         * @description Divides what was said in a session among coders, in turn.
+         */
+        Distribution: {
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /** Coders */
+            coders: string[];
+            /**
+             * Double Share
+             * @description Share of the pieces that a second coder codes as well, blindly.
+             * @default 0.2
+             */
+            double_share: number;
+            /**
+             * Pieces
+             * @default all
+             * @enum {string}
+             */
+            pieces: "statements" | "transcripts" | "all";
         };
         /**
          * FieldError
@@ -1991,19 +2176,6 @@ export interface components {
             tally: components["schemas"]["VoteTally"];
             /** Withheld */
             withheld: boolean;
-        };
-        /**
-         * GroupedItem
-         * @description `tallies`: by group, in their order; null where a group, or another that it would give away, has fewer than
-         *     three votes on the item.
-         */
-        GroupedItem: {
-            /** Item Id */
-            item_id: string;
-            /** Tallies */
-            tallies: (components["schemas"]["VoteTally"] | null)[];
-            /** Group Informed Consensus */
-            group_informed_consensus: number | null;
         };
         /** Imported */
         Imported: {
@@ -2069,49 +2241,6 @@ export interface components {
              * @description How many have voted.
              */
             cast: number;
-            /** @description As it was when the round was opened. For participants and those who work with words. */
-            wording?: components["schemas"]["ItemWording"] | null;
-            /**
-             * Reworded
-             * @description The statement has another wording by now.
-             * @default false
-             */
-            reworded: boolean;
-        };
-        /**
-         * ItemChange
-         * @description Since the round that this one follows. `distribution_change`: the share of voters that would have had to answer
-         *     otherwise for both distributions to be the same; `stable` below 0.15 (Scheibe et al. 1975). `changed` of `in_both`
-         *     voted otherwise than before, null below three; `left` voted before and not now.
-         */
-        ItemChange: {
-            /** Median Before */
-            median_before: number | null;
-            /** Median After */
-            median_after: number | null;
-            /** Median Shift */
-            median_shift: number | null;
-            /** Iqr Before */
-            iqr_before: number | null;
-            /** Iqr After */
-            iqr_after: number | null;
-            /**
-             * Agree Before
-             * @description Share, 0 to 1.
-             */
-            agree_before: number;
-            /** Agree After */
-            agree_after: number;
-            /** Distribution Change */
-            distribution_change: number;
-            /** Stable */
-            stable: boolean;
-            /** In Both */
-            in_both: number;
-            /** Changed */
-            changed: number | null;
-            /** Left */
-            left: number;
         };
         /** ItemConsensus */
         ItemConsensus: {
@@ -2126,14 +2255,9 @@ export interface components {
             cast: number;
             /**
              * Hidden
-             * @description No result is shown, for the reason in `withheld`.
+             * @description True until the asker has voted on it, or the round is closed.
              */
             hidden: boolean;
-            /**
-             * Withheld
-             * @description not_voted: the round is open and the asker has not voted on it; too_few: fewer than three have voted, so that one's own vote would give away another's.
-             */
-            withheld?: ("not_voted" | "too_few") | null;
             /** @description 1–3 counts as disagree, 4–6 as pass, 7–9 as agree. */
             tally: components["schemas"]["VoteTally"] | null;
             /**
@@ -2152,24 +2276,12 @@ export interface components {
                 [key: string]: number | null;
             };
             rating?: components["schemas"]["RatingSummary"] | null;
-            change?: components["schemas"]["ItemChange"] | null;
             /**
              * Objections
-             * @description Always listed, however few. Where too few have voted only those with a reason, which their authors gave to be read.
+             * @description Always listed, however few.
              * @default []
              */
             objections: components["schemas"]["Objection"][];
-        };
-        /**
-         * ItemWording
-         * @description `text` of a statement or the name of a practice; `card` of a card.
-         */
-        ItemWording: {
-            /** Text */
-            text?: string | null;
-            /** Language */
-            language?: string | null;
-            card?: components["schemas"]["CardWording"] | null;
         };
         /**
          * JoinDraft
@@ -2225,89 +2337,6 @@ export interface components {
             reasoning: string;
             /** Code */
             code?: string | null;
-        };
-        /** MinutedRound */
-        MinutedRound: {
-            round: components["schemas"]["Round"];
-            result: components["schemas"]["Consensus"];
-        };
-        /**
-         * MinutedStatement
-         * @description `speaker` only with consent to attribution; `quoted`: word for word and with consent to quotation.
-         */
-        MinutedStatement: {
-            /** Id */
-            id: string;
-            /** Text */
-            text: string;
-            language: components["schemas"]["Language"];
-            /**
-             * Form
-             * @enum {string}
-             */
-            form: "verbatim" | "paraphrase" | "ai_draft";
-            /** Quoted */
-            quoted: boolean;
-            /** Speaker */
-            speaker: string | null;
-            /** Stakeholder Type */
-            stakeholder_type: string | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "captured" | "read_back" | "confirmed" | "amended" | "contested" | "rejected" | "frozen";
-            /** Late */
-            late: boolean;
-            confirmations: components["schemas"]["ConfirmationCounts"];
-            votes: components["schemas"]["VoteTally"] | null;
-        };
-        /**
-         * MinutedTopic
-         * @description `not_printed`: word for word, without the speaker's consent to being quoted.
-         */
-        MinutedTopic: {
-            topic: components["schemas"]["SessionTopic"];
-            /** Statements */
-            statements: components["schemas"]["MinutedStatement"][];
-            /** Not Printed */
-            not_printed: number;
-        };
-        /** Minutes */
-        Minutes: {
-            session: components["schemas"]["Session"];
-            /** Attending */
-            attending: components["schemas"]["Attending"][];
-            /** Topics */
-            topics: components["schemas"]["MinutedTopic"][];
-            /**
-             * Set Aside
-             * @description Reasons of what was set aside, without its words.
-             */
-            set_aside: components["schemas"]["Rejection"][];
-            /** Cards */
-            cards: components["schemas"]["Card"][];
-            /**
-             * Code Labels
-             * @description Code → its English label, for the codes that the cards name.
-             */
-            code_labels: {
-                [key: string]: string;
-            };
-            /**
-             * Notes
-             * @description Decisions, and what was parked.
-             */
-            notes: components["schemas"]["Note"][];
-            /** Rounds */
-            rounds: components["schemas"]["MinutedRound"][];
-            /** Requirements */
-            requirements: components["schemas"]["Requirement"][];
-            /**
-             * Written At
-             * Format: date-time
-             */
-            written_at: string;
         };
         /** Note */
         Note: {
@@ -2367,7 +2396,7 @@ export interface components {
         };
         /**
          * Objection
-         * @description Without a name. `reason` is null where a disagreeing voter gave none, and where `withheld`.
+         * @description Without a name. `reason` is null where a disagreeing voter gave none.
          */
         Objection: {
             /**
@@ -2377,52 +2406,34 @@ export interface components {
             source: "vote" | "read_back";
             /** Reason */
             reason: string | null;
-            /**
-             * Withheld
-             * @description A reason was given; it is for the session's participants and for those who work with words in its countries.
-             * @default false
-             */
-            withheld: boolean;
-        };
-        /** OpinionGroup */
-        OpinionGroup: {
-            /**
-             * Name
-             * @example A
-             */
-            name: string;
-            /** N */
-            n: number;
         };
         /**
-         * OpinionGroups
-         * @description Groups learned from the votes, never a fact about people: from twenty voters and ten items on, and where the
-         *     silhouette is at least 0.25.
+         * Opinion
+         * @description What one coder decided of a code here.
          */
-        OpinionGroups: {
-            /** Round Id */
-            round_id: string;
-            /** Shown */
-            shown: boolean;
-            /** Reason */
-            reason: ("round_open" | "too_few_items" | "too_few_voters" | "no_clear_groups") | null;
+        Opinion: {
+            /** Coding Id */
+            coding_id: string;
+            /** Coder */
+            coder: string;
             /**
-             * Voters
-             * @description Who voted on enough items to be placed.
+             * Code
+             * @description By its name in the version that they coded to.
              */
-            voters: number;
-            /** Silhouette */
-            silhouette?: number | null;
+            code: string;
             /**
-             * Groups
-             * @default []
+             * Decision
+             * @enum {string}
              */
-            groups: components["schemas"]["OpinionGroup"][];
-            /**
-             * Items
-             * @default []
-             */
-            items: components["schemas"]["GroupedItem"][];
+            decision: "applied" | "confirmed" | "rejected";
+            /** Start */
+            start: number | null;
+            /** End */
+            end: number | null;
+            /** Quote */
+            quote: string;
+            /** Memo */
+            memo: string;
         };
         /** Outcome */
         Outcome: {
@@ -2435,6 +2446,20 @@ export interface components {
              * @enum {string}
              */
             direction: "raises" | "lowers";
+        };
+        /** Page[Adjudication] */
+        Page_Adjudication_: {
+            /** Items */
+            items: components["schemas"]["Adjudication"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Assignment] */
+        Page_Assignment_: {
+            /** Items */
+            items: components["schemas"]["Assignment"][];
+            /** Next */
+            next?: string | null;
         };
         /** Page[Card] */
         Page_Card_: {
@@ -2450,10 +2475,24 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[CoderSummary] */
+        Page_CoderSummary_: {
+            /** Items */
+            items: components["schemas"]["CoderSummary"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Coding] */
         Page_Coding_: {
             /** Items */
             items: components["schemas"]["Coding"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Difference] */
+        Page_Difference_: {
+            /** Items */
+            items: components["schemas"]["Difference"][];
             /** Next */
             next?: string | null;
         };
@@ -2558,6 +2597,16 @@ export interface components {
             consent: components["schemas"]["Consent"];
             /** Joined At */
             joined_at: string | null;
+        };
+        /**
+         * Piece
+         * @description What is coded as a whole: a statement or a transcript.
+         */
+        Piece: {
+            /** Statement Id */
+            statement_id?: string | null;
+            /** Transcript Id */
+            transcript_id?: string | null;
         };
         /** Practice */
         Practice: {
@@ -2801,10 +2850,6 @@ export interface components {
             n: number;
             /** Median */
             median: number;
-            /** Q1 */
-            q1: number;
-            /** Q3 */
-            q3: number;
             /** Ipr */
             ipr: number;
             /** Ipras */
@@ -2837,14 +2882,6 @@ export interface components {
             scheme: string;
             /** Ref */
             ref: string;
-        };
-        /**
-         * Register
-         * @description By priority, then by the voices behind it. Dropped requirements are left out unless asked for.
-         */
-        Register: {
-            /** Items */
-            items: components["schemas"]["Entry"][];
         };
         /** Rejection */
         Rejection: {
@@ -2947,10 +2984,6 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "agreed" | "met" | "dropped";
-            /** @description Of the kind data alone. */
-            data?: components["schemas"]["DataNeed"] | null;
-            /** @description Of the kind ai_function alone. */
-            ai?: components["schemas"]["AiFunction"] | null;
             /**
              * Synthetic
              * @description Demo data; inherited from the session where there is one.
@@ -3005,10 +3038,6 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "agreed" | "met" | "dropped";
-            /** @description Of the kind data alone. */
-            data?: components["schemas"]["DataNeed"] | null;
-            /** @description Of the kind ai_function alone. */
-            ai?: components["schemas"]["AiFunction"] | null;
             /**
              * Synthetic
              * @description Demo data; inherited from the session where there is one.
@@ -3041,8 +3070,6 @@ export interface components {
             opened_at: string;
             /** Closed At */
             closed_at: string | null;
-            /** Follows */
-            follows?: string | null;
             /** Items */
             items: components["schemas"]["Item"][];
             /**
@@ -3052,32 +3079,20 @@ export interface components {
             mine?: {
                 [key: string]: ("agree" | "pass" | "disagree") | number;
             } | null;
-            /**
-             * Mine Before
-             * @description Item → the asking participant's own vote in the round that this one follows.
-             */
-            mine_before?: {
-                [key: string]: ("agree" | "pass" | "disagree") | number;
-            } | null;
         };
         /** RoundDraft */
         RoundDraft: {
             /**
              * Items
-             * @description Statements or cards of the session; from the read-back on also its practices, which a round validates or leaves contested. Left out in a round that follows another: the same items.
-             * @default []
+             * @description Statements or cards of the session; from the read-back on also its practices, which a round validates or leaves contested.
              */
             items: string[];
             /**
              * Scale
-             * @description agree_pass_disagree, or that of the round it follows.
+             * @default agree_pass_disagree
+             * @enum {string}
              */
-            scale?: ("agree_pass_disagree" | "one_to_nine") | null;
-            /**
-             * Follows
-             * @description A closed round of the session whose questions are asked again: everybody is shown their own earlier answer, and the result says what changed.
-             */
-            follows?: string | null;
+            scale: "agree_pass_disagree" | "one_to_nine";
         };
         /**
          * SaidThere
@@ -3604,6 +3619,29 @@ export interface components {
             pass: number;
             /** Disagree */
             disagree: number;
+        };
+        /**
+         * VersionMapping
+         * @description Codings keep the code and the version that they were made with. Where a code became exactly one, agreement and
+         *     exports count it as that.
+         */
+        VersionMapping: {
+            /** Codebook Id */
+            codebook_id: string;
+            /** Since */
+            since: number;
+            /** Version */
+            version: number;
+            /**
+             * Codes
+             * @description Every code of the earlier version.
+             */
+            codes: components["schemas"]["Became"][];
+            /**
+             * Added
+             * @description Codes that take nothing over.
+             */
+            added: string[];
         };
         /** Vote */
         Vote: {
@@ -4645,6 +4683,68 @@ export interface operations {
             };
         };
     };
+    get_version_mapping: {
+        parameters: {
+            query: {
+                /** @description The earlier version. */
+                since: number;
+            };
+            header?: never;
+            path: {
+                codebook_id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMapping"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_agreement: {
         parameters: {
             query: {
@@ -4787,84 +4887,6 @@ export interface operations {
             };
             /** @description Too many requests */
             429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    import_session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_import_session"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5984,7 +6006,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old, `ended` when the token or the credential is no longer good. */
+            /** @description Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6034,7 +6056,7 @@ export interface operations {
     export_session: {
         parameters: {
             query?: {
-                format?: "json" | "csv" | "ics" | "qdpx" | "docx" | "prov" | "archive";
+                format?: "json" | "csv" | "ics" | "qdpx";
             };
             header?: never;
             path: {
@@ -6054,74 +6076,6 @@ export interface operations {
                     "text/csv": string;
                     "text/calendar": string;
                     "application/zip": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_minutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Minutes"];
                 };
             };
             /** @description A valid token is needed */
@@ -7631,64 +7585,6 @@ export interface operations {
             };
         };
     };
-    get_opinion_groups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpinionGroups"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     list_transcripts: {
         parameters: {
             query?: never;
@@ -8224,6 +8120,8 @@ export interface operations {
     list_turns: {
         parameters: {
             query?: {
+                /** @description Number of the turn to begin with, from 0. */
+                first?: number;
                 limit?: number;
                 cursor?: string | null;
             };
@@ -8400,6 +8298,9 @@ export interface operations {
                 transcript?: string | null;
                 session?: string | null;
                 code?: string | null;
+                /** @description With `end`: only passages that touch [start, end). */
+                start?: number | null;
+                end?: number | null;
                 limit?: number;
                 cursor?: string | null;
             };
@@ -8592,8 +8493,741 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    remove_coding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                coding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_assignments: {
+        parameters: {
+            query?: {
+                session?: string | null;
+                statement?: string | null;
+                transcript?: string | null;
+                coder?: string | null;
+                /** @description true: not finished yet; false: finished. */
+                open?: boolean | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Assignment_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    distribute_coding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Distribution"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distributed"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_coders: {
+        parameters: {
+            query?: {
+                session?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CoderSummary_"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    finish_coding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Piece"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    reopen_coding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Piece"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_differences: {
+        parameters: {
+            query: {
+                /** @description Of which session. */
+                session: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Difference_"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_adjudications: {
+        parameters: {
+            query: {
+                /** @description Of which session. */
+                session: string;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Adjudication_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    settle_difference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjudicationDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjudication"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8735,51 +9369,6 @@ export interface operations {
             };
             /** @description The body is too large */
             413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_register: {
-        parameters: {
-            query?: {
-                kind?: ("data" | "ai_function" | "system") | null;
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                /** @description With those that were dropped. */
-                dropped?: boolean;
-                format?: "json" | "csv";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Register"];
-                    "text/csv": string;
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };

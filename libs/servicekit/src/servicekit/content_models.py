@@ -70,6 +70,8 @@ class Code(_Record):
     reasoning: Texts | None = None
     """Mechanisms: how people respond to it."""
     links: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    """Codes of the version before that this one takes over: renamed, or merged."""
     refs: tuple[Reference, ...] = ()
     outside_platform: bool = False
     """Discussed by stakeholders, but nothing the platform does or proposes."""

@@ -6,7 +6,9 @@ from fastapi import FastAPI
 from servicekit.app import service_app
 from servicekit.deps import Deps
 
+from .adjudications import routes as adjudications
 from .archive import routes as archive
+from .assignments import routes as assignments
 from .cards import routes as cards
 from .codebooks import routes as codebooks
 from .codings import routes as codings
@@ -57,6 +59,9 @@ def create_app(deps: Deps) -> FastAPI:
             transcripts.of_session,
             transcripts.router,
             codings.router,
+            assignments.router,
+            adjudications.differences,
+            adjudications.router,
             requirements.router,
         ],
     )

@@ -25,6 +25,10 @@ Rapporteur = Annotated[Caller, Depends(require(Role.RAPPORTEUR))]
 Coder = Annotated[Caller, Depends(require(Role.CODER))]
 SessionStaff = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR))]
 """Whoever runs or records a session: sees pseudonyms beside persons' strata, sets statements aside."""
+CodingLead = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.ANALYST))]
+"""Divides the coding among coders and settles differences as a third person."""
+CodebookEditor = Annotated[Caller, Depends(require(Role.CODER, Role.ANALYST))]
+Adjudicator = Annotated[Caller, Depends(require(Role.CODER, Role.FACILITATOR, Role.ANALYST))]
 CardAuthor = Annotated[Caller, Depends(require(Role.RAPPORTEUR, Role.FACILITATOR, Role.CODER))]
 RegistryEditor = Annotated[Caller, Depends(require(Role.FACILITATOR, Role.RAPPORTEUR, Role.CODER))]
 """Whoever may enter practices and requirements."""
@@ -92,6 +96,17 @@ def read_credential(voice_key: str, token: str, now: datetime) -> Guest:
 def keyed_hash(voice_key: str, purpose: str, value: str) -> str:
     """A hash that cannot be recomputed without the key; 32 hexadecimal digits."""
     return hmac.new(voice_key.encode(), f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def pseudonym_of(voice_key: str, caller: Caller) -> str:
+    """The lasting pseudonym under which the caller codes, assigns and settles."""
+    return f"c{keyed_hash(voice_key, 'coder', caller.subject)[:16]}"
+
+
+def countries_of(caller: Caller) -> frozenset[str] | None:
+    """The countries whose words the caller may read in their acting roles; None for all."""
+    countries = caller.countries()
+    return None if EVERYWHERE in countries else countries
 
 
 def guest_of(request: Request) -> Guest:

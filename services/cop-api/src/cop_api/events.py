@@ -87,6 +87,7 @@ def codebook_published(tx: Transaction, published: CodebookVersion) -> None:
                     label={language.value: text for language, text in code.label.items()},
                     definition={language.value: text for language, text in code.definition.items()},
                     links=code.links,
+                    replaces=code.replaces,
                     outside_platform=code.outside_platform,
                 )
                 for code in published.codes
@@ -193,7 +194,8 @@ def card_erased(tx: Transaction, session: Session, card_id: str) -> None:
 
 
 def coding_recorded(tx: Transaction, coding: Coding, passage: Passage | None) -> None:
-    """`passage`: where and by whom it was said, for a coding of a transcript."""
+    """`passage`: where and by whom it was said, for a coding of a transcript. What was settled is told as the decision:
+    nobody else has to know of differences."""
     tx.emit(
         CodingRecorded(
             id=coding.id,
@@ -208,7 +210,9 @@ def coding_recorded(tx: Transaction, coding: Coding, passage: Passage | None) ->
             codebook_version=coding.codebook_version,
             code=coding.code,
             coder=coding.coder,
-            decision=coding.decision,
+            decision=coding.counts_as,
+            settled=coding.settled is not None,
+            memo=coding.memo,
             suggestion_model=None if coding.suggestion is None else coding.suggestion.model,
         )
     )

@@ -3,26 +3,20 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextField } from "../../../components/form/text-field";
 import { Loaded } from "../../../components/layout/loaded";
-import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
-import { Tag } from "../../../components/ui/tag";
 import { asProblem } from "../../../lib/api/problem";
-import {
-  type Code,
-  type Coding,
-  type CodingDraft,
-  coderQuery,
-  codingsQuery,
-  decide,
-  type QueueItem,
-} from "../api";
+import { type Code, type CodingDraft, codingsQuery, decide, type QueueItem } from "../api";
+import { assignmentsOfQuery } from "../double-api";
 import { inLanguage } from "../model/codes";
 import { CodePicker } from "./code-picker";
 import styles from "./coding.module.css";
+import { CodingLine } from "./coding-line";
+import { FinishPanel, isFinished } from "./finish-panel";
 import { SuggestionList } from "./suggestion-list";
+import { useMe } from "./use-me";
 
 interface StatementCoderProps {
-  item: QueueItem;
+  item: Pick<QueueItem, "id" | "text" | "language">;
   codes: readonly Code[];
 }
 
@@ -31,12 +25,15 @@ export function StatementCoder({ item, codes }: StatementCoderProps) {
   const { t, i18n } = useTranslation("coding");
   const queries = useQueryClient();
   const codings = useQuery(codingsQuery(item.id));
+  const me = useMe();
+  const finished = isFinished(useQuery(assignmentsOfQuery({ statement_id: item.id })).data, me);
   const [quote, setQuote] = useState("");
   const [error, setError] = useState<string>();
   const apply = useMutation({
     mutationFn: (draft: CodingDraft) => decide(draft),
     onSuccess: () => {
       setQuote("");
+      void queries.invalidateQueries({ queryKey: ["assignments"] });
       return queries.invalidateQueries({ queryKey: codingsQuery(item.id).queryKey });
     },
   });
@@ -58,16 +55,20 @@ export function StatementCoder({ item, codes }: StatementCoderProps) {
   return (
     <>
       <blockquote lang={item.language ?? undefined}>{item.text}</blockquote>
-      <TextField
-        label={t("quote")}
-        hint={t("quote_hint")}
-        error={error}
-        lang={item.language ?? undefined}
-        value={quote}
-        onChange={(event) => setQuote(event.target.value)}
-      />
-      <CodePicker codes={codes} onPick={pick} />
-      {codings.data ? (
+      {finished ? null : (
+        <>
+          <TextField
+            label={t("quote")}
+            hint={t("quote_hint")}
+            error={error}
+            lang={item.language ?? undefined}
+            value={quote}
+            onChange={(event) => setQuote(event.target.value)}
+          />
+          <CodePicker codes={codes} onPick={pick} />
+        </>
+      )}
+      {codings.data && !finished ? (
         <SuggestionList
           item={item}
           codings={codings.data}
@@ -91,7 +92,8 @@ export function StatementCoder({ item, codes }: StatementCoderProps) {
                   <CodingLine
                     coding={coding}
                     label={labelOf(coding.code)}
-                    onDecide={(decision) => apply.mutate(answer(coding, decision))}
+                    language={item.language ?? undefined}
+                    finished={finished}
                   />
                 </li>
               ))}
@@ -99,48 +101,7 @@ export function StatementCoder({ item, codes }: StatementCoderProps) {
           )
         }
       </Loaded>
+      <FinishPanel piece={{ statement_id: item.id }} />
     </>
   );
-}
-
-interface CodingLineProps {
-  coding: Coding;
-  label: string;
-  onDecide: (decision: "confirmed" | "rejected") => void;
-}
-
-function CodingLine({ coding, label, onDecide }: CodingLineProps) {
-  const { t } = useTranslation("coding");
-  const me = useQuery(coderQuery).data?.coder;
-  return (
-    <>
-      <strong>{label}</strong>
-      {coding.quote ? <q>{coding.quote}</q> : null}
-      <Tag tone={coding.decision === "rejected" ? "bad" : "good"}>{t(`decision.${coding.decision}`)}</Tag>
-      <span>{coding.coder === me ? t("mine") : coding.coder}</span>
-      {coding.suggestion ? (
-        <>
-          <span>{t("suggested_by", { model: coding.suggestion.model })}</span>
-          <Button look="secondary" onClick={() => onDecide("confirmed")}>
-            {t("confirm")}
-            <span className="visually-hidden">: {label}</span>
-          </Button>
-          <Button look="secondary" onClick={() => onDecide("rejected")}>
-            {t("reject")}
-            <span className="visually-hidden">: {label}</span>
-          </Button>
-        </>
-      ) : null}
-    </>
-  );
-}
-
-function answer(coding: Coding, decision: "confirmed" | "rejected"): CodingDraft {
-  return {
-    target: { statement_id: coding.statement_id },
-    code: coding.code,
-    quote: coding.quote,
-    decision,
-    suggestion: coding.suggestion,
-  };
 }

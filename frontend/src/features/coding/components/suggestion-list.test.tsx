@@ -51,3 +51,18 @@ test("where nothing is suggested the reason is shown", async () => {
   expect(await screen.findByText(/the text is too short/)).toBeVisible();
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+test("an engine that is away keeps nobody from coding, and can be asked again", async () => {
+  let asked = 0;
+  vi.stubGlobal("fetch", async (request: Request) => {
+    if (!request.url.endsWith("/suggestions")) return Response.json({ coder: "C1" });
+    asked += 1;
+    return Response.json({ title: "down" }, { status: 503 });
+  });
+  await renderApp(<SuggestionList item={item("s3")} codings={[]} busy={false} onDecide={() => undefined} />);
+  expect(await screen.findByText(/Code without it/)).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+  const before = asked;
+  await userEvent.click(screen.getByRole("button", { name: "Ask again" }));
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(before));
+});

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { DataTable } from "../../../components/charts/data-table";
 import { Select } from "../../../components/form/choices";
 import { TextField } from "../../../components/form/text-field";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
-import { type Code, codebookQuery } from "../api";
+import { type Code, codebookQuery, mappingQuery } from "../api";
 import { findCodes, inLanguage } from "../model/codes";
 
 const { useSearch } = getRouteApi("/coding/codebook");
@@ -31,6 +32,7 @@ export function CodebookPage() {
             <>
               <p>{t("version", { version: data.version, date: format.date(data.published_at) })}</p>
               {i18n.language === "en" ? null : <p>{t("machine_drafted")}</p>}
+              {data.version > 1 ? <Mapping codebook={data.codebook_id} version={data.version} /> : null}
               <Browser codes={data.codes} />
             </>
           ) : (
@@ -39,6 +41,42 @@ export function CodebookPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** What became of the codes of the version before: old codings keep theirs. */
+function Mapping({ codebook, version }: { codebook: string; version: number }) {
+  const { t } = useTranslation("coding");
+  const mapping = useQuery(mappingQuery(codebook, version - 1, version));
+  return (
+    <Loaded query={mapping}>
+      {({ codes, added, since }) => {
+        const changed = codes.filter((code) => code.how !== "kept");
+        return (
+          <details>
+            <summary>{t("mapping.title", { since })}</summary>
+            <p>{t("mapping.explained")}</p>
+            <DataTable
+              caption={t("mapping.title", { since })}
+              table={{
+                columns: [t("mapping.code"), t("mapping.how"), t("mapping.becomes"), t("codings")],
+                rows: [
+                  ...changed.map((code) => [
+                    code.code,
+                    t(`mapping.ways.${code.how}`),
+                    code.becomes.join(", ") || null,
+                    code.codings,
+                  ]),
+                  ...added.map((code) => [code, t("mapping.ways.added"), code, null]),
+                ],
+                nullLabel: "–",
+                textual: true,
+              }}
+            />
+          </details>
+        );
+      }}
+    </Loaded>
   );
 }
 

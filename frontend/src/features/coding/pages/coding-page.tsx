@@ -6,28 +6,47 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
 import { Tag } from "../../../components/ui/tag";
+import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { type Code, codebookQuery, coderQuery, type QueueItem, queueQuery } from "../api";
+import { type Code, codebookQuery, type QueueItem, queueQuery } from "../api";
 import { CardCoder } from "../components/card-coder";
 import styles from "../components/coding.module.css";
 import { StatementCoder } from "../components/statement-coder";
+import { useMe } from "../components/use-me";
 
-/** The queue, one item at a time. */
+const PLACES = [
+  { to: "/coding/work", name: "work.title" },
+  { to: "/coding/transcripts", name: "transcripts.title" },
+  { to: "/coding/differences", name: "differences.title" },
+  { to: "/coding/agreement", name: "agreement.title" },
+  { to: "/coding/codebook", name: "codebook" },
+] as const;
+
+/** The places of coding, and the queue, one item at a time. */
 export function CodingPage() {
   const { t } = useTranslation("coding");
   const codebook = useQuery(codebookQuery);
-  const me = useQuery(coderQuery).data;
+  const me = useMe();
+  const can = useCan();
   return (
     <Page title={t("title")} lead={t("lead")}>
-      {me ? <p>{t("you", { coder: me.coder })}</p> : null}
-      <p>
-        <Link to="/coding/codebook">{t("codebook")}</Link>
-      </p>
-      <Loaded query={codebook}>
-        {(edition) =>
-          edition ? <Queue codebookId={edition.codebook_id} codes={edition.codes} /> : <p>{t("empty")}</p>
-        }
-      </Loaded>
+      {me ? <p>{t("you", { coder: me })}</p> : null}
+      <nav aria-label={t("places.title")}>
+        <ul className={styles.places}>
+          {PLACES.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to}>{t(name)}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {can("coder") ? (
+        <Loaded query={codebook}>
+          {(edition) =>
+            edition ? <Queue codebookId={edition.codebook_id} codes={edition.codes} /> : <p>{t("empty")}</p>
+          }
+        </Loaded>
+      ) : null}
     </Page>
   );
 }

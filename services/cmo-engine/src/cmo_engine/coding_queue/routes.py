@@ -19,7 +19,7 @@ router = noun_router("/coding-queue", "coding queue")
 
 @router.get("", responses=problems(403))
 async def read_coding_queue(
-    _: WorksWithWords,
+    caller: WorksWithWords,
     tx: Read,
     deps: CmoGiven,
     codebook: Annotated[
@@ -32,5 +32,6 @@ async def read_coding_queue(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> CodingQueue:
     """Cards with a part that has no code, most voices first, then statements that nobody coded: first those of which
-    the model is least sure and which are least like what was coded and like each other, each with its reason."""
-    return await service.queue(tx, deps, codebook, order, limit)
+    the model is least sure and which are least like what was coded and like each other, each with its reason. Only of
+    sessions of the caller's countries."""
+    return await service.queue(tx, deps, caller.countries(), codebook, order, limit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from almpo_contracts.cop import CodingRecorded, StatementRecorded
+from almpo_contracts.cop import CodingRecorded, SessionMoved, StatementRecorded
+from servicekit.auth import EVERYWHERE
 from servicekit.db import Transaction
 from sqlalchemy import select
 
@@ -21,10 +22,21 @@ _KNOWN = 1000
 """Coded statements that new ones are compared with."""
 
 
-async def queue(tx: Transaction, deps: CmoDeps, codebook: str | None, order: str, limit: int) -> CodingQueue:
-    """Cards come first: they wait to join a configuration."""
+async def queue(
+    tx: Transaction, deps: CmoDeps, countries: frozenset[str], codebook: str | None, order: str, limit: int
+) -> CodingQueue:
+    """Cards come first: they wait to join a configuration. `countries`: those whose words the caller reads; `*` for
+    all."""
     cards = await _cards(tx)
     statements, coded = await _statements(tx, codebook)
+    if EVERYWHERE not in countries:
+        held = await evidence.load_all(tx, "session", SessionMoved)
+
+        def readable(item: QueueItem) -> bool:
+            session = held.get(item.session_id)
+            return not countries.isdisjoint([item.country, *(session.countries if session else ())])
+
+        cards, statements = list(filter(readable, cards)), list(filter(readable, statements))
     cards.sort(key=_most_voices)
     statements.sort(key=_most_voices)
     if order == "voices":

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, func, select, update
 
+from ..codings.tables import codings
+from .mapping import Step
 from .schemas import Codebook, CodebookSummary, CodebookVersion
-from .tables import codebook_codes, codebook_versions, codebooks
+from .tables import codebook_codes, codebook_replacements, codebook_versions, codebooks
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,42 @@ async def insert_version(tx: Transaction, published: CodebookVersion) -> None:
             for code in published.codes
         ],
     )
+
+
+async def insert_replacements(tx: Transaction, published: CodebookVersion) -> None:
+    rows = [
+        {"codebook_id": published.codebook_id, "version": published.version, "code": code.code, "replaces": earlier}
+        for code in published.codes
+        for earlier in dict.fromkeys(code.replaces)
+    ]
+    await tx.insert_many(codebook_replacements, rows)
+
+
+async def steps(tx: Transaction, codebook_id: str, since: int = 1) -> dict[int, Step]:
+    """Version → its codes and what they replace, from `since` on, in order."""
+    codes = defaultdict[int, set[str]](set)
+    of = codebook_codes
+    query = select(of.c.version, of.c.code).where(of.c.codebook_id == codebook_id, of.c.version >= since)
+    for row in await tx.execute(query):
+        codes[row.version].add(row.code)
+    replaced = defaultdict[int, defaultdict[str, set[str]]](lambda: defaultdict(set))
+    by = codebook_replacements
+    taken = select(by.c.version, by.c.code, by.c.replaces).where(by.c.codebook_id == codebook_id, by.c.version >= since)
+    for row in await tx.execute(taken):
+        replaced[row.version][row.replaces].add(row.code)
+    return {
+        version: Step(
+            frozenset(codes[version]), {earlier: frozenset(now) for earlier, now in replaced[version].items()}
+        )
+        for version in sorted(codes)
+    }
+
+
+async def codings_of(tx: Transaction, codebook_id: str, until: int) -> dict[str, int]:
+    """Code → how many codings carry it, of versions up to `until`."""
+    query = select(codings.c.code, func.count().label("number")).where(codings.c.codebook_id == codebook_id)
+    query = query.where(codings.c.codebook_version <= until).group_by(codings.c.code)
+    return {row.code: row.number for row in await tx.execute(query)}
 
 
 async def newest_edition(tx: Transaction, slug: str) -> Edition | None:

@@ -20,6 +20,7 @@ from .schemas import Code, CodebookDraft, ReportLine
 
 ORIGIN = "EU-ALMPO"
 _PARTS = ("include", "exclude", "example")
+_INDENT = "\t"
 _CODE = TypeAdapter[str](CodeName)
 
 
@@ -39,7 +40,8 @@ def book_of(slug: str, codes: Iterable[Code]) -> Book:
 
 def node_of(slug: str, code: Code) -> Node:
     lines = [code.definition.get(Language.EN, ""), f"Code: {code.code}"]
-    lines += [f"{part.capitalize()}: {text}" for part in _PARTS if (text := getattr(code, part))]
+    # A part's further lines are indented, so that none of them reads like another part.
+    lines += [f"{part.capitalize()}: {_indented(text)}" for part in _PARTS if (text := getattr(code, part))]
     if code.group:
         lines.append(f"Group: {code.group}")
     label = code.label.get(Language.EN) or code.code
@@ -99,16 +101,27 @@ def _code(node: Node, above: tuple[Node, ...], taken: dict[str, Code], report: l
 
 
 def _read(description: str) -> tuple[str, dict[str, str]]:
-    """(definition, what the lines of `node_of` say)."""
+    """(definition, what the lines of `node_of` say). They stand behind the last line that names the code; in another
+    program's description, anywhere."""
+    lines = description.split("\n")
+    named = max((at for at, line in enumerate(lines) if line.startswith("Code: ")), default=0)
     said: dict[str, str] = {}
-    rest: list[str] = []
-    for line in description.split("\n"):
+    rest = lines[:named]
+    part = None
+    for line in lines[named:]:
         found = re.match(r"^(Code|Include|Exclude|Example|Group): (.+)$", line)
         if found:
-            said[found[1].lower()] = found[2].strip()[:2000]
+            part = found[1].lower()
+            said[part] = found[2].strip()[:2000]
+        elif part is not None and line.startswith(_INDENT):
+            said[part] = f"{said[part]}\n{line.removeprefix(_INDENT)}"[:2000]
         else:
             rest.append(line)
     return "\n".join(rest).strip(), said
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", f"\n{_INDENT}")
 
 
 def _is_code(name: str) -> bool:

@@ -13,11 +13,11 @@ from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
 from servicekit.problems import Problem, problems
 
-from ..authority import Coder, Reader
+from ..authority import CodebookEditor, Coder, Reader
 from ..refi import codebook as qdc
 from ..words import Line, Slug
 from . import queries, refi, service
-from .schemas import Codebook, CodebookDraft, CodebookSummary, CodebookVersion, Imported
+from .schemas import Codebook, CodebookDraft, CodebookSummary, CodebookVersion, Imported, VersionMapping
 
 MAX_QDC = 5_000_000
 
@@ -25,8 +25,8 @@ router = idempotency.router("/codebooks", "codebooks")
 
 
 @router.post("", status_code=201, responses=problems(403))
-async def draft_codebook(draft: CodebookDraft, _: Coder, tx: Tx, response: Response) -> Codebook:
-    codebook = await service.draft(tx, draft)
+async def draft_codebook(draft: CodebookDraft, caller: Coder, tx: Tx, response: Response) -> Codebook:
+    codebook = await service.draft(tx, caller, draft)
     response.headers["ETag"] = codebook.etag
     return codebook
 
@@ -47,7 +47,7 @@ async def get_codebook(codebook_id: Id, _: Reader, tx: Read, response: Response)
 
 @router.post("/import", status_code=201, responses=problems(403, 413))
 async def import_codebook(
-    _: Coder,
+    caller: Coder,
     tx: Tx,
     response: Response,
     file: Annotated[UploadFile, File(description="A REFI-QDA codebook (.qdc), 5 MB at most.")],
@@ -59,23 +59,31 @@ async def import_codebook(
     if len(body) > MAX_QDC:
         raise Problem(413, "body-too-large", "A codebook has 5 MB at most.")
     draft, report = refi.drafted(await asyncio.to_thread(qdc.read, body), slug, title)
-    codebook = await service.draft(tx, draft)
+    codebook = await service.draft(tx, caller, draft)
     response.headers["ETag"] = codebook.etag
     return Imported(codebook=codebook, report=report)
 
 
 @router.put("/{codebook_id}", responses=problems(403, 404, 412, 428))
 async def change_codebook(
-    codebook_id: Id, draft: CodebookDraft, _: Coder, precondition: Precondition, tx: Tx, response: Response
+    codebook_id: Id,
+    draft: CodebookDraft,
+    caller: CodebookEditor,
+    precondition: Precondition,
+    tx: Tx,
+    response: Response,
 ) -> Codebook:
-    codebook = await service.change(tx, codebook_id, draft, precondition)
+    """The shared codebook is changed by an analyst for all countries, any other by whoever codes."""
+    codebook = await service.change(tx, caller, codebook_id, draft, precondition)
     response.headers["ETag"] = codebook.etag
     return codebook
 
 
 @router.post("/{codebook_id}/publish", status_code=201, responses=problems(403, 404, 409))
-async def publish_codebook(codebook_id: Id, _: Coder, tx: Tx) -> CodebookVersion:
-    """Make the draft the next version; 422 names every fault that keeps it from that."""
+async def publish_codebook(codebook_id: Id, caller: CodebookEditor, tx: Tx) -> CodebookVersion:
+    """Make the draft the next version; 422 names every fault that keeps it from that. The shared codebook, which all
+    sessions are coded to, is published by an analyst for all countries."""
+    service.steward(caller, (await service.get(tx, codebook_id, for_change=True)).slug)
     return await service.publish(tx, codebook_id)
 
 
@@ -103,3 +111,15 @@ async def get_codebook_version(
         media_type="application/xml",
         headers={"Content-Disposition": f'attachment; filename="{published.slug}-v{version}.qdc"'},
     )
+
+
+@router.get("/{codebook_id}/versions/{version}/mapping", responses=problems(400, 404))
+async def get_version_mapping(
+    codebook_id: Id,
+    version: Annotated[int, Path(ge=1)],
+    since: Annotated[int, Query(ge=1, description="The earlier version.")],
+    _: Reader,
+    tx: Read,
+) -> VersionMapping:
+    """What became of the codes of an earlier version. No coding is changed by a new version."""
+    return await service.mapping(tx, codebook_id, since, version)

@@ -32,6 +32,11 @@ class Code(Draft):
     resource: Texts | None = None
     reasoning: Texts | None = None
     links: list[CodeName] = Field(default=[], max_length=50)
+    replaces: list[CodeName] = Field(
+        default=[],
+        max_length=50,
+        description="Codes of the version before that this one takes over: one that was renamed, or several merged.",
+    )
     refs: list[Reference] = Field(default=[], max_length=50)
     outside_platform: bool = False
     translation: dict[Language, Literal["original", "machine-drafted", "reviewed"]] = {}
@@ -75,6 +80,26 @@ class CodebookVersion(BaseModel):
     provenance: str | None
     codes: list[Code]
     published_at: datetime
+
+
+class Became(BaseModel):
+    """What a code of an earlier version is in a later one."""
+
+    code: CodeName
+    becomes: list[CodeName]
+    how: Literal["kept", "renamed", "merged", "split", "dropped"]
+    codings: int = Field(description="How many codings carry it, in the earlier version or one before it.")
+
+
+class VersionMapping(BaseModel):
+    """Codings keep the code and the version that they were made with. Where a code became exactly one, agreement and
+    exports count it as that."""
+
+    codebook_id: str
+    since: int
+    version: int
+    codes: list[Became] = Field(description="Every code of the earlier version.")
+    added: list[CodeName] = Field(description="Codes that take nothing over.")
 
 
 class ReportLine(BaseModel):

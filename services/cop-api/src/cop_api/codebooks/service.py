@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from servicekit.auth import EVERYWHERE, Caller, Role
 from servicekit.content import CODEBOOK
 from servicekit.db import Transaction
 from servicekit.etag import Preconditions
@@ -13,11 +15,13 @@ from servicekit.vocabulary import Language
 
 from .. import events
 from . import queries
+from .mapping import become, named
 from .queries import Edition
-from .schemas import Codebook, CodebookDraft, CodebookVersion
+from .schemas import Became, Codebook, CodebookDraft, CodebookVersion, VersionMapping
 
 
-async def draft(tx: Transaction, said: CodebookDraft) -> Codebook:
+async def draft(tx: Transaction, caller: Caller, said: CodebookDraft) -> Codebook:
+    steward(caller, said.slug)
     if await queries.slug_taken(tx, said.slug):
         raise invalid("/slug", "taken", f"There is already a codebook {said.slug!r}; choose another slug.")
     codebook = Codebook(**said.model_dump(), id=uuid7(), revision=1)
@@ -32,8 +36,11 @@ async def get(tx: Transaction, codebook_id: str, *, for_change: bool = False) ->
     return codebook
 
 
-async def change(tx: Transaction, codebook_id: str, said: CodebookDraft, known: Preconditions) -> Codebook:
+async def change(
+    tx: Transaction, caller: Caller, codebook_id: str, said: CodebookDraft, known: Preconditions
+) -> Codebook:
     current = await get(tx, codebook_id, for_change=True)
+    steward(caller, current.slug)
     if current.model_dump(include=set(CodebookDraft.model_fields)) == said.model_dump():
         return current
     known.check(current)
@@ -49,11 +56,10 @@ async def change(tx: Transaction, codebook_id: str, said: CodebookDraft, known: 
 async def publish(tx: Transaction, codebook_id: str, number: int | None = None) -> CodebookVersion:
     """Make the draft the next version (or `number`, for content that says its own)."""
     current = await get(tx, codebook_id, for_change=True)
-    _complete(current)
-    if current.latest_version is not None:
-        latest = await version(tx, codebook_id, current.latest_version)
-        if latest.codes == current.codes and latest.title == current.title:
-            raise Problem(409, "nothing-changed", f"The draft is what version {latest.version} already says.")
+    latest = None if current.latest_version is None else await version(tx, codebook_id, current.latest_version)
+    _complete(current, set() if latest is None else {code.code for code in latest.codes})
+    if latest is not None and latest.codes == current.codes and latest.title == current.title:
+        raise Problem(409, "nothing-changed", f"The draft is what version {latest.version} already says.")
     published = CodebookVersion(
         codebook_id=codebook_id,
         slug=current.slug,
@@ -64,6 +70,7 @@ async def publish(tx: Transaction, codebook_id: str, number: int | None = None) 
         published_at=tx.now,
     )
     await queries.insert_version(tx, published)
+    await queries.insert_replacements(tx, published)
     update = {"revision": current.revision + 1, "latest_version": published.version}
     await queries.save(tx, current.model_copy(update=update))
     events.codebook_published(tx, published)
@@ -75,6 +82,43 @@ async def version(tx: Transaction, codebook_id: str, number: int) -> CodebookVer
     if published is None:
         raise not_found("published codebook version", f"{codebook_id} version {number}")
     return published
+
+
+async def mapping(tx: Transaction, codebook_id: str, since: int, number: int) -> VersionMapping:
+    """What the codes of one published version are in a later one. Raises Problem 404 unknown, 400 the wrong way."""
+    if since >= number:
+        raise Problem(400, "not-earlier", f"Version {since} does not come before version {number}.")
+    await version(tx, codebook_id, number)
+    await version(tx, codebook_id, since)
+    steps = [step for at, step in (await queries.steps(tx, codebook_id, since)).items() if at <= number]
+    became = become(steps[0].codes, steps[1:])
+    ways = named(became)
+    carried = await queries.codings_of(tx, codebook_id, since)
+    taken = {now for stages in became.values() for now in stages}
+    return VersionMapping(
+        codebook_id=codebook_id,
+        since=since,
+        version=number,
+        codes=[
+            Became(code=code, becomes=sorted(became[code]), how=ways[code], codings=carried.get(code, 0))
+            for code in sorted(became)
+        ],
+        added=sorted(steps[-1].codes - taken),
+    )
+
+
+async def names_now(tx: Transaction, codebook_id: str) -> Callable[[int, str], str]:
+    """(version, code) → its name in the newest version; its own where it became several or none."""
+    steps = await queries.steps(tx, codebook_id)
+    became = {
+        at: become(step.codes, [later for then, later in steps.items() if then > at]) for at, step in steps.items()
+    }
+
+    def now(version: int, code: str) -> str:
+        stages = became.get(version, {}).get(code, frozenset())
+        return next(iter(stages)) if len(stages) == 1 else code
+
+    return now
 
 
 async def current_edition(tx: Transaction) -> Edition:
@@ -100,8 +144,20 @@ async def check_codes(tx: Transaction, edition: Edition, used: Sequence[tuple[st
         raise invalid_many(faults)
 
 
-def _complete(codebook: Codebook) -> None:
-    """Every fault that keeps a draft from being published."""
+def steward(caller: Caller, slug: str) -> None:
+    """Everybody codes to the shared codebook, so it is changed and published by an analyst for all countries.
+
+    Raises Problem 403 for others; whoever codes may change and publish other codebooks."""
+    if slug == CODEBOOK and not replace(caller, acting=frozenset({Role.ANALYST})).may_in(EVERYWHERE):
+        raise Problem(
+            403,
+            "shared-codebook",
+            f"{CODEBOOK} is everybody's: changing and publishing it needs the role analyst for all countries.",
+        )
+
+
+def _complete(codebook: Codebook, before: set[str]) -> None:
+    """Every fault that keeps a draft from being published. `before`: the codes of the latest version."""
     faults = []
     seen: set[str] = set()
     every = {code.code for code in codebook.codes}
@@ -116,6 +172,12 @@ def _complete(codebook: Codebook) -> None:
             if Language.EN not in texts:
                 message = f"{code.code!r} has no English {part}."
                 faults.append(FieldError(pointer=f"/codes/{at}/{part}", code="missing-english", message=message))
+        for earlier in set(code.replaces) & every:
+            message = f"{code.code!r} replaces {earlier!r}, which is still in the codebook; leave one of the two out."
+            faults.append(FieldError(pointer=f"/codes/{at}/replaces", code="still-there", message=message))
+        for earlier in set(code.replaces) - every - before:
+            message = f"{code.code!r} replaces {earlier!r}, which the latest version does not have."
+            faults.append(FieldError(pointer=f"/codes/{at}/replaces", code="unknown-code", message=message))
         for link in set(code.links) - every:
             message = f"{code.code!r} links to {link!r}, which is not in the codebook."
             faults.append(FieldError(pointer=f"/codes/{at}/links", code="unknown-code", message=message))

@@ -41,3 +41,14 @@ codebook_codes = Table(
     Column("family", Text, nullable=False),
     PrimaryKeyConstraint("codebook_id", "version", "code"),
 )
+
+# What became of the codes of the version before: `code` takes over `replaces`.
+codebook_replacements = Table(
+    "codebook_replacements",
+    metadata,
+    Column("codebook_id", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("replaces", Text, nullable=False),
+    PrimaryKeyConstraint("codebook_id", "version", "code", "replaces"),
+)

@@ -73,7 +73,8 @@ def of_one_code(patterns: Counter[tuple[bool | None, ...]], seed: int) -> tuple[
     `patterns`: what the coders say of a unit, in their order → how many units read so. Kappa is for two coders; its
     units are those that both coded. Units of one pattern are alike, so resampling units is drawing how often each
     pattern occurs (multinomial)."""
-    rows = sorted(patterns, key=str)
+    # The most frequent last: it is what the draws of the rarer ones, which are quick, leave over.
+    rows = sorted(patterns, key=lambda row: (patterns[row], str(row)))
     counts = np.array([patterns[row] for row in rows], dtype=float)
     draws = _resampled(counts, seed)
     alpha = _coefficient(*_alphas(rows, np.vstack([counts, draws])), units=int(counts.sum()))
@@ -147,5 +148,17 @@ def _coefficient(values: NDArray[np.float64], defined: NDArray[np.bool_], *, uni
     resampled = values[1:][defined[1:]]
     if len(resampled) < 0.95 * RESAMPLES:
         return Coefficient(value, None, None, LITTLE_VARIATION)
-    low, high = np.quantile(resampled, (0.025, 0.975))
-    return Coefficient(value, None, (float(low), float(high)), None)
+    return Coefficient(value, None, percentiles(resampled), None)
+
+
+def percentiles(values: NDArray[np.float64]) -> Interval:
+    """The 2.5th and the 97.5th, between neighbours linearly; `np.quantile` takes twenty times as long for so few."""
+    ordered = np.sort(values)
+    low, high = (_at(ordered, share * (len(ordered) - 1)) for share in (0.025, 0.975))
+    return low, high
+
+
+def _at(ordered: NDArray[np.float64], place: float) -> float:
+    below = int(place)
+    above = min(below + 1, len(ordered) - 1)
+    return float(ordered[below] + (place - below) * (ordered[above] - ordered[below]))

@@ -1,62 +1,130 @@
-"""How well coders agree on a codebook, from what they decided. Uncoded text does not count."""
+"""How well coders agree on a codebook, from what they decided. Text that nobody coded does not count.
+
+A coder judged a unit (a statement, or a turn of a transcript) when they coded it, or said that they had finished the
+statement or transcript; a unit counts when at least two judged it and at least one coded it."""
 
 from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.problems import Problem
 from sqlalchemy import Row
 
+from ..assignments import queries as assignments
+from ..codebooks import service as codebooks
 from ..transcripts import queries as transcripts
 from . import queries
 from .agreement import jaccard, of_one_code
-from .schemas import Agreement, CodeAgreement
+from .queries import Viewer
+from .schemas import Agreement, CodeAgreement, Confusion
+
+MOST_CONFUSIONS = 50
+_Given = frozenset[str]
 
 
-async def agreement(tx: Transaction, codebook_id: str, coders: list[str]) -> Agreement:
-    """Per code, over the statements and turns that at least two of the coders coded."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A unit that counts: what each coder gave it, in their order, None where they did not judge it; and every code
+    that was decided about there, also by a no."""
+
+    given: tuple[_Given | None, ...]
+    codes: _Given
+    without: tuple[bool | None, ...]
+    """How the unit reads for a code that nobody gave it."""
+
+
+async def agreement(tx: Transaction, codebook_id: str, coders: list[str], viewer: Viewer) -> Agreement:
+    """Per code, over the units that at least two of the coders judged."""
     if not 2 <= len(coders) <= 10:
         raise Problem(400, "invalid-coders", "Name 2 to 10 different coders: ?coders=a,b")
-    found = await queries.decisions_of(tx, codebook_id, coders)
-    units = await units_of(tx, found)
-    coded: dict[str, dict[str, set[str]]] = {}
-    for row in found:
-        for unit in units[row.id]:
-            given = coded.setdefault(unit, {}).setdefault(row.coder, set())
-            if row.decision != "rejected":
-                given.add(row.code)
-    shared = [coded[unit] for unit in sorted(coded) if len(coded[unit]) >= 2]
-    seen = {unit for unit in coded if len(coded[unit]) >= 2}
-    codes = sorted({row.code for row in found if not seen.isdisjoint(units[row.id])})
-    sets = [[frozenset(by[coder]) if coder in by else None for coder in coders] for by in shared]
+    found = await queries.decisions_of(tx, codebook_id, coders, viewer)
+    finished = await assignments.finished_of(tx, coders)
+    units = _judged(found, await units_of(tx, found), finished, coders, await codebooks.names_now(tx, codebook_id))
     return Agreement(
         codebook_id=codebook_id,
         coders=coders,
-        units=len(shared),
-        jaccard=jaccard(sets),
-        codes=[_of_code(codebook_id, code, coders, sets) for code in codes],
+        units=len(units),
+        jaccard=jaccard([unit.given for unit in units]),
+        codes=_per_code(codebook_id, coders, units),
+        confusions=_confusions(units),
     )
 
 
+def _judged(
+    found: Sequence[Row[Any]],
+    units_of_coding: Mapping[str, Sequence[str]],
+    finished: Mapping[str, set[str]],
+    coders: Sequence[str],
+    now: Callable[[int, str], str],
+) -> list[Judged]:
+    given: dict[str, dict[str, set[str]]] = {}
+    codes: dict[str, set[str]] = {}
+    piece_of: dict[str, str] = {}
+    names: dict[tuple[int, str], str] = {}
+    for row in found:
+        key = row.codebook_version, row.code
+        code = names.get(key) or names.setdefault(key, now(*key))
+        for unit in units_of_coding.get(row.id) or (row.statement_id,):
+            if unit not in given:
+                given[unit], codes[unit], piece_of[unit] = {}, set(), row.statement_id or row.transcript_id
+            codes[unit].add(code)
+            said = given[unit].setdefault(row.coder, set())
+            if row.decision != "rejected":
+                said.add(code)
+    units = []
+    for unit, of in sorted(given.items(), key=itemgetter(0)):
+        judges = of.keys() | finished.get(piece_of[unit], set())
+        if len(judges) >= 2:
+            told = tuple([frozenset(of.get(coder, ())) if coder in judges else None for coder in coders])
+            without = tuple([False if coder in judges else None for coder in coders])
+            units.append(Judged(told, frozenset(codes[unit]), without))
+    return units
+
+
+def _per_code(codebook_id: str, coders: list[str], units: Sequence[Judged]) -> list[CodeAgreement]:
+    """Units without a code all read alike for it: they are counted once, not per code."""
+    without = Counter(unit.without for unit in units)
+    with_code = defaultdict[str, list[Judged]](list)
+    for unit in units:
+        for code in unit.codes:
+            with_code[code].append(unit)
+    return [_of_code(codebook_id, code, coders, with_code[code], without) for code in sorted(with_code)]
+
+
 def _of_code(
-    codebook_id: str, code: str, coders: list[str], sets: Sequence[Sequence[frozenset[str] | None]]
+    codebook_id: str,
+    code: str,
+    coders: list[str],
+    decided: Sequence[Judged],
+    without: Counter[tuple[bool | None, ...]],
 ) -> CodeAgreement:
-    patterns = Counter(tuple(None if given is None else code in given for given in unit) for unit in sets)
+    patterns = Counter(without)
+    for unit in decided:
+        patterns[unit.without] -= 1
+        patterns[tuple([None if given is None else code in given for given in unit.given])] += 1
+    patterns = +patterns
     kappa, alpha = of_one_code(patterns, _seed(codebook_id, code, *coders))
-    agreeing = sum(number for pattern, number in patterns.items() if len(set(pattern) - {None}) == 1)
+    units = patterns.total()
+    both = sum(number for pattern, number in patterns.items() if set(pattern) - {None} == {True})
+    neither = sum(number for pattern, number in patterns.items() if set(pattern) - {None} == {False})
     return CodeAgreement(
         code=code,
-        units=len(sets),
+        units=units,
         applied={
             coder: sum(number for pattern, number in patterns.items() if pattern[at] is True)
             for at, coder in enumerate(coders)
         },
-        agreement=agreeing / len(sets),
+        both=both,
+        neither=neither,
+        agreement=(both + neither) / units,
         kappa=kappa.value,
         kappa_reason=kappa.reason,
         kappa_ci=kappa.interval,
@@ -68,13 +136,26 @@ def _of_code(
     )
 
 
+def _confusions(units: Sequence[Judged]) -> list[Confusion]:
+    """In how many units one coder gave the one code, another the other, and neither both; most frequent first."""
+    found = Counter[tuple[str, str]]()
+    for unit in units:
+        pairs: set[tuple[str, str]] = set()
+        for one, other in combinations([given for given in unit.given if given is not None], 2):
+            for first, second in product(one - other, other - one):
+                pairs.add((min(first, second), max(first, second)))
+        found.update(pairs)
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return [Confusion(codes=codes, units=number) for codes, number in ranked[:MOST_CONFUSIONS]]
+
+
 def _seed(*parts: str) -> int:
     """The same for the same question, so that an interval repeats."""
     return int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:8], "big")
 
 
 async def units_of(tx: Transaction, found: Sequence[Row[Any]]) -> dict[str, list[str]]:
-    """Coding id → what it codes: its statement, or each turn that its passage touches."""
+    """Id of a coding of a transcript → each turn that its passage touches."""
     laid = {
         transcript_id: await transcripts.turns_of(tx, transcript_id)
         for transcript_id in sorted({row.transcript_id for row in found if row.transcript_id})
@@ -83,7 +164,6 @@ async def units_of(tx: Transaction, found: Sequence[Row[Any]]) -> dict[str, list
     units: dict[str, list[str]] = {}
     for row in found:
         if row.transcript_id is None:
-            units[row.id] = [row.statement_id]
             continue
         first = max(0, bisect_right(starts[row.transcript_id], row.start) - 1)
         last = bisect_left(starts[row.transcript_id], row.end)

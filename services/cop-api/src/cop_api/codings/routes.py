@@ -9,11 +9,12 @@ from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel
 from servicekit import idempotency
 from servicekit.deps import Given, Read, Tx
+from servicekit.etag import Precondition
 from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
-from servicekit.problems import not_found, problems
+from servicekit.problems import problems
 
-from ..authority import Coder, Reader, WorksWithWords
+from ..authority import Coder, Reader, WorksWithWords, countries_of, pseudonym_of
 from ..codebooks import service as codebooks
 from ..settings import settings_of
 from . import comparing, queries, service
@@ -49,11 +50,21 @@ async def list_codings(
     transcript: Id | None = None,
     session: Id | None = None,
     code: Code | None = None,
+    start: Annotated[int | None, Query(ge=0, description="With `end`: only passages that touch [start, end).")] = None,
+    end: Annotated[int | None, Query(ge=1)] = None,
 ) -> Page[Coding]:
-    """A coder sees others' codings of a statement or transcript only after coding it: double coding is blind."""
-    blind_for = service.blind_for(settings_of(given).voice_key, caller)
+    """A coder sees another's codings of a statement or transcript once both have finished with it: double coding is
+    blind."""
     items, following = await queries.page(
-        tx, page, blind_for=blind_for, statement_id=statement, transcript_id=transcript, session_id=session, code=code
+        tx,
+        page,
+        service.blind_for(settings_of(given).voice_key, caller),
+        countries_of(caller),
+        statement_id=statement,
+        transcript_id=transcript,
+        session_id=session,
+        code=code,
+        touching=(start, end),
     )
     return Page(items=items, next=following)
 
@@ -61,26 +72,35 @@ async def list_codings(
 @router.get("/me")
 async def get_my_coder(caller: Coder, given: Given) -> CoderView:
     """The pseudonym under which the caller codes."""
-    return CoderView(coder=service.pseudonym(settings_of(given).voice_key, caller))
+    return CoderView(coder=pseudonym_of(settings_of(given).voice_key, caller))
 
 
-@router.get("/{coding_id}", responses=problems(404))
-async def get_coding(coding_id: Id, _: WorksWithWords, tx: Read, response: Response) -> Coding:
-    coding = await queries.find(tx, coding_id)
-    if coding is None:
-        raise not_found("coding", coding_id)
+@router.get("/{coding_id}", responses=problems(403, 404))
+async def get_coding(coding_id: Id, caller: WorksWithWords, given: Given, tx: Read, response: Response) -> Coding:
+    """403 `blind` for another's while one of the two has not finished."""
+    coding = await service.find(tx, caller, settings_of(given).voice_key, coding_id)
     response.headers["ETag"] = coding.etag
     return coding
+
+
+@router.delete("/{coding_id}", status_code=204, responses=problems(403, 404, 409, 412, 428))
+async def remove_coding(coding_id: Id, caller: Coder, given: Given, tx: Tx, precondition: Precondition) -> None:
+    """Take one's own coding back, as long as one has not finished there."""
+    await service.remove(tx, caller, given.tables, settings_of(given).voice_key, coding_id, precondition)
 
 
 @of_codebook.get("", responses=problems(400, 404))
 async def get_agreement(
     codebook_id: Id,
     coders: Annotated[str, Query(max_length=400, description="Pseudonyms of coders, separated by commas.")],
-    _: Reader,
+    caller: Reader,
+    given: Given,
     tx: Read,
 ) -> Agreement:
     """Cohen's kappa and Krippendorff's alpha per code with intervals, over statements and turns that at least two of
-    them coded, and how far their codes overlap."""
+    them judged, how far their codes overlap, and which codes stand for each other. To a coder only what they may see
+    counts."""
     await codebooks.get(tx, codebook_id)
-    return await comparing.agreement(tx, codebook_id, list(dict.fromkeys(filter(None, coders.split(",")))))
+    named = list(dict.fromkeys(filter(None, coders.split(","))))
+    viewer = service.blind_for(settings_of(given).voice_key, caller)
+    return await comparing.agreement(tx, codebook_id, named, viewer)

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, model_validator
 from servicekit.etag import etag_of
 from servicekit.ids import Id
 
+from ..assignments.schemas import Piece
 from ..words import Draft, Line, Note
 
 
@@ -20,6 +21,11 @@ class Target(Draft):
     transcript_id: Id | None = None
     start: int | None = Field(default=None, ge=0)
     end: int | None = Field(default=None, ge=1)
+
+    @property
+    def piece(self) -> Piece:
+        """The statement or transcript that it belongs to."""
+        return Piece(statement_id=self.statement_id, transcript_id=self.transcript_id)
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Self:
@@ -47,6 +53,7 @@ class CodingDraft(Draft):
         default="",
         description="The passage that carries the code, word for word. Of a transcript it must stand at start–end.",
     )
+    memo: Note = Field(default="", description="The coder's own note on this coding, for other coders.")
     decision: Literal["applied", "confirmed", "rejected"]
     suggestion: Suggestion | None = Field(default=None, description="Needed to confirm or reject one.")
 
@@ -69,13 +76,29 @@ class Coding(BaseModel):
     code: Code
     coder: Annotated[str, Field(description="Pseudonym of the coder.")]
     quote: str
+    memo: str = ""
     decision: Literal["applied", "confirmed", "rejected"]
+    settled: Literal["applied", "rejected"] | None = Field(
+        default=None, description="What was settled where coders differed; `decision` stays what the coder said."
+    )
     suggestion: Suggestion | None
     at: datetime
 
     @property
     def etag(self) -> str:
         return etag_of(self.revision)
+
+    @property
+    def counts_as(self) -> Literal["applied", "confirmed", "rejected"]:
+        """What it stands for once differences are settled."""
+        if self.settled is None or (self.settled == "applied") == (self.decision != "rejected"):
+            return self.decision
+        return self.settled
+
+    @property
+    def piece(self) -> Piece:
+        """The statement or transcript that it belongs to."""
+        return Piece(statement_id=self.statement_id, transcript_id=self.transcript_id)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -89,9 +112,11 @@ class CodeAgreement(BaseModel):
     """Null with the reason where a coefficient is undefined."""
 
     code: Code
-    units: int = Field(description="Statements and turns of transcripts that at least two of the coders coded.")
+    units: int = Field(description="Statements and turns that at least two of the coders judged and one coded.")
     applied: dict[str, int] = Field(description="Coder → on how many of them.")
-    agreement: float = Field(description="Share of statements on which all who coded them say the same.")
+    both: int = Field(description="Units to which everybody who judged them gave the code.")
+    neither: int = Field(description="Units to which nobody gave it; they carry other codes.")
+    agreement: float = Field(description="Share of units on which all who judged them say the same.")
     kappa: float | None = Field(description="Cohen's, over the units that both coded; two coders only.")
     kappa_reason: str | None = None
     kappa_ci: tuple[float, float] | None = Field(default=None, description="95 %, bootstrap over units.")
@@ -102,11 +127,25 @@ class CodeAgreement(BaseModel):
     alpha_ci_reason: str | None = None
 
 
+class Confusion(BaseModel):
+    """Where one coder gave the one code and another coder the other, each without the other's code."""
+
+    codes: tuple[Code, Code]
+    units: int
+
+
 class Agreement(BaseModel):
+    """From what coders said themselves; what was settled afterwards does not make it better. Codes of earlier versions
+    count as what they have become."""
+
     codebook_id: str
     coders: list[str]
-    units: int
+    units: int = Field(
+        description="Statements and turns that at least two of the coders judged (coded, or finished without a code) "
+        "and at least one coded. Text that nobody coded does not count."
+    )
     jaccard: float | None = Field(
         description="Mean overlap of two coders' codes per unit, over all codes; null where nothing was coded by two."
     )
     codes: list[CodeAgreement]
+    confusions: list[Confusion] = Field(description="Pairs of codes that stand for each other, most frequent first.")

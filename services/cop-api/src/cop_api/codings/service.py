@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from servicekit.auth import Caller, Role
 from servicekit.db import Transaction
+from servicekit.etag import Preconditions
 from servicekit.ids import uuid7
-from servicekit.problems import invalid
+from servicekit.problems import Problem, invalid, not_found
+from servicekit.tables import KitTables
 
-from ..authority import keyed_hash
+from ..assignments import service as assignments
+from ..authority import pseudonym_of
 from ..codebooks import service as codebooks
 from ..sessions import service as sessions
 from ..statements import queries as statements
 from ..transcripts import queries as transcripts
 from ..transcripts.model import MASK
 from . import queries, spans
+from .queries import Viewer
 from .schemas import Coding, CodingDraft
 
 MAX_QUOTE = 2000
 """Code points of a passage: as long as a statement may be."""
 
 
-def pseudonym(voice_key: str, caller: Caller) -> str:
-    """The coder's lasting pseudonym."""
-    return f"c{keyed_hash(voice_key, 'coder', caller.subject)[:16]}"
-
-
-def blind_for(voice_key: str, caller: Caller) -> str | None:
-    """The coder who must not see others' work first; None for those who only read."""
+def blind_for(voice_key: str, caller: Caller) -> Viewer:
+    """The caller as a viewer of codings. Blind is a coder who holds no role that reads them all."""
     acting = {role for role, _ in caller.grants}
     reads_all = {Role.ADMIN, Role.ANALYST, Role.FACILITATOR}
-    return pseudonym(voice_key, caller) if Role.CODER in acting and not acting & reads_all else None
+    return Viewer(pseudonym_of(voice_key, caller), Role.CODER in acting and not acting & reads_all)
 
 
 async def decide(tx: Transaction, caller: Caller, voice_key: str, draft: CodingDraft) -> tuple[Coding, bool]:
     """Record a decision → it, and whether it is the coder's first on this code here."""
-    quote = await _quoted(tx, caller, draft)
+    quote, session_id = await _quoted(tx, caller, draft)
+    coder = pseudonym_of(voice_key, caller)
+    await assignments.take_up(tx, session_id, draft.target.piece, coder)
     edition = await codebooks.current_edition(tx)
     await codebooks.check_codes(tx, edition, [("/code", draft.code, None)])
-    coder = pseudonym(voice_key, caller)
     before = await queries.find_same(tx, draft.target, edition.codebook_id, draft.code, coder)
     coding = Coding(
         **draft.model_dump(exclude={"target", "quote"}),
@@ -60,15 +60,42 @@ async def decide(tx: Transaction, caller: Caller, voice_key: str, draft: CodingD
     return coding, before is None
 
 
-async def _quoted(tx: Transaction, caller: Caller, draft: CodingDraft) -> str:
-    """The words that are coded. Raises Problem 422 unless the target is there and reads so, 403 in other countries."""
+async def find(tx: Transaction, caller: Caller, voice_key: str, coding_id: str) -> Coding:
+    """Raises Problem 404 unknown, 403 in other countries and while the caller must not see it."""
+    coding = await queries.find(tx, coding_id)
+    if coding is None:
+        raise not_found("coding", coding_id)
+    caller.require_country(*(await sessions.get(tx, await queries.session_of(tx, coding))).countries)
+    if not await queries.is_seen(tx, coding_id, blind_for(voice_key, caller)):
+        raise Problem(403, "blind", "This is another coder's; you see it once both of you have finished there.")
+    return coding
+
+
+async def remove(
+    tx: Transaction, caller: Caller, kit: KitTables, voice_key: str, coding_id: str, known: Preconditions
+) -> None:
+    """Take one's own coding back, wherever it was passed on. Raises Problem 403 for another's, 409 once finished."""
+    coding = await find(tx, caller, voice_key, coding_id)
+    coder = pseudonym_of(voice_key, caller)
+    if coding.coder != coder:
+        raise Problem(403, "not-yours", "Only whoever made a coding takes it back; settle a difference instead.")
+    known.check(coding)
+    await assignments.take_up(tx, await queries.session_of(tx, coding), coding.piece, coder)
+    await spans.erase(tx, kit, [coding_id])
+
+
+async def _quoted(tx: Transaction, caller: Caller, draft: CodingDraft) -> tuple[str, str]:
+    """(the words that are coded, the session in which they were said).
+
+    Raises Problem 422 unless the target is there and reads so, 403 in other countries."""
     target = draft.target
     if target.transcript_id is not None and target.start is not None and target.end is not None:
         transcript = await transcripts.find(tx, target.transcript_id, for_change=True)
         if transcript is None:
             raise invalid("/target/transcript_id", "unknown-transcript", "There is no such transcript.")
         caller.require_country(*(await sessions.get(tx, transcript.session_id)).countries)
-        return _passage(await transcripts.text_of(tx, transcript.id), target.start, target.end, draft.quote)
+        text = await transcripts.text_of(tx, transcript.id)
+        return _passage(text, target.start, target.end, draft.quote), transcript.session_id
     assert target.statement_id is not None
     statement = await statements.find(tx, target.statement_id, for_change=True)
     if statement is None:
@@ -76,7 +103,7 @@ async def _quoted(tx: Transaction, caller: Caller, draft: CodingDraft) -> str:
     caller.require_country(*(await sessions.get(tx, statement.session_id)).countries)
     if draft.quote not in statement.text:
         raise invalid("/quote", "not-in-text", "The quote is not in the statement as it reads now, word for word.")
-    return draft.quote
+    return draft.quote, statement.session_id
 
 
 def _passage(text: str, start: int, end: int, quote: str) -> str:

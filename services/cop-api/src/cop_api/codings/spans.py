@@ -11,16 +11,16 @@ from servicekit.db import Transaction
 from servicekit.tables import KitTables
 
 from .. import events
+from ..adjudications import queries as adjudications
+from ..assignments import queries as assignments
+from ..assignments.schemas import Piece
 from ..sessions import service as sessions
 from ..transcripts import queries as transcripts
 from . import queries
-from .queries import of_transcript
 from .schemas import Coding
 
 if TYPE_CHECKING:
     from ..transcripts.schemas import Shift
-
-__all__ = ["erase", "of_transcript", "retell", "shift", "tell"]
 
 
 async def _passage_of(tx: Transaction, coding: Coding) -> Passage | None:
@@ -53,6 +53,11 @@ async def tell(tx: Transaction, coding: Coding) -> None:
     events.coding_recorded(tx, coding, await _passage_of(tx, coding))
 
 
+async def of_transcript(tx: Transaction, transcript_id: str) -> list[Coding]:
+    """To be changed."""
+    return await queries.of_piece(tx, Piece(transcript_id=transcript_id), for_change=True)
+
+
 async def shift(tx: Transaction, kit: KitTables, shifts: Sequence[Shift]) -> None:
     """Put codings where their quotes stand now, and remove those whose quote is gone."""
     for each in shifts:
@@ -60,7 +65,7 @@ async def shift(tx: Transaction, kit: KitTables, shifts: Sequence[Shift]) -> Non
             continue
         coding = await queries.find(tx, each.coding_id)
         assert coding is not None
-        await _revise(tx, coding.model_copy(update={"start": each.start, "end": each.end}))
+        await revise(tx, coding.model_copy(update={"start": each.start, "end": each.end}))
         await idempotency.forget(tx, kit, coding.id)
     await erase(tx, kit, [each.coding_id for each in shifts if each.state == "lost"])
 
@@ -69,18 +74,51 @@ async def retell(tx: Transaction, transcript_id: str, speakers: set[int]) -> Non
     """Who these speakers are, or what they agreed to, changed: tell the codings of their passages anew."""
     for coding in await of_transcript(tx, transcript_id):
         if speakers & set(await transcripts.speakers_over(tx, transcript_id, *coding.span)):
-            await _revise(tx, coding)
+            await revise(tx, coding)
 
 
 async def erase(tx: Transaction, kit: KitTables, coding_ids: Sequence[str]) -> None:
-    """Remove codings with their quotes, here and wherever they were passed on."""
+    """Remove codings with their quotes and memos, here and wherever they were passed on. How a difference was settled
+    goes with any coding it was about: its reason may quote."""
     for coding_id in coding_ids:
+        for other in await queries.some(tx, await adjudications.forget(tx, coding_id)):
+            if other.id not in coding_ids:
+                await revise(tx, other.model_copy(update={"settled": None}))
         await queries.remove(tx, coding_id)
         events.coding_erased(tx, coding_id)
         await idempotency.forget(tx, kit, coding_id)
 
 
-async def _revise(tx: Transaction, coding: Coding) -> None:
+async def erase_statement(tx: Transaction, kit: KitTables, statement_id: str) -> None:
+    """Remove every coding of a statement, who was to code it, and what was settled about it."""
+    await _erase_piece(tx, kit, Piece(statement_id=statement_id))
+
+
+async def erase_transcript(tx: Transaction, kit: KitTables, transcript_id: str) -> None:
+    """The same of a transcript."""
+    await _erase_piece(tx, kit, Piece(transcript_id=transcript_id))
+
+
+async def _erase_piece(tx: Transaction, kit: KitTables, piece: Piece) -> None:
+    await erase(tx, kit, [coding.id for coding in await queries.of_piece(tx, piece, for_change=True)])
+    await assignments.remove_of(tx, piece)
+    await adjudications.remove_of(tx, piece)
+
+
+async def erase_quotes(tx: Transaction, kit: KitTables, statement_id: str, left: Sequence[str]) -> None:
+    """Some wordings of a statement were erased, these are `left`. Codings that quote none of them may quote an erased
+    one and go; memos and reasons may, too."""
+    codings = await queries.of_piece(tx, Piece(statement_id=statement_id), for_change=True)
+    await adjudications.remove_of(tx, Piece(statement_id=statement_id))
+    await erase(tx, kit, [each.id for each in codings if not any(each.quote in text for text in left)])
+    for coding in codings:
+        if (coding.memo or coding.settled) and any(coding.quote in text for text in left):
+            await revise(tx, coding.model_copy(update={"memo": "", "settled": None}))
+            await idempotency.forget(tx, kit, coding.id)
+
+
+async def revise(tx: Transaction, coding: Coding) -> None:
+    """Keep a coding as it is now, as a new revision, and pass it on."""
     revised = coding.model_copy(update={"revision": coding.revision + 1})
     await queries.save(tx, revised)
     await tell(tx, revised)

@@ -22,7 +22,10 @@ codings = Table(
     Column("code", Text, nullable=False, index=True),
     Column("coder", Text, nullable=False, index=True),
     Column("quote", Text, nullable=False),
+    Column("memo", Text, nullable=False, server_default=""),
     Column("decision", Text, nullable=False),
+    # What the newest adjudication says of it; null where nobody had to settle anything.
+    Column("settled", Text),
     Column("suggestion", Json),
     Column("at", UtcDateTime, nullable=False),
     UniqueConstraint("statement_id", "codebook_id", "code", "coder"),

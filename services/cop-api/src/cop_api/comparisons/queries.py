@@ -8,6 +8,7 @@ from servicekit.db import Transaction
 from sqlalchemy import Text, cast, or_, select
 
 from ..cards.tables import cards
+from ..codings.queries import Viewer
 from ..codings.tables import codings
 from ..rounds.tables import round_items, rounds
 from ..sessions.tables import sessions
@@ -37,15 +38,14 @@ async def statements_about(tx: Transaction, practice_ids: list[str]) -> set[str]
     return set((await tx.execute(select(statements.c.id).where(statements.c.practice_id.in_(practice_ids)))).scalars())
 
 
-async def statements_coded(tx: Transaction, code: str, blind_for: str | None) -> set[str]:
-    """Ids of those to which a coder applied the code. `blind_for`: a coder, who learns nothing of what others did with
-    statements that they did not code themselves."""
+async def statements_coded(tx: Transaction, code: str, viewer: Viewer) -> set[str]:
+    """Ids of those to which a coder applied the code. A blind `viewer` learns of
+    another's once both have finished there."""
     query = select(codings.c.statement_id).where(
         codings.c.code == code, codings.c.decision != "rejected", codings.c.statement_id.is_not(None)
     )
-    if blind_for is not None:
-        own = select(codings.c.statement_id).where(codings.c.coder == blind_for, codings.c.statement_id.is_not(None))
-        query = query.where(codings.c.statement_id.in_(own))
+    if viewer.blind:
+        query = query.where(viewer.sees())
     return set((await tx.execute(query)).scalars())
 
 

@@ -13,8 +13,9 @@ from sqlalchemy import Row
 
 from ..codebooks import queries as codebooks
 from ..codebooks.refi import ORIGIN, book_of, code_guid
-from ..codebooks.service import current_edition, version
+from ..codebooks.service import current_edition, names_now, version
 from ..codings import queries as codings
+from ..codings.queries import Viewer
 from ..codings.schemas import Coding
 from ..participants import queries as participants
 from ..participants.schemas import ParticipantView
@@ -29,24 +30,25 @@ NAME_LENGTH = 40
 """Code points of its words that a selection is called after."""
 
 
-async def write(tx: Transaction, session: Session, said: list[Statement], blind_for: str | None) -> bytes:
-    """`blind_for`: a coder, who gets others' codings only of what they coded themselves."""
+async def write(tx: Transaction, session: Session, said: list[Statement], blind_for: Viewer) -> bytes:
+    """`blind_for`: who asks; a coder gets another's codings once both have finished there."""
     edition = await current_edition(tx)
     published = await version(tx, edition.codebook_id, edition.version)
     told = {each.pseudonym: each for each in await participants.all_of(tx, session.id) if each.consent.attribution}
     draft = _Draft(session, published.slug, told)
+    now = await names_now(tx, edition.codebook_id)
     found = [
-        coding
+        coding.model_copy(update={"code": now(coding.codebook_version, coding.code)})
         for coding in await codings.of_session(tx, session.id, blind_for)
-        if coding.decision != "rejected" and coding.codebook_id == edition.codebook_id
+        if coding.counts_as != "rejected" and coding.codebook_id == edition.codebook_id
     ]
-    known = set(await codebooks.families_of(tx, edition, {coding.code for coding in found}))
-    found = [coding for coding in found if coding.code in known]
+    used = {coding.code for coding in found}
+    earlier = sorted(used - set(await codebooks.families_of(tx, edition, used)))
     draft.add_statements(said, found)
     for transcript in await transcripts.all_of(tx, session.id):
         text = await transcripts.text_of(tx, transcript.id)
         draft.add_transcript(transcript, text, await transcripts.turns_of(tx, transcript.id), found)
-    return project.write(draft.project(book_of(published.slug, published.codes)))
+    return project.write(draft.project(book_of(published.slug, published.codes), earlier))
 
 
 class _Draft:
@@ -92,7 +94,10 @@ class _Draft:
             selections.append(self._coded(coding, text[start:end], start))
         self._add(transcript.id, f"Transcript {transcript.uploaded_at:%Y-%m-%d}", text, selections)
 
-    def project(self, book: Book) -> Project:
+    def project(self, book: Book, earlier: list[str]) -> Project:
+        """`earlier`: codes that the newest version has split or dropped; they keep their own names."""
+        dropped = tuple(Node(code_guid(self._slug, code), code, description=f"Code: {code}") for code in earlier)
+        left = (Node(guid_of("earlier", self._slug), "Earlier codes", codable=False, below=dropped),) if dropped else ()
         speakers = tuple(Node(self._speaker_code(name), name) for name in self._told)
         group = (Node(guid_of("speakers", self._slug), "Speakers", codable=False, below=speakers),) if speakers else ()
         users = (User(self._recorder, "Rapporteurs"), *(User(guid, name) for name, guid in self._coders.items()))
@@ -108,7 +113,7 @@ class _Draft:
         return Project(
             name=self._session.title,
             origin=ORIGIN,
-            book=Book(book.origin, (*book.codes, *group)),
+            book=Book(book.origin, (*book.codes, *left, *group)),
             user=self._recorder,
             at=self._at,
             users=users,
@@ -134,7 +139,7 @@ class _Draft:
     def _coded(self, coding: Coding, words: str, start: int) -> Selection:
         user = self._coders.setdefault(coding.coder, guid_of("coder", coding.coder))
         at = rfc3339(coding.at)
-        applied = Applied(coding.id, code_guid(self._slug, coding.code), user, at)
+        applied = Applied(coding.id, code_guid(self._slug, coding.code), user, at, coding.memo)
         key = guid_of("selection", coding.id)
         return Selection(key, start, start + len(words), user, at, _name(words), "", (applied,))
 

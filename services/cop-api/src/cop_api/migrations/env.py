@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cop_api.adjudications import tables as adjudications
+from cop_api.assignments import tables as assignments
 from cop_api.cards import tables as cards
 from cop_api.codebooks import tables as codebooks
 from cop_api.codings import tables as codings
@@ -15,5 +17,8 @@ from cop_api.statements import tables as statements
 from cop_api.transcripts import tables as transcripts
 from servicekit.migrations import run_environment
 
-TABLES = (cards, codebooks, codings, participants, practices, requirements, rounds, sessions, statements, transcripts)
+TABLES = (
+    adjudications, assignments, cards, codebooks, codings, participants, practices, requirements, rounds, sessions,
+    statements, transcripts,
+)  # fmt: skip
 run_environment(metadata)

@@ -11,7 +11,7 @@ from servicekit.tables import KitTables
 from .. import events
 from ..cards import queries as card_queries
 from ..cards import service as cards
-from ..codings import queries as codings
+from ..codings import spans
 from ..requirements import service as requirements
 from ..rounds import closing
 from ..rounds import queries as rounds
@@ -52,7 +52,10 @@ async def _erase_from(tx: Transaction, kit: KitTables, session: Session, speaker
         if statement_id in gone:
             continue
         if await statement_service.lose_participant(tx, session, statement_id):
-            await _erase_quotes(tx, kit, statement_id)
+            left = [wording.text for wording in await statements.wordings_of(tx, statement_id)]
+            # Rounds that were opened with the erased wording ask about the present one.
+            await rounds.reword(tx, statement_id, left, left[-1])
+            await spans.erase_quotes(tx, kit, statement_id, left)
         else:
             gone.add(statement_id)
     for card_id in await cards.lose_statements(tx, session, gone):
@@ -91,10 +94,7 @@ async def _words_of(tx: Transaction, session: Session, participant_id: str) -> s
 
 
 async def _erase_statement(tx: Transaction, kit: KitTables, session: Session, statement_id: str) -> None:
-    for coding_id in await codings.of_statement(tx, statement_id):
-        events.coding_erased(tx, coding_id)
-        await _forget(tx, kit, coding_id)
-    await codings.remove_of_statement(tx, statement_id)
+    await spans.erase_statement(tx, kit, statement_id)
     for requirement_id in await requirements.lose_statement(tx, statement_id):
         await _forget(tx, kit, requirement_id)
     await rounds.forget_item(tx, statement_id)
@@ -102,18 +102,6 @@ async def _erase_statement(tx: Transaction, kit: KitTables, session: Session, st
     await queries.mark_erased(tx, statement_id)
     events.statement_erased(tx, session, statement_id)
     await _forget(tx, kit, statement_id)
-
-
-async def _erase_quotes(tx: Transaction, kit: KitTables, statement_id: str) -> None:
-    """The statement stays; codings that quote no wording that is left may quote the erased one, and rounds that were
-    opened with it ask about the present one."""
-    left = [wording.text for wording in await statements.wordings_of(tx, statement_id)]
-    await rounds.reword(tx, statement_id, left, left[-1])
-    for coding_id, quote in await codings.quotes_of(tx, statement_id):
-        if not any(quote in text for text in left):
-            await codings.remove(tx, coding_id)
-            events.coding_erased(tx, coding_id)
-            await _forget(tx, kit, coding_id)
 
 
 async def _forget(tx: Transaction, kit: KitTables, key: str) -> None:

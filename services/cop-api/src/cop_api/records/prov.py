@@ -22,13 +22,13 @@ Attributes = dict[Any, Any]
 NAMESPACE = "https://eu-almpo.eu/ns/cop#"
 
 
-async def write(tx: Transaction, session: Session, blind_for: str | None) -> bytes:
-    """PROV-JSON. `blind_for`: a coder, who is told of others' codings only where they coded themselves."""
-    made = await document(tx, session, blind_for)
+async def write(tx: Transaction, session: Session, viewer: codings.Viewer) -> bytes:
+    """PROV-JSON, with the codings that the viewer sees."""
+    made = await document(tx, session, viewer)
     return str(made.serialize(format="json", indent=2, ensure_ascii=False)).encode()
 
 
-async def document(tx: Transaction, session: Session, blind_for: str | None) -> ProvDocument:
+async def document(tx: Transaction, session: Session, viewer: codings.Viewer) -> ProvDocument:
     from prov.model import ProvDocument
 
     made = ProvDocument()
@@ -55,7 +55,7 @@ async def document(tx: Transaction, session: Session, blind_for: str | None) -> 
             made.used(voting, f"almpo:{item.kind}-{item.id}")
         if round_.follows is not None:
             made.wasInformedBy(voting, f"almpo:round-{round_.follows}")
-    for coding in await codings.of_session(tx, session.id, blind_for):
+    for coding in await codings.of_session(tx, session.id, viewer):
         _coding(made, coding)
     for requirement in await requirements.of_session(tx, session.id):
         name = f"almpo:requirement-{requirement.id}"

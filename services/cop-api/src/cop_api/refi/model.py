@@ -84,12 +84,13 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A code that somebody gave to a selection. `at`: RFC 3339 UTC."""
+    """A code that somebody gave to a selection, with their note on it. `at`: RFC 3339 UTC."""
 
     guid: str
     code: str
     user: str
     at: str
+    memo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ def _case(element: etree._Element, variables: dict[str, str]) -> Case:
 
 def _with_sources(root: etree._Element, opened: Opened, text_of: Callable[[str], str | None]) -> Project:
     sources = []
+    notes = _notes(root)
     for element in xml.members(root, "Sources"):
         name = element.get("name") or xml.name_of(element)
         if xml.name_of(element) != "TextSource":
@@ -111,11 +112,23 @@ def _with_sources(root: etree._Element, opened: Opened, text_of: Callable[[str],
         if not text:
             opened.notes.append(f"The text of “{name}” is not in the file ({path or 'no path'}), or not UTF-8.")
             continue
-        sources.append(_source(element, name, normalised(text), opened))
+        sources.append(_source(element, name, normalised(text), opened, notes))
     return replace(opened.project, sources=tuple(sources))
 
 
-def _source(element: etree._Element, name: str, text: str, opened: Opened) -> Source:
+def _notes(root: etree._Element) -> dict[str, str]:
+    """GUID → text of the notes that hold theirs in the document."""
+    notes = xml.grandchildren(root, "Notes", "Note")
+    return {xml.guid(each): xml.text_of(each, "PlainTextContent") for each in notes}
+
+
+def _noted(element: etree._Element, notes: dict[str, str]) -> str:
+    """What the notes say that an element points to."""
+    found = (notes.get(xml.guid(ref, "targetGUID"), "") for ref in xml.children(element, "NoteRef"))
+    return "\n".join(filter(None, found))
+
+
+def _source(element: etree._Element, name: str, text: str, opened: Opened, notes: dict[str, str]) -> Source:
     codes = {node.guid for node, _ in opened.project.book.walk()}
     selections = []
     for each in xml.children(element, "PlainTextSelection"):
@@ -129,7 +142,8 @@ def _source(element: etree._Element, name: str, text: str, opened: Opened) -> So
             if code not in codes:
                 opened.notes.append(f"A coding in “{name}” names a code that is not in the codebook; it was left out.")
                 continue
-            codings.append(Applied(xml.guid(coding), code, _user(coding), coding.get("creationDateTime") or ""))
+            at = coding.get("creationDateTime") or ""
+            codings.append(Applied(xml.guid(coding), code, _user(coding), at, _noted(coding, notes)))
         selections.append(
             Selection(
                 guid=xml.guid(each),
@@ -138,7 +152,7 @@ def _source(element: etree._Element, name: str, text: str, opened: Opened) -> So
                 user=_user(each),
                 at=each.get("creationDateTime") or "",
                 name=each.get("name") or "",
-                memo=xml.text_of(each, "Description"),
+                memo=xml.text_of(each, "Description") or _noted(each, notes),
                 codings=tuple(codings),
             )
         )
@@ -197,6 +211,7 @@ def write(project: Project) -> bytes:
         sources = xml.add(root, "Sources")
         for source in project.sources:
             _add_source(sources, source)
+    _add_notes(root, project)
     add_sets(root, project.book.sets, member="targetGUID")
     if project.description:
         xml.add(root, "Description", project.description)
@@ -265,3 +280,21 @@ def _add_source(parent: etree._Element, source: Source) -> None:
                 creationDateTime=coding.at or None,
             )
             xml.add(applied, "CodeRef", targetGUID=coding.code)
+            if coding.memo:
+                xml.add(applied, "NoteRef", targetGUID=guid_of("note", coding.guid))
+
+
+def _add_notes(root: etree._Element, project: Project) -> None:
+    every = (applied for source in project.sources for each in source.selections for applied in each.codings)
+    noted = [applied for applied in every if applied.memo]
+    if noted:
+        wrapper = xml.add(root, "Notes")
+        for applied in noted:
+            note = xml.add(
+                wrapper,
+                "Note",
+                guid=guid_of("note", applied.guid),
+                creatingUser=applied.user or None,
+                creationDateTime=applied.at or None,
+            )
+            xml.add(note, "PlainTextContent", applied.memo)

@@ -10,6 +10,8 @@ from servicekit.db import Transaction
 from servicekit.ids import uuid7
 from servicekit.vocabulary import Language
 
+from ..assignments import queries as assignments
+from ..assignments.schemas import Piece
 from ..authority import keyed_hash
 from ..codebooks import service as codebooks
 from ..codebooks.refi import code_guid
@@ -18,12 +20,16 @@ from ..codings import queries as codings
 from ..codings import spans
 from ..codings.schemas import Coding
 from ..codings.service import MAX_QUOTE
-from ..refi.model import Book, Source
+from ..refi.model import Applied, Book, Selection, Source
 from ..refi.project import Opened
+from ..words import normalise
 from . import queries, service
 from .model import Reading, Turn
 from .schemas import ImportedProject, Transcript
 from .speakers import name_speakers
+
+MAX_MEMO = 2000
+"""Code points of a note on a coding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +97,23 @@ async def _code(tx: Transaction, taken: _Taken, source: Source, transcript: Tran
                 code=code,
                 coder=coder,
                 quote=text[selection.start : selection.end],
+                memo=_memo(selection, applied),
                 decision="applied",
                 suggestion=None,
                 at=tx.now,
             )
             await codings.insert(tx, coding)
             await spans.tell(tx, coding)
+    for coder in sorted({coder for *_, coder in done}):
+        # Their work was done elsewhere.
+        await assignments.insert(tx, transcript.session_id, Piece(transcript_id=transcript.id), coder, finished=True)
     return len(done)
+
+
+def _memo(selection: Selection, applied: Applied) -> str:
+    """The coding's own note; programs that note the passage mean its one coding."""
+    words = applied.memo or (selection.memo if len(selection.codings) == 1 else "")
+    return str(normalise(words))[:MAX_MEMO]
 
 
 def matched(book: Book, edition: CodebookVersion) -> dict[str, str]:

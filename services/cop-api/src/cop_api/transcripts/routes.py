@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Annotated
 
-from fastapi import File, Form, Response, UploadFile
+from fastapi import File, Form, Query, Response, UploadFile
 from fastapi.responses import PlainTextResponse
 from servicekit import idempotency
 from servicekit.deps import Given, Read, Tx
@@ -16,6 +16,7 @@ from servicekit.problems import Problem, problems
 from servicekit.vocabulary import Language
 
 from ..authority import CardAuthor, SessionStaff, WorksWithWords
+from ..codings.service import blind_for
 from ..refi import project as qdpx
 from ..sessions import service as sessions
 from ..settings import settings_of
@@ -98,9 +99,16 @@ async def get_text(transcript_id: Id, caller: WorksWithWords, tx: Read) -> str:
 
 
 @router.get("/{transcript_id}/turns", responses=problems(403, 404))
-async def list_turns(transcript_id: Id, caller: WorksWithWords, page: Paging, tx: Read) -> Page[TurnView]:
+async def list_turns(
+    transcript_id: Id,
+    caller: WorksWithWords,
+    page: Paging,
+    tx: Read,
+    first: Annotated[int, Query(ge=0, description="Number of the turn to begin with, from 0.")] = 0,
+) -> Page[TurnView]:
     await service.get(tx, caller, transcript_id)
-    rows, following = await page.fetch(tx, queries.selected_turns(transcript_id), turns.c.number)
+    wanted = queries.selected_turns(transcript_id).where(turns.c.number >= first)
+    rows, following = await page.fetch(tx, wanted, turns.c.number)
     text = await queries.text_of(tx, transcript_id)
     return Page(items=[queries.view(row, text) for row in rows], next=following)
 
@@ -117,9 +125,11 @@ async def replace_transcript(
     language: Spoken,
     format: Named = None,
 ) -> Reanchored:
-    """Put a better text in its place. Codings follow their quotes; the answer says what became of each."""
+    """Put a better text in its place. Codings follow their quotes; the answer says what became of each that the caller
+    may see."""
     reading, kind = await _read(file, format)
-    done = await service.replace(tx, caller, given.tables, transcript_id, reading, kind, language, precondition)
+    viewer = blind_for(settings_of(given).voice_key, caller)
+    done = await service.replace(tx, caller, given.tables, transcript_id, reading, kind, language, precondition, viewer)
     response.headers["ETag"] = done.transcript.etag
     return done
 

@@ -14,7 +14,9 @@ from servicekit.problems import invalid, not_found
 from servicekit.tables import KitTables
 from servicekit.vocabulary import Language
 
+from ..assignments.schemas import Piece
 from ..codings import spans
+from ..codings.queries import Viewer, seen_of
 from ..participants import queries as participants
 from ..sessions import service as sessions
 from . import queries
@@ -45,13 +47,16 @@ async def replace(
     format: Format,
     language: Language,
     known: Preconditions,
+    viewer: Viewer,
 ) -> Reanchored:
-    """Put a better text in its place. Codings follow their quotes; those whose quote is gone are removed and named.
+    """Put a better text in its place. Codings follow their quotes; those whose quote is gone are removed and, of those
+    that the viewer may see, named.
 
     Who the speakers are has to be said again, unless the file calls them by pseudonym."""
     current = await get(tx, caller, transcript_id, for_change=True)
     known.check(current)
     old = await queries.text_of(tx, transcript_id)
+    seen = await seen_of(tx, Piece(transcript_id=transcript_id), viewer)
     text, laid, people = await _laid(tx, current.session_id, reading)
     transcript = _transcript(
         transcript_id, current.session_id, current.revision + 1, format, language, reading, tx.now, current.synthetic
@@ -65,7 +70,8 @@ async def replace(
         )
     await spans.shift(tx, kit, shifts)
     await idempotency.forget(tx, kit, transcript_id)
-    return Reanchored(transcript=await _told(tx, transcript_id), codings=shifts)
+    named = [each for each in shifts if each.coding_id in seen]
+    return Reanchored(transcript=await _told(tx, transcript_id), codings=named)
 
 
 async def get(tx: Transaction, caller: Caller, transcript_id: str, *, for_change: bool = False) -> Transcript:
@@ -108,7 +114,7 @@ async def name_speaker(
 async def remove(tx: Transaction, caller: Caller, kit: KitTables, transcript_id: str, known: Preconditions) -> None:
     """Erase the transcript with every coding of it, wherever they were passed on."""
     known.check(await get(tx, caller, transcript_id, for_change=True))
-    await spans.erase(tx, kit, [coding.id for coding in await spans.of_transcript(tx, transcript_id)])
+    await spans.erase_transcript(tx, kit, transcript_id)
     await queries.remove(tx, transcript_id)
     await idempotency.forget(tx, kit, transcript_id)
 
