@@ -269,6 +269,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/sessions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Session
+         * @description Take over a closed session, all of it or nothing. A second time it is refused as there already.
+         */
+        post: operations["import_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/sessions/{session_id}/participants": {
         parameters: {
             query?: never;
@@ -486,9 +506,30 @@ export interface paths {
         /**
          * Export Session
          * @description `json`: the whole record under pseudonyms; `csv`: the statements; `ics`: the appointment; `qdpx`: a REFI-QDA
-         *     project for programs of qualitative analysis.
+         *     project for programs of qualitative analysis; `docx`: the minutes; `prov`: the lineage as PROV-JSON; `archive`: a
+         *     closed session for another installation (`POST /sessions/import`).
          */
         get: operations["export_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/sessions/{session_id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Minutes
+         * @description What may be printed of a session; the same as `export?format=docx` writes.
+         */
+        get: operations["get_minutes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -798,8 +839,29 @@ export interface paths {
         /**
          * Get Consensus
          * @description While the round is open a participant sees an item after voting on it; staff see results once it is closed.
+         *     Fewer than three votes on an item are never told.
          */
         get: operations["get_consensus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cop/v1/rounds/{round_id}/opinion-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Opinion Groups
+         * @description Groups of voters who voted alike, where the numbers allow; otherwise the reason why not.
+         */
+        get: operations["get_opinion_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1168,6 +1230,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/requirements/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Register
+         * @description The whole register, ranked by priority and by the voices behind each. The survey's view of the same codes is in
+         *     the engine's `/requirements-demand`.
+         */
+        get: operations["get_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/requirements/{requirement_id}": {
         parameters: {
             query?: never;
@@ -1304,6 +1387,45 @@ export interface components {
             confusions: components["schemas"]["Confusion"][];
         };
         /**
+         * AiFunction
+         * @description A requirement of an AI function. What nobody said stays empty.
+         */
+        AiFunction: {
+            /**
+             * Stage
+             * @description Code of the list policy-cycle-stages.
+             */
+            stage?: string | null;
+            /**
+             * User
+             * @description Who works with it.
+             * @default
+             */
+            user: string;
+            /**
+             * Benefit
+             * @default
+             */
+            benefit: string;
+            /**
+             * Risk
+             * @default
+             */
+            risk: string;
+            /**
+             * Trust Conditions
+             * @description Codes of the list trust-requirements.
+             * @default []
+             */
+            trust_conditions: string[];
+            /**
+             * Oversight
+             * @description Who can stop or overrule it, and how.
+             * @default
+             */
+            oversight: string;
+        };
+        /**
          * Amendment
          * @description An entry of the session's amendment log: how a statement read before, and how from then on.
          */
@@ -1356,6 +1478,21 @@ export interface components {
             finished_at: string | null;
         };
         /**
+         * Attending
+         * @description How many of one group took part; nobody is named.
+         */
+        Attending: {
+            stakeholder_type: components["schemas"]["StakeholderType"];
+            /**
+             * Country
+             * @example PL
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+            /** Number */
+            number: number;
+        };
+        /**
          * Became
          * @description What a code of an earlier version is in a later one.
          */
@@ -1374,6 +1511,23 @@ export interface components {
              * @description How many codings carry it, in the earlier version or one before it.
              */
             codings: number;
+        };
+        /**
+         * Behind
+         * @description Who stands behind a requirement: people who agreed to attribution are one voice each, wherever they spoke; all
+         *     others of one session are one voice.
+         */
+        Behind: {
+            /** Statements */
+            statements: number;
+            /** Voices */
+            voices: number;
+            /** Sessions */
+            sessions: number;
+            /** Countries */
+            countries: string[];
+            /** Stakeholder Types */
+            stakeholder_types: string[];
         };
         /**
          * BlockTiming
@@ -1420,6 +1574,14 @@ export interface components {
             file: string;
             /** @description The language that is spoken. */
             language: components["schemas"]["Language"];
+        };
+        /** Body_import_session */
+        Body_import_session: {
+            /**
+             * File
+             * @description What `export?format=archive` gave; 15 MB at most.
+             */
+            file: string;
         };
         /** Body_replace_transcript */
         Body_replace_transcript: {
@@ -1526,6 +1688,13 @@ export interface components {
              * @default false
              */
             withdrawn: boolean;
+        };
+        /** CardWording */
+        CardWording: {
+            /** Contexts */
+            contexts: components["schemas"]["CodeOrText"][];
+            mechanism: components["schemas"]["Mechanism"];
+            outcome: components["schemas"]["Outcome"];
         };
         /**
          * Code
@@ -1905,6 +2074,25 @@ export interface components {
             /** Countries */
             countries: components["schemas"]["CountryColumn"][];
         };
+        /**
+         * Concordance
+         * @description Kendall's W, corrected for ties, over those who rated every item (`left_out` did not). Null where it says
+         *     nothing: everybody rated all items alike.
+         */
+        Concordance: {
+            /** Raters */
+            raters: number;
+            /** Items */
+            items: number;
+            /** Left Out */
+            left_out: number;
+            /** W */
+            w: number | null;
+            /** Chi2 */
+            chi2: number | null;
+            /** Df */
+            df: number;
+        };
         /** ConfirmationCounts */
         ConfirmationCounts: {
             /**
@@ -1968,8 +2156,12 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "closed";
+            /** Follows */
+            follows?: string | null;
             /** Items */
             items: components["schemas"]["ItemConsensus"][];
+            /** @description Of a closed round of ratings with at least three items and three raters of all. */
+            concordance?: components["schemas"]["Concordance"] | null;
         };
         /**
          * Consent
@@ -2057,6 +2249,52 @@ export interface components {
             cards: number;
         };
         /**
+         * DataNeed
+         * @description A data requirement. What nobody said stays empty.
+         */
+        DataNeed: {
+            /**
+             * Source
+             * @description Where the data are: register, survey, system.
+             * @default
+             */
+            source: string;
+            /**
+             * Field
+             * @description Which fields of it, at what granularity.
+             * @default
+             */
+            field: string;
+            /**
+             * Quality
+             * @description How complete, how fresh, how exact they must be.
+             * @default
+             */
+            quality: string;
+            /**
+             * Legal Basis
+             * @default
+             */
+            legal_basis: string;
+            /**
+             * Standard
+             * @description Interoperability standard, e.g. ESCO, SDMX, DCAT-AP.
+             * @default
+             */
+            standard: string;
+            /**
+             * Owner
+             * @description The organisation that answers for them, not a person.
+             * @default
+             */
+            owner: string;
+            /**
+             * Readiness Level
+             * @description Code of the list readiness-levels.
+             */
+            readiness_level?: string | null;
+        };
+        /**
          * Difference
          * @description One code in one place, given by some of those who have finished there and not by the others.
          */
@@ -2139,6 +2377,16 @@ export interface components {
             pieces: "statements" | "transcripts" | "all";
         };
         /**
+         * Entry
+         * @description A line of the register.
+         */
+        Entry: {
+            /** Rank */
+            rank: number;
+            requirement: components["schemas"]["Requirement"];
+            behind: components["schemas"]["Behind"];
+        };
+        /**
          * FieldError
          * @description One fault. `pointer` is a JSON Pointer into the body, or `/query/x`, `/path/x`, `/header/x`.
          */
@@ -2176,6 +2424,19 @@ export interface components {
             tally: components["schemas"]["VoteTally"];
             /** Withheld */
             withheld: boolean;
+        };
+        /**
+         * GroupedItem
+         * @description `tallies`: by group, in their order; null where a group, or another that it would give away, has fewer than
+         *     three votes on the item.
+         */
+        GroupedItem: {
+            /** Item Id */
+            item_id: string;
+            /** Tallies */
+            tallies: (components["schemas"]["VoteTally"] | null)[];
+            /** Group Informed Consensus */
+            group_informed_consensus: number | null;
         };
         /** Imported */
         Imported: {
@@ -2241,6 +2502,49 @@ export interface components {
              * @description How many have voted.
              */
             cast: number;
+            /** @description As it was when the round was opened. For participants and those who work with words. */
+            wording?: components["schemas"]["ItemWording"] | null;
+            /**
+             * Reworded
+             * @description The statement has another wording by now.
+             * @default false
+             */
+            reworded: boolean;
+        };
+        /**
+         * ItemChange
+         * @description Since the round that this one follows. `distribution_change`: the share of voters that would have had to answer
+         *     otherwise for both distributions to be the same; `stable` below 0.15 (Scheibe et al. 1975). `changed` of `in_both`
+         *     voted otherwise than before, null below three; `left` voted before and not now.
+         */
+        ItemChange: {
+            /** Median Before */
+            median_before: number | null;
+            /** Median After */
+            median_after: number | null;
+            /** Median Shift */
+            median_shift: number | null;
+            /** Iqr Before */
+            iqr_before: number | null;
+            /** Iqr After */
+            iqr_after: number | null;
+            /**
+             * Agree Before
+             * @description Share, 0 to 1.
+             */
+            agree_before: number;
+            /** Agree After */
+            agree_after: number;
+            /** Distribution Change */
+            distribution_change: number;
+            /** Stable */
+            stable: boolean;
+            /** In Both */
+            in_both: number;
+            /** Changed */
+            changed: number | null;
+            /** Left */
+            left: number;
         };
         /** ItemConsensus */
         ItemConsensus: {
@@ -2255,9 +2559,14 @@ export interface components {
             cast: number;
             /**
              * Hidden
-             * @description True until the asker has voted on it, or the round is closed.
+             * @description No result is shown, for the reason in `withheld`.
              */
             hidden: boolean;
+            /**
+             * Withheld
+             * @description not_voted: the round is open and the asker has not voted on it; too_few: fewer than three have voted, so that one's own vote would give away another's.
+             */
+            withheld?: ("not_voted" | "too_few") | null;
             /** @description 1–3 counts as disagree, 4–6 as pass, 7–9 as agree. */
             tally: components["schemas"]["VoteTally"] | null;
             /**
@@ -2276,12 +2585,24 @@ export interface components {
                 [key: string]: number | null;
             };
             rating?: components["schemas"]["RatingSummary"] | null;
+            change?: components["schemas"]["ItemChange"] | null;
             /**
              * Objections
-             * @description Always listed, however few.
+             * @description Always listed, however few. Where too few have voted only those with a reason, which their authors gave to be read.
              * @default []
              */
             objections: components["schemas"]["Objection"][];
+        };
+        /**
+         * ItemWording
+         * @description `text` of a statement or the name of a practice; `card` of a card.
+         */
+        ItemWording: {
+            /** Text */
+            text?: string | null;
+            /** Language */
+            language?: string | null;
+            card?: components["schemas"]["CardWording"] | null;
         };
         /**
          * JoinDraft
@@ -2337,6 +2658,89 @@ export interface components {
             reasoning: string;
             /** Code */
             code?: string | null;
+        };
+        /** MinutedRound */
+        MinutedRound: {
+            round: components["schemas"]["Round"];
+            result: components["schemas"]["Consensus"];
+        };
+        /**
+         * MinutedStatement
+         * @description `speaker` only with consent to attribution; `quoted`: word for word and with consent to quotation.
+         */
+        MinutedStatement: {
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+            language: components["schemas"]["Language"];
+            /**
+             * Form
+             * @enum {string}
+             */
+            form: "verbatim" | "paraphrase" | "ai_draft";
+            /** Quoted */
+            quoted: boolean;
+            /** Speaker */
+            speaker: string | null;
+            /** Stakeholder Type */
+            stakeholder_type: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "captured" | "read_back" | "confirmed" | "amended" | "contested" | "rejected" | "frozen";
+            /** Late */
+            late: boolean;
+            confirmations: components["schemas"]["ConfirmationCounts"];
+            votes: components["schemas"]["VoteTally"] | null;
+        };
+        /**
+         * MinutedTopic
+         * @description `not_printed`: word for word, without the speaker's consent to being quoted.
+         */
+        MinutedTopic: {
+            topic: components["schemas"]["SessionTopic"];
+            /** Statements */
+            statements: components["schemas"]["MinutedStatement"][];
+            /** Not Printed */
+            not_printed: number;
+        };
+        /** Minutes */
+        Minutes: {
+            session: components["schemas"]["Session"];
+            /** Attending */
+            attending: components["schemas"]["Attending"][];
+            /** Topics */
+            topics: components["schemas"]["MinutedTopic"][];
+            /**
+             * Set Aside
+             * @description Reasons of what was set aside, without its words.
+             */
+            set_aside: components["schemas"]["Rejection"][];
+            /** Cards */
+            cards: components["schemas"]["Card"][];
+            /**
+             * Code Labels
+             * @description Code → its English label, for the codes that the cards name.
+             */
+            code_labels: {
+                [key: string]: string;
+            };
+            /**
+             * Notes
+             * @description Decisions, and what was parked.
+             */
+            notes: components["schemas"]["Note"][];
+            /** Rounds */
+            rounds: components["schemas"]["MinutedRound"][];
+            /** Requirements */
+            requirements: components["schemas"]["Requirement"][];
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
         };
         /** Note */
         Note: {
@@ -2396,7 +2800,7 @@ export interface components {
         };
         /**
          * Objection
-         * @description Without a name. `reason` is null where a disagreeing voter gave none.
+         * @description Without a name. `reason` is null where a disagreeing voter gave none, and where `withheld`.
          */
         Objection: {
             /**
@@ -2406,6 +2810,12 @@ export interface components {
             source: "vote" | "read_back";
             /** Reason */
             reason: string | null;
+            /**
+             * Withheld
+             * @description A reason was given; it is for the session's participants and for those who work with words in its countries.
+             * @default false
+             */
+            withheld: boolean;
         };
         /**
          * Opinion
@@ -2434,6 +2844,46 @@ export interface components {
             quote: string;
             /** Memo */
             memo: string;
+        };
+        /** OpinionGroup */
+        OpinionGroup: {
+            /**
+             * Name
+             * @example A
+             */
+            name: string;
+            /** N */
+            n: number;
+        };
+        /**
+         * OpinionGroups
+         * @description Groups learned from the votes, never a fact about people: from twenty voters and ten items on, and where the
+         *     silhouette is at least 0.25.
+         */
+        OpinionGroups: {
+            /** Round Id */
+            round_id: string;
+            /** Shown */
+            shown: boolean;
+            /** Reason */
+            reason: ("round_open" | "too_few_items" | "too_few_voters" | "no_clear_groups") | null;
+            /**
+             * Voters
+             * @description Who voted on enough items to be placed.
+             */
+            voters: number;
+            /** Silhouette */
+            silhouette?: number | null;
+            /**
+             * Groups
+             * @default []
+             */
+            groups: components["schemas"]["OpinionGroup"][];
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["GroupedItem"][];
         };
         /** Outcome */
         Outcome: {
@@ -2850,6 +3300,10 @@ export interface components {
             n: number;
             /** Median */
             median: number;
+            /** Q1 */
+            q1: number;
+            /** Q3 */
+            q3: number;
             /** Ipr */
             ipr: number;
             /** Ipras */
@@ -2882,6 +3336,14 @@ export interface components {
             scheme: string;
             /** Ref */
             ref: string;
+        };
+        /**
+         * Register
+         * @description By priority, then by the voices behind it. Dropped requirements are left out unless asked for.
+         */
+        Register: {
+            /** Items */
+            items: components["schemas"]["Entry"][];
         };
         /** Rejection */
         Rejection: {
@@ -2984,6 +3446,10 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "agreed" | "met" | "dropped";
+            /** @description Of the kind data alone. */
+            data?: components["schemas"]["DataNeed"] | null;
+            /** @description Of the kind ai_function alone. */
+            ai?: components["schemas"]["AiFunction"] | null;
             /**
              * Synthetic
              * @description Demo data; inherited from the session where there is one.
@@ -3038,6 +3504,10 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "agreed" | "met" | "dropped";
+            /** @description Of the kind data alone. */
+            data?: components["schemas"]["DataNeed"] | null;
+            /** @description Of the kind ai_function alone. */
+            ai?: components["schemas"]["AiFunction"] | null;
             /**
              * Synthetic
              * @description Demo data; inherited from the session where there is one.
@@ -3070,6 +3540,8 @@ export interface components {
             opened_at: string;
             /** Closed At */
             closed_at: string | null;
+            /** Follows */
+            follows?: string | null;
             /** Items */
             items: components["schemas"]["Item"][];
             /**
@@ -3079,20 +3551,32 @@ export interface components {
             mine?: {
                 [key: string]: ("agree" | "pass" | "disagree") | number;
             } | null;
+            /**
+             * Mine Before
+             * @description Item → the asking participant's own vote in the round that this one follows.
+             */
+            mine_before?: {
+                [key: string]: ("agree" | "pass" | "disagree") | number;
+            } | null;
         };
         /** RoundDraft */
         RoundDraft: {
             /**
              * Items
-             * @description Statements or cards of the session; from the read-back on also its practices, which a round validates or leaves contested.
+             * @description Statements or cards of the session; from the read-back on also its practices, which a round validates or leaves contested. Left out in a round that follows another: the same items.
+             * @default []
              */
             items: string[];
             /**
              * Scale
-             * @default agree_pass_disagree
-             * @enum {string}
+             * @description agree_pass_disagree, or that of the round it follows.
              */
-            scale: "agree_pass_disagree" | "one_to_nine";
+            scale?: ("agree_pass_disagree" | "one_to_nine") | null;
+            /**
+             * Follows
+             * @description A closed round of the session whose questions are asked again: everybody is shown their own earlier answer, and the result says what changed.
+             */
+            follows?: string | null;
         };
         /**
          * SaidThere
@@ -4896,6 +5380,84 @@ export interface operations {
             };
         };
     };
+    import_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_session"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_participants: {
         parameters: {
             query?: {
@@ -6006,7 +6568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old. */
+            /** @description Events `statement`, `card`, `note` (the whole object), `vote` ({round_id, item_id, cast}), `round`, `session`, `erased` ({kind, id}); `ready` first, `reset` when the last event is too old, `ended` when the token or the credential is no longer good. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6056,7 +6618,7 @@ export interface operations {
     export_session: {
         parameters: {
             query?: {
-                format?: "json" | "csv" | "ics" | "qdpx";
+                format?: "json" | "csv" | "ics" | "qdpx" | "docx" | "prov" | "archive";
             };
             header?: never;
             path: {
@@ -6076,6 +6638,74 @@ export interface operations {
                     "text/csv": string;
                     "text/calendar": string;
                     "application/zip": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
                 };
             };
             /** @description A valid token is needed */
@@ -7545,6 +8175,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consensus"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_opinion_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionGroups"];
                 };
             };
             /** @description A valid token is needed */
@@ -9369,6 +10057,51 @@ export interface operations {
             };
             /** @description The body is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_register: {
+        parameters: {
+            query?: {
+                kind?: ("data" | "ai_function" | "system") | null;
+                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
+                /** @description With those that were dropped. */
+                dropped?: boolean;
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
