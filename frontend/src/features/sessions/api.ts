@@ -189,21 +189,31 @@ export const comparisonQuery = ({ by, of: subject, level }: Compared) =>
       unwrap(cop.GET("/api/cop/v1/comparisons", { params: { query: { [by]: subject, level } } })),
   });
 
+async function newestCodes(headers?: Record<string, string>) {
+  const { items } = await unwrap(cop.GET("/api/cop/v1/codebooks", { headers }));
+  const book = items.find((item) => item.slug === "almpo-codebook") ?? items[0];
+  if (!book?.latest_version) return [];
+  const path = { codebook_id: book.id, version: book.latest_version };
+  const edition = await unwrapJson(
+    cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path }, headers }),
+  );
+  return edition.codes;
+}
+
 /** The codes of the newest published codebook, for the card form. */
 export const codesQuery = queryOptions({
   queryKey: ["codes"],
   staleTime: Number.POSITIVE_INFINITY,
-  queryFn: async () => {
-    const { items } = await unwrap(cop.GET("/api/cop/v1/codebooks", {}));
-    const book = items.find((item) => item.slug === "almpo-codebook") ?? items[0];
-    if (!book?.latest_version) return [];
-    const path = { codebook_id: book.id, version: book.latest_version };
-    const edition = await unwrapJson(
-      cop.GET("/api/cop/v1/codebooks/{codebook_id}/versions/{version}", { params: { path } }),
-    );
-    return edition.codes;
-  },
+  queryFn: () => newestCodes(),
 });
+
+/** The same for a participant, who has a credential and no account. */
+export const codesFor = (headers: Record<string, string>) =>
+  queryOptions({
+    queryKey: ["guest", "codes"],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => newestCodes(headers),
+  });
 
 export const planSession = (body: SessionDraft) => unwrap(cop.POST("/api/cop/v1/sessions", { body }));
 

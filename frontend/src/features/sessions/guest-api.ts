@@ -16,7 +16,8 @@ const cop = createService<paths>();
 /** A phone in a room: asked again this often while the page is in view. */
 const EVERY_MS = 4_000;
 
-const by = (guest: Guest) => ({ "Participant-Token": guest.token });
+/** The header by which the service knows a participant. */
+export const credentialOf = (guest: Guest) => ({ "Participant-Token": guest.token });
 const of = (guest: Guest) => ({ path: { session_id: guest.session_id } });
 
 export const joinSession = (body: JoinDraft) => unwrap(cop.POST("/api/cop/v1/sessions/join", { body }));
@@ -26,7 +27,9 @@ export const guestSessionQuery = (guest: Guest) =>
     queryKey: ["guest", guest.session_id],
     refetchInterval: EVERY_MS,
     queryFn: () =>
-      unwrap(cop.GET("/api/cop/v1/sessions/{session_id}", { params: of(guest), headers: by(guest) })),
+      unwrap(
+        cop.GET("/api/cop/v1/sessions/{session_id}", { params: of(guest), headers: credentialOf(guest) }),
+      ),
   });
 
 export const guestStatementsQuery = (guest: Guest) =>
@@ -38,7 +41,7 @@ export const guestStatementsQuery = (guest: Guest) =>
         unwrap(
           cop.GET("/api/cop/v1/sessions/{session_id}/statements", {
             params: { ...of(guest), query: { limit: 500, cursor } },
-            headers: by(guest),
+            headers: credentialOf(guest),
           }),
         ),
       ),
@@ -52,7 +55,7 @@ export const guestCardsQuery = (guest: Guest) =>
       unwrap(
         cop.GET("/api/cop/v1/sessions/{session_id}/cards", {
           params: { ...of(guest), query: { limit: 500 } },
-          headers: by(guest),
+          headers: credentialOf(guest),
         }),
       ).then((page) => page.items),
   });
@@ -64,7 +67,7 @@ export const myselfQuery = (guest: Guest) =>
       unwrap(
         cop.GET("/api/cop/v1/sessions/{session_id}/participants/me", {
           params: of(guest),
-          headers: by(guest),
+          headers: credentialOf(guest),
         }),
       ),
   });
@@ -74,7 +77,12 @@ export const guestNotesQuery = (guest: Guest) =>
     queryKey: ["guest", guest.session_id, "notes"],
     refetchInterval: EVERY_MS,
     queryFn: () =>
-      unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/notes", { params: of(guest), headers: by(guest) })),
+      unwrap(
+        cop.GET("/api/cop/v1/sessions/{session_id}/notes", {
+          params: of(guest),
+          headers: credentialOf(guest),
+        }),
+      ),
   });
 
 /** Every round of the session, each with the participant's own votes. */
@@ -84,14 +92,17 @@ export const guestRoundsQuery = (guest: Guest) =>
     refetchInterval: EVERY_MS,
     queryFn: async () => {
       const rounds = await unwrap(
-        cop.GET("/api/cop/v1/sessions/{session_id}/rounds", { params: of(guest), headers: by(guest) }),
+        cop.GET("/api/cop/v1/sessions/{session_id}/rounds", {
+          params: of(guest),
+          headers: credentialOf(guest),
+        }),
       );
       return Promise.all(
         rounds.map((round) =>
           unwrap(
             cop.GET("/api/cop/v1/rounds/{round_id}", {
               params: { path: { round_id: round.id } },
-              headers: by(guest),
+              headers: credentialOf(guest),
             }),
           ),
         ),
@@ -108,7 +119,7 @@ export const guestConsensusQuery = (guest: Guest, { id: round_id, status }: { id
       unwrap(
         cop.GET("/api/cop/v1/rounds/{round_id}/consensus", {
           params: { path: { round_id } },
-          headers: by(guest),
+          headers: credentialOf(guest),
         }),
       ),
   });
@@ -117,7 +128,7 @@ export const changeMyConsent = (guest: Guest, body: Consent) =>
   unwrap(
     cop.PATCH("/api/cop/v1/sessions/{session_id}/participants/me", {
       params: of(guest),
-      headers: by(guest),
+      headers: credentialOf(guest),
       body,
     }),
   );
@@ -126,7 +137,7 @@ export const confirmStatement = (guest: Guest, statement_id: string, body: Confi
   unwrap(
     cop.POST("/api/cop/v1/sessions/{session_id}/statements/{statement_id}/confirmations", {
       params: { path: { session_id: guest.session_id, statement_id } },
-      headers: by(guest),
+      headers: credentialOf(guest),
       body,
     }),
   );
@@ -135,7 +146,7 @@ export const castVote = (guest: Guest, round_id: string, item_id: string, body: 
   unwrap(
     cop.PUT("/api/cop/v1/rounds/{round_id}/votes/{item_id}", {
       params: { path: { round_id, item_id } },
-      headers: by(guest),
+      headers: credentialOf(guest),
       body,
     }),
   );

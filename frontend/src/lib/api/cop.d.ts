@@ -111,7 +111,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Codebooks */
+        /**
+         * List Codebooks
+         * @description Participants of a session read them too: cards name codes.
+         */
         get: operations["list_codebooks"];
         put?: never;
         /** Draft Codebook */

@@ -7,15 +7,17 @@ import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Tag } from "../../../components/ui/tag";
 import { asProblem } from "../../../lib/api/problem";
-import type { Round } from "../api";
+import { codesFor, type Round } from "../api";
 import {
   castVote,
+  credentialOf,
   guestCardsQuery,
   guestConsensusQuery,
   guestRoundsQuery,
   guestStatementsQuery,
   type VoteDraft,
 } from "../guest-api";
+import { labelOf } from "../model/card";
 import type { Guest } from "../model/guest";
 import { ItemResult } from "./consensus-list";
 import styles from "./sessions.module.css";
@@ -47,11 +49,15 @@ export function GuestRounds({ guest }: { guest: Guest }) {
 }
 
 function GuestRound({ guest, round }: { guest: Guest; round: Round }) {
-  const { t } = useTranslation("join");
+  const { t, i18n } = useTranslation("join");
   const statements = useQuery(guestStatementsQuery(guest)).data ?? [];
   const cards = useQuery(guestCardsQuery(guest)).data ?? [];
   const consensus = useQuery(guestConsensusQuery(guest, round)).data;
-  const part = (one: { code?: string | null; text?: string | null }) => one.text ?? one.code ?? "";
+  const codes = useQuery(codesFor(credentialOf(guest))).data ?? [];
+  const part = ({ code, text }: { code?: string | null; text?: string | null }) => {
+    const known = codes.find((candidate) => candidate.code === code);
+    return known ? labelOf(known, i18n.language) : (text ?? code ?? "");
+  };
   const textOf = ({ id, wording }: Round["items"][number]) => {
     const card = wording?.card ?? cards.find((candidate) => candidate.id === id);
     if (card)

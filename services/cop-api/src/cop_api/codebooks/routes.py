@@ -13,7 +13,7 @@ from servicekit.ids import Id
 from servicekit.pagination import Page, Paging
 from servicekit.problems import Problem, problems
 
-from ..authority import CodebookEditor, Coder, Reader
+from ..authority import CodebookEditor, Coder, Present, Reader
 from ..refi import codebook as qdc
 from ..words import Line, Slug
 from . import queries, refi, service
@@ -32,7 +32,8 @@ async def draft_codebook(draft: CodebookDraft, caller: Coder, tx: Tx, response: 
 
 
 @router.get("")
-async def list_codebooks(_: Reader, page: Paging, tx: Read) -> Page[CodebookSummary]:
+async def list_codebooks(_: Present, page: Paging, tx: Read) -> Page[CodebookSummary]:
+    """Participants of a session read them too: cards name codes."""
     items, following = await queries.page(tx, page)
     return Page(items=items, next=following)
 
@@ -98,7 +99,7 @@ async def publish_codebook(codebook_id: Id, caller: CodebookEditor, tx: Tx) -> C
 async def get_codebook_version(
     codebook_id: Id,
     version: Annotated[int, Path(ge=1)],
-    _: Reader,
+    _: Present,
     tx: Read,
     format: Annotated[Literal["json", "qdc"], Query(description="Of the answer; `qdc` is REFI-QDA's.")] = "json",
 ) -> CodebookVersion | Response:
