@@ -60,7 +60,10 @@ async def test_a_family_side_by_side_keeps_dissent_and_withholds_small_groups(co
     groups = {each["group"]: (each["withheld"], each["tally"]["agree"]) for each in at_home["groups"]}
     # Two trade unionists are too few; beside the total, the next smallest group would give them away.
     assert groups == {"employer_organisation": (True, 0), "pes": (False, 3), "trade_union": (True, 0)}
-    assert [each["reason"] for each in at_home["objections"]] == ["trade_union objects"] * 2
+    # That somebody objects is told to everybody, the reason to those who work with words there.
+    assert [each["reason"] for each in at_home["objections"]] == [None] * 2
+    there = column(await cop.ok("GET", path, by=cop.staff("analyst:PL")), "PL")
+    assert [each["reason"] for each in there["objections"]] == ["trade_union objects"] * 2
     assert [card["mechanism"]["code"] for card in at_home["cards"]] == [MECHANISM]
     assert [(each["text"], each["stakeholder_type"]) for each in at_home["said"]] == [("said", "pes")]
     # Who does not work with words gets none.

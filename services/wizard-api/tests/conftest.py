@@ -26,6 +26,6 @@ async def wizard_on_both(request: pytest.FixtureRequest, databases: Databases, t
     """Once on SQLite, once on PostgreSQL."""
     engine = Engine()
     service = service_with(engine)
-    url = await databases.copy(service, request.param, tmp_path)
+    url = await databases.copy(service_with(Engine()), request.param, tmp_path)
     async with start_service(service, tmp_path, database_url=url, migrated=True) as started:
         yield Wizard(started, engine)
