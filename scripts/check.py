@@ -50,13 +50,13 @@ LINT = [
     _npm("frontend size", "size"),
 ]
 # Each lane waits for servers as much as it computes: all at once they take little longer than the longest.
-BROWSER = [
+SERVICES = [Check("python: contracts, kit, services", [*PYTEST, "-m", "not long", "contracts", "libs", "services"])]
+PLATFORM = [
+    Check("python: what crosses services", [*PYTEST, "-m", "not long", "deploy/local", "tests"]),
     _npm("frontend tests", "test"),
     _npm("browser: shell", "e2e", "--project", "shell"),
-    _python("browser: journeys", "python", "scripts/journeys.py"),
 ]
-SERVICES = [Check("python: contracts, kit, services", [*PYTEST, "-m", "not long", "contracts", "libs", "services"])]
-PLATFORM = [Check("python: what crosses services", [*PYTEST, "-m", "not long", "deploy/local", "tests"])]
+JOURNEYS = [_python("browser: journeys", "python", "scripts/journeys.py")]
 LONG = [Check("long tests", [*PYTEST, "-m", "long"])]
 FORMAT = [
     _python("ruff fixes", "ruff", "check", "--fix", "--quiet", "."),
@@ -67,7 +67,7 @@ WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm(
 # Each suite has lanes, which run at the same time; the checks of a lane run one after the other.
 SUITES = {
     "lint": [LINT],
-    "test": [SERVICES, PLATFORM, BROWSER],
+    "test": [SERVICES, PLATFORM, JOURNEYS],
     "long": [LONG],
     "format": [FORMAT],
     "contracts": [WRITE_CONTRACTS],

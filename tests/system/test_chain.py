@@ -65,7 +65,11 @@ async def test_the_whole_chain(chain: Chain) -> None:
         )
 
     configuration = await chain.configuration(
-        lambda c: matches(c) and c["support"]["voices"] >= 2 and any(s["n"] for s in c["support"]["survey"])
+        lambda c: (
+            matches(c)
+            and c["support"]["voices"] >= 2
+            and any(s["n"] and s["wave_id"] == wave["id"] for s in c["support"]["survey"])
+        )
     )
     assert configuration["support"]["sessions"] >= 1
     assert "PL" in configuration["support"]["countries"]
