@@ -33,7 +33,11 @@ class Distribution(Draft):
     session_id: Id
     coders: list[CoderName] = Field(min_length=1, max_length=20)
     double_share: float = Field(
-        default=0.2, ge=0, le=1, description="Share of the pieces that a second coder codes as well, blindly."
+        default=0.2,
+        ge=0,
+        le=1,
+        strict=True,
+        description="Share of the pieces that a second coder codes as well, blindly.",
     )
     pieces: Literal["statements", "transcripts", "all"] = "all"
 
