@@ -302,6 +302,7 @@ class Respondent:
                 return random.choice(WORDS)
 
     def _wrong(self, question: Asked) -> Any:
+        chosen = question.values[0] if question.values else "a"
         return self.random.choice(
             [
                 "no_such",
@@ -313,7 +314,7 @@ class Respondent:
                 {},
                 None,
                 "",
-                ["a", "a"],
+                [chosen, chosen],
                 ["zz"],
                 [1],
                 {"r1": "zz"},
