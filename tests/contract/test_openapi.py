@@ -1,4 +1,4 @@
-"""A service does what its OpenAPI document says, whatever it is sent: no failure of its own, no answer, status,
+"""Each service does what its OpenAPI document says, whatever it is sent: no failure of its own, no answer, status,
 media type or header that the document does not have, no door without its key."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 from servicekit.auth import Role
+from system.worlds import SERVICES
 
 from .explorer import Running, explore, running
 
@@ -21,10 +22,23 @@ def test_the_survey_service_does_what_it_says(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", ["cmo", "wizard"])
+@pytest.mark.parametrize("name", SERVICES)
 def test_a_service_does_what_it_says(name: str, tmp_path: Path) -> None:
     with running(name, tmp_path) as service:
+        if name == "survey":
+            _fielded(service)
         explore(service, EVERYWHERE, tmp_path, seconds=120, examples=50, seed=2)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_service_does_what_it_says_to_each_role(name: str, tmp_path: Path) -> None:
+    """Somebody who may do one thing is answered as well as somebody who may do all."""
+    with running(name, tmp_path) as service:
+        if name == "survey":
+            _fielded(service)
+        for role in Role:
+            explore(service, [f"{role}:PL"], tmp_path, seconds=20, examples=3, seed=3)
 
 
 def _fielded(service: Running) -> None:

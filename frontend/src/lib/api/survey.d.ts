@@ -4326,6 +4326,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It is published already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentVersion"];
+                };
+            };
             /** @description Successful Response */
             201: {
                 headers: {
@@ -6073,6 +6082,15 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

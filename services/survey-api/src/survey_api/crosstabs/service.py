@@ -48,7 +48,13 @@ async def crosstabs(
         message = "How many there are by country and stakeholder type is in the results by both."
         raise invalid("/query/row", "in_results", message)
     last = await releases.groups(tx, wave_id, column == "country", column == "stakeholder_type")
-    withheld = {(row.country, row.stakeholder_type): None if not row.shown else row.hidden_lines for row in last}
+    now = await releases.shown_now(tx, wave_id)
+    withheld = {
+        (row.country, row.stakeholder_type): (
+            row.hidden_lines if (row.country or None, row.stakeholder_type or None) in now else None
+        )
+        for row in last
+    }
     tables, tests = [], []
     for down in downs:
         crossed = await cross(tx, wave, down, across, view)
@@ -82,7 +88,12 @@ async def _weights(
         return {}
     rows = await releases.groups(tx, wave.id, True, True)
     lines = {line for line in (down.line, across.line) if line is not None}
-    out = {(row.country, row.stakeholder_type) for row in rows if not row.shown or lines & row.hidden_lines.keys()}
+    now = await releases.shown_now(tx, wave.id)
+    out = {
+        (row.country, row.stakeholder_type)
+        for row in rows
+        if (row.country or None, row.stakeholder_type or None) not in now or lines & row.hidden_lines.keys()
+    }
     out &= released.sizes.keys()
     shared = released.shared(out)
     return {**released.of, **(dict.fromkeys(out, shared) if shared else {})}

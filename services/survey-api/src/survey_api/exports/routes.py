@@ -21,7 +21,7 @@ router = APIRouter(prefix="/waves/{wave_id}", tags=["exports"])
 @router.get(
     "/export",
     response_class=StreamingResponse,
-    responses={**problems(401, 403, 404, 413), 200: {"content": {each: {} for each in MEDIA_TYPES.values()}}},
+    responses={**problems(401, 403, 404, 409, 413), 200: {"content": {each: {} for each in MEDIA_TYPES.values()}}},
 )
 async def export_wave(
     wave_id: Id,

@@ -80,8 +80,7 @@ async def _scope(tx: Transaction, caller: Caller, wave: Wave) -> Scope:
     state = await releases.state_of(tx, wave.id)
     if not state.final:
         raise Problem(409, "not-final", "Responses are exported for analysts once the wave is closed and released.")
-    last = await releases.last_of(tx, wave.id)
-    shown = {(c, t) for (c, t), was in last.items() if c is not None and t is not None and was.shown}
+    shown = {(c, t) for c, t in await releases.shown_now(tx, wave.id) if c is not None and t is not None}
     held = [response.id for response in await releases.held_back_of(tx, wave.id)]
     return Scope(countries, coarse=True, shown=shown, held_back=frozenset(held))
 

@@ -77,7 +77,11 @@ async def check_instrument(instrument_id: Id, caller: SurveyManager, deps: Surve
     return await service.check(tx, deps.codes, instrument_id)
 
 
-@router.post("/{instrument_id}/publish", status_code=201, responses=problems(401, 403, 404))
+@router.post(
+    "/{instrument_id}/publish",
+    status_code=201,
+    responses={200: {"model": InstrumentVersion, "description": "It is published already"}, **problems(401, 403, 404)},
+)
 async def publish_instrument(
     instrument_id: Id, caller: SurveyManager, deps: SurveyGiven, tx: Tx, response: Response
 ) -> InstrumentVersion:

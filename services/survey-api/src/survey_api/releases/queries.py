@@ -114,6 +114,15 @@ async def last_of(tx: Transaction, wave_id: str) -> dict[Group, Last]:
     return {_group(row): Last(row.n, row.answered, row.withdrawn, row.shown) for row in rows}
 
 
+async def shown_now(tx: Transaction, wave_id: str) -> set[Group]:
+    """The groups that the last release shows. A group whose figures of an earlier step stay, because too few came or
+    left since, is none of them: how it is now is withheld."""
+    c = released_groups.c
+    step = select(releases.c.step).where(releases.c.wave_id == wave_id).scalar_subquery()
+    rows = await tx.execute(select(c.country, c.stakeholder_type).where(c.wave_id == wave_id, c.shown, c.step == step))
+    return {_group(row) for row in rows.all()}
+
+
 async def earlier(tx: Transaction, wave_id: str) -> list[Remembered]:
     """All releases, oldest first."""
     statement = select(released_moments).where(released_moments.c.wave_id == wave_id)
