@@ -4,14 +4,8 @@ import { Select } from "../../../components/form/choices";
 import { TextField } from "../../../components/form/text-field";
 import { Button } from "../../../components/ui/button";
 import { useFormats } from "../../../lib/format/use-formats";
-import {
-  asSearchSearch,
-  COUNTRIES,
-  KINDS,
-  LONGEST,
-  SEARCH_LANGUAGES,
-  type SearchSearch,
-} from "../model/search";
+import { COUNTRIES } from "../../../lib/vocabulary/countries";
+import { asSearchSearch, KINDS, LONGEST, SEARCH_LANGUAGES, type SearchSearch } from "../model/search";
 import styles from "./analysis.module.css";
 
 interface SearchFormProps {

@@ -1,41 +1,11 @@
 /** What the addresses of these pages say, so that every view can be linked to. */
+import { asCountry, type Country } from "../../../lib/vocabulary/countries";
 import { METHODS, type Method } from "./types";
 
 export const UNITS = ["practice_country", "session"] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const KINDS = ["statement", "open_text", "feedback"] as const;
-
-export const COUNTRIES = [
-  "AT",
-  "BE",
-  "BG",
-  "CY",
-  "CZ",
-  "DE",
-  "DK",
-  "EE",
-  "EL",
-  "ES",
-  "EU",
-  "FI",
-  "FR",
-  "HR",
-  "HU",
-  "IE",
-  "IT",
-  "LT",
-  "LU",
-  "LV",
-  "MT",
-  "NL",
-  "PL",
-  "PT",
-  "RO",
-  "SE",
-  "SI",
-  "SK",
-] as const;
 
 export const SEARCH_LANGUAGES = ["en", "de", "el", "es", "it", "pl"] as const;
 
@@ -56,7 +26,7 @@ export interface AnalysisSearch {
 
 export interface SearchSearch {
   q?: string;
-  country?: (typeof COUNTRIES)[number];
+  country?: Country;
   kind?: (typeof KINDS)[number];
   /** The language of the question. */
   lang?: (typeof SEARCH_LANGUAGES)[number];
@@ -82,7 +52,7 @@ export function asListSearch(input: Record<string, unknown>): { method?: Method 
 export function asSearchSearch(input: Record<string, unknown>): SearchSearch {
   // A question of digits alone is read from the address as a number.
   const q = text(typeof input.q === "number" ? String(input.q) : input.q);
-  const country = COUNTRIES.find((known) => known === input.country);
+  const country = asCountry(input.country);
   const kind = KINDS.find((known) => known === input.kind);
   const lang = SEARCH_LANGUAGES.find((known) => known === input.lang);
   return {

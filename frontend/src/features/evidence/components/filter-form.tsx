@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Select } from "../../../components/form/choices";
 import { Button, LinkButton } from "../../../components/ui/button";
 import { useFormats } from "../../../lib/format/use-formats";
-import { COUNTRIES } from "../model/countries";
+import { COUNTRIES } from "../../../lib/vocabulary/countries";
 import { asConfigurationSearch, type ConfigurationSearch, STATUSES } from "../model/search";
 import styles from "./evidence.module.css";
 import { useWords } from "./use-words";

@@ -1,6 +1,6 @@
 /** What the addresses of the evidence pages say: filters and choices, so that every view can be linked to. */
 
-import { asCountry, type Country } from "./countries";
+import { asCountry, type Country } from "../../../lib/vocabulary/countries";
 
 export const STATUSES = ["proposed", "accepted", "contested", "rejected", "uncoded"] as const;
 

@@ -5,12 +5,12 @@ import { Select } from "../../../components/form/choices";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { useFormats } from "../../../lib/format/use-formats";
+import { COUNTRIES } from "../../../lib/vocabulary/countries";
 import { factorsQuery } from "../api";
 import styles from "../components/evidence.module.css";
 import { EvidenceNav } from "../components/evidence-nav";
 import { FactorChart } from "../components/factor-chart";
 import { LiveNote } from "../components/live-note";
-import { COUNTRIES } from "../model/countries";
 import { asFactorSearch } from "../model/search";
 
 const route = getRouteApi("/evidence/factors");

@@ -9,8 +9,9 @@ import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
+import type { Country } from "../../../lib/vocabulary/countries";
 import { type Invited, inviteParticipant, type Participant, participantsQuery, type Session } from "../api";
-import { type Country, STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
+import { STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
 import { ConsentPanel } from "./consent-panel";
 import styles from "./sessions.module.css";
 

@@ -51,40 +51,6 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** Eurostat codes; `EU` is for bodies above the member states. */
-export const COUNTRIES = [
-  ..."AT BE BG CY CZ DE DK EE EL ES EU FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
-] as Country[];
-export type Country =
-  | "AT"
-  | "BE"
-  | "BG"
-  | "CY"
-  | "CZ"
-  | "DE"
-  | "DK"
-  | "EE"
-  | "EL"
-  | "ES"
-  | "EU"
-  | "FI"
-  | "FR"
-  | "HR"
-  | "HU"
-  | "IE"
-  | "IT"
-  | "LT"
-  | "LU"
-  | "LV"
-  | "MT"
-  | "NL"
-  | "PL"
-  | "PT"
-  | "RO"
-  | "SE"
-  | "SI"
-  | "SK";
-
 export type Targets = components["schemas"]["Targets"];
 
 const PUBLIC: StakeholderType[] = ["pes", "ministry", "regional_local_authority"];

@@ -10,9 +10,10 @@ import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
+import { COUNTRIES, type Country } from "../../../lib/vocabulary/countries";
 import { type JoinDraft, joinSession } from "../guest-api";
 import { keepGuest } from "../model/guest";
-import { COUNTRIES, type Country, STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
+import { STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
 
 const { useSearch } = getRouteApi("/join");
 /** What a session's code alone does not say; a personal code says it all. */

@@ -1,4 +1,5 @@
 /** Lists that a manager types or pastes: one entry per line, its cells apart by commas, semicolons or tabs. */
+import { asCountry, type Country } from "../../../lib/vocabulary/countries";
 
 /** The rows that could be read, or the number (from 1) of the first line that could not. Empty lines are left out. */
 export function readLines<Row>(text: string, read: (cells: string[]) => Row | undefined): Row[] | number {
@@ -29,20 +30,10 @@ export const STAKEHOLDER_TYPES = [
 
 export type StakeholderType = (typeof STAKEHOLDER_TYPES)[number];
 
-/** EU-27 as Eurostat codes, and `EU` for European and international bodies. */
-export const COUNTRIES =
-  "AT BE BG CY CZ DE DK EE EL ES EU FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(
-    " ",
-  ) as Country[];
-
-type Members = "AT BE BG CY CZ DE DK EE EL ES EU FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
-type Split<Text extends string> = Text extends `${infer One} ${infer Rest}` ? One | Split<Rest> : Text;
-export type Country = Split<Members>;
-
 /** The Eurostat code; ISO's GR is taken as EL. `undefined` where it is no country of the platform. */
 export function countryOf(text: string | undefined): Country | undefined {
   const code = text?.toUpperCase() === "GR" ? "EL" : text?.toUpperCase();
-  return COUNTRIES.find((country) => country === code);
+  return asCountry(code);
 }
 
 export function stakeholderTypeOf(text: string | undefined): StakeholderType | undefined {
