@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+
+from servicekit.markup import Safe, element
 
 from .schemas import Brief, Finding, Section, Voice
 
@@ -12,20 +13,6 @@ h1,h2,h3{line-height:1.25}ol,ul,dd{padding-left:1.5rem;margin-left:0}a{color:#0b
 .finding{border-left:4px solid #0b4a8f;padding:.1rem 0 .1rem 1rem;margin:1.5rem 0}dt{font-weight:bold}
 .label{border:3px solid #8a4b00;padding:.75rem;font-weight:bold}.small{font-size:.92rem}
 :target{outline:3px solid #8a4b00}@media print{a{color:inherit}}"""
-
-
-class Safe(str):
-    """Markup that was made here; anything else is escaped."""
-
-
-def element(name: str, *children: object, **attributes: str | None) -> Safe:
-    """`<name attributes>children</name>`; `class_` is class. Children that are not markup made here are escaped."""
-    said = "".join(f' {key.rstrip("_")}="{escape(value)}"' for key, value in attributes.items() if value is not None)
-    return Safe(f"<{name}{said}>{''.join(_text(child) for child in children)}</{name}>")
-
-
-def _text(child: object) -> str:
-    return child if isinstance(child, Safe) else escape(str(child))
 
 
 def page(brief: Brief) -> str:
