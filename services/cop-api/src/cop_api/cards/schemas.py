@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 
 from almpo_contracts.base import Code
-from pydantic import BaseModel, Field, StrictBool, model_validator
+from pydantic import BaseModel, Field, model_validator
 from servicekit.etag import etag_of
 from servicekit.ids import Id
 from servicekit.vocabulary import Country
@@ -53,7 +53,7 @@ class CardDraft(Draft):
     practice_family: str | None = Field(default=None, max_length=80, description="Needed without a practice.")
     statements: list[Id] = Field(default=[], max_length=100, description="What was said in this session behind it.")
     polarity: Literal["supports", "contradicts"] = "supports"
-    withdrawn: StrictBool = Field(default=False, description="Set aside by the people who made it; counts for nothing.")
+    withdrawn: bool = Field(default=False, description="Set aside by the people who made it; counts for nothing.")
 
     @model_validator(mode="after")
     def _is_about_something(self) -> Self:

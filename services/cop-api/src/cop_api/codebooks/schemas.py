@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from almpo_contracts.base import Code as CodeName
-from pydantic import BaseModel, Field, StrictBool
+from pydantic import BaseModel, Field
 from servicekit.etag import etag_of
 from servicekit.vocabulary import Language
 
@@ -38,7 +38,7 @@ class Code(Draft):
         description="Codes of the version before that this one takes over: one that was renamed, or several merged.",
     )
     refs: list[Reference] = Field(default=[], max_length=50)
-    outside_platform: StrictBool = False
+    outside_platform: bool = False
     translation: dict[Language, Literal["original", "machine-drafted", "reviewed"]] = {}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from pydantic import BaseModel, Field, StrictBool
+from pydantic import BaseModel, Field
 from servicekit.etag import etag_of
 
 from ..words import Draft, Part, Passage
@@ -16,7 +16,7 @@ NoteKind = Literal["parked", "decision"]
 class NoteDraft(Draft):
     kind: NoteKind
     text: Passage = Field(description="Without a person's name: who spoke belongs to a statement.")
-    settled: StrictBool = Field(default=False, description="Taken up again and done with; a decision that was revoked.")
+    settled: bool = Field(default=False, description="Taken up again and done with; a decision that was revoked.")
     outcome: Part | None = Field(default=None, description="What became of it.")
 
 

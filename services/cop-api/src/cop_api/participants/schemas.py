@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Self
 
-from pydantic import BaseModel, BeforeValidator, Field, StrictBool, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, model_validator
 from servicekit.etag import etag_of
 from servicekit.vocabulary import Country, StakeholderType
 
@@ -15,9 +15,8 @@ from ..words import Draft, Line, normalise
 class Consent(Draft):
     """Both may be no. Without attribution what they say is kept without a speaker."""
 
-    # Consent is said, not guessed from 0, 1 or a word.
-    attribution: StrictBool = False
-    quotes: StrictBool = False
+    attribution: bool = False
+    quotes: bool = False
 
 
 class Contact(Draft):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from almpo_contracts.cop import PracticeStatus
-from pydantic import BaseModel, Field, StrictBool
+from pydantic import BaseModel, Field
 from servicekit.etag import etag_of
 from servicekit.vocabulary import Country
 
@@ -35,7 +35,7 @@ class ReportedOutcome(Draft):
     horizon: Line | None = None
     source_index: int = Field(ge=0, description="Which of the practice's sources says so, from 0.")
     kind: Literal["input", "output", "outcome"]
-    causal: StrictBool
+    causal: bool
     note: Note | None = None
 
 
@@ -66,7 +66,7 @@ class PracticeDraft(Draft):
     sources: list[Source] = Field(default=[], max_length=30)
     inferred_fields: list[str] = Field(default=[], max_length=50, description="Our judgement, not the source's words.")
     status: PracticeStatus = "proposed"
-    synthetic: StrictBool = Field(default=False, description="Demo data.")
+    synthetic: bool = Field(default=False, description="Demo data.")
 
 
 class Validation(BaseModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, Self
 
 from almpo_contracts.base import Code
-from pydantic import BaseModel, Field, StrictBool, model_validator
+from pydantic import BaseModel, Field, model_validator
 from servicekit.etag import etag_of
 from servicekit.ids import Id
 from servicekit.vocabulary import Country
@@ -54,9 +54,7 @@ class RequirementDraft(Draft):
     status: Literal["proposed", "agreed", "met", "dropped"] = "proposed"
     data: DataNeed | None = Field(default=None, description="Of the kind data alone.")
     ai: AiFunction | None = Field(default=None, description="Of the kind ai_function alone.")
-    synthetic: StrictBool = Field(
-        default=False, description="Demo data; inherited from the session where there is one."
-    )
+    synthetic: bool = Field(default=False, description="Demo data; inherited from the session where there is one.")
 
     @model_validator(mode="after")
     def _details_fit_the_kind(self) -> Self:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StrictBool, model_validator
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, model_validator
 from servicekit.etag import etag_of
 from servicekit.ids import Id
 from servicekit.vocabulary import Country, SessionTopic, StakeholderType
@@ -92,7 +92,7 @@ class SessionDraft(Draft):
     agenda: list[AgendaItem] = Field(default=[], max_length=40)
     practices: Practices = Field(default=[], description="Ids of the practices that are discussed.")
     targets: Targets | None = None
-    synthetic: StrictBool = Field(default=False, description="Demo data; everything said in the session inherits it.")
+    synthetic: bool = Field(default=False, description="Demo data; everything said in the session inherits it.")
 
     @model_validator(mode="after")
     def _countries_fit_the_level(self) -> Self:
