@@ -50,9 +50,9 @@ async def test_strangers_do_not_follow(cop: Cop) -> None:
 @ON_BOTH
 async def test_everybody_hears_everything_in_one_order(cop: Cop) -> None:
     session = await cop.live_session()
-    begun, more = asyncio.Event(), 60
+    more = 60
 
-    async def hear(last: int | None) -> list[str]:
+    async def hear(last: int | None, begun: asyncio.Event) -> list[str]:
         headers = cop.facilitator if last is None else {**cop.facilitator, "Last-Event-ID": str(last)}
         heard: list[str] = []
         async with listening(cop.service.app, path_of(session), headers) as told, asyncio.timeout(30):
@@ -64,10 +64,12 @@ async def test_everybody_hears_everything_in_one_order(cop: Cop) -> None:
                     return heard
         raise AssertionError("the stream ended")
 
-    from_the_start = [asyncio.create_task(hear(None)) for _ in range(4)]
-    await begun.wait()
+    listening_now = [asyncio.Event() for _ in range(4)]
+    from_the_start = [asyncio.create_task(hear(None, begun)) for begun in listening_now]
+    for begun in listening_now:
+        await begun.wait()
     await asyncio.gather(*(say(cop, session, f"{who}", more // 6) for who in range(6)))
-    later = await hear(0)
+    later = await hear(0, asyncio.Event())
     assert len(set(later)) == more
     for each in from_the_start:
         assert await each == later

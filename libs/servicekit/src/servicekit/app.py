@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
@@ -44,7 +44,7 @@ def service_app(
         docs_url=None,
         redoc_url=None,
         generate_unique_id_function=_operation_id,
-        lifespan=lifespan,
+        lifespan=_until_streams_end(lifespan),
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
     )
     app.state.deps = deps
@@ -58,6 +58,20 @@ def service_app(
     document_errors(app)
     app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes, untraced=untraced)
     return app
+
+
+def _until_streams_end(lifespan: Lifespan | None) -> Lifespan:
+    """Whatever the deployment wants of the app's life; live streams end before what they read from is closed."""
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        async with nullcontext() if lifespan is None else lifespan(app):
+            try:
+                yield
+            finally:
+                await app.state.live.close()
+
+    return life
 
 
 def _operation_id(route: APIRoute) -> str:

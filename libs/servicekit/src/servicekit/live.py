@@ -110,17 +110,24 @@ class _Channel:
         self.listeners: set[_Listener] = set()
         self.broken = False
         self._pausing = False
-        self._reading = asyncio.get_running_loop().create_task(self._read())
+        self.reading = asyncio.get_running_loop().create_task(self._read())
 
     def leave(self, listener: _Listener) -> None:
         self.listeners.discard(listener)
         # In the middle of reading it is let finish: a cancelled read could keep its connection.
         if not self.listeners and self._pausing:
-            self._reading.cancel()
+            self.reading.cancel()
+
+    def end(self) -> None:
+        """Its listeners are told that it is broken, and come back elsewhere."""
+        for listener in list(self.listeners):
+            self.leave(listener)
+            listener.news.set()
+        self.broken = True
 
     @property
     def over(self) -> bool:
-        return self.broken or self._reading.done() or self._reading.cancelling() > 0
+        return self.broken or self.reading.done() or self.reading.cancelling() > 0
 
     async def _read(self) -> None:
         try:
@@ -152,6 +159,14 @@ class LiveHub:
     def __init__(self, database: Database, tables: KitTables) -> None:
         self._database, self._tables = database, tables
         self._channels: dict[str, _Channel] = {}
+        self._readings: set[asyncio.Task[None]] = set()
+
+    async def close(self) -> None:
+        """End every stream, and wait until nothing reads any more: the database may be closed then."""
+        for channel in self._channels.values():
+            channel.end()
+        if self._readings:
+            await asyncio.wait(self._readings)
 
     async def follow(self, stream: str, last: int | None, leave: _Leave) -> AsyncIterator[bytes]:
         """Messages until whoever listens goes, or may no longer."""
@@ -159,6 +174,8 @@ class LiveHub:
         channel = self._channels.get(stream)
         if channel is None or channel.over:
             channel = self._channels[stream] = _Channel(self._database, self._tables, stream, newest)
+            self._readings.add(channel.reading)
+            channel.reading.add_done_callback(self._readings.discard)
         listener = _Listener()
         channel.listeners.add(listener)
         try:

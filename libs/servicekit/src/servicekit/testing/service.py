@@ -76,13 +76,16 @@ async def start_service(
     await worker.prepare()
     # Errors must come back as the problem documents that a real client would see.
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://almpo.test") as client:
-        try:
+    try:
+        async with (
+            app.router.lifespan_context(app),
+            httpx.AsyncClient(transport=transport, base_url="http://almpo.test") as client,
+        ):
             yield StartedService(app, deps, worker, client, issuer)
-        finally:
-            if worker.consumer is not None:
-                await worker.consumer.close()
-            await deps.close()
+    finally:
+        if worker.consumer is not None:
+            await worker.consumer.close()
+        await deps.close()
 
 
 def _migrate(package: str, url: str) -> None:
