@@ -153,6 +153,7 @@ test("two coders code a transcript blindly, the machine suggests, and their diff
     await first.getByLabel("File").setInputFiles(file(VTT(TRUST.replace("dared", "did not dare"))));
     await first.getByRole("button", { name: "Replace the text" }).click();
     await expect(first.getByText("stayed in place: 1; moved: 0; removed")).toContainText("gone: 2");
+    await expect(first.locator("mark")).toHaveCount(1);
     await expect(first.locator("mark")).toHaveText("Caseloads are small 🙂 here.");
   });
 

@@ -262,7 +262,9 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
 
   // A second round of the same: one's own answer is shown, and whoever disagrees may say why.
   await page.getByRole("button", { name: "Ask the same again" }).click();
-  await expect(pes.getByText("Your answer in the earlier round: Agree")).toBeVisible({ timeout: 15_000 });
+  for (const each of [pes, union])
+    await expect(each.getByText("Your answer in the earlier round: Agree")).toBeVisible({ timeout: 15_000 });
+  await expect(researcher.getByText("Your answer in the earlier round: Disagree")).toBeVisible();
   await researcher.getByRole("group", { name: statement }).getByRole("button", { name: "Disagree" }).click();
   await researcher.getByLabel("Why you disagree (optional)").fill("Only with childcare");
   await checkAccessibility(researcher);

@@ -9028,6 +9028,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Some of the input is not valid */
             422: {
                 headers: {
@@ -9146,6 +9155,15 @@ export interface operations {
             };
             /** @description A valid token is needed */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

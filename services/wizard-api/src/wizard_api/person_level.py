@@ -12,8 +12,9 @@ from typing import Annotated, Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
+from servicekit.drafts import Draft
 from servicekit.problems import Problem, field_errors, invalid_many
 
 CODE = "person_level_input"
@@ -83,10 +84,8 @@ Words = Annotated[str, Field(max_length=4000), AfterValidator(_about_no_person)]
 Reason = Annotated[str, Field(min_length=3, max_length=2000), AfterValidator(_about_no_person)]
 
 
-class Closed(BaseModel):
+class Closed(Draft):
     """What a client may say: known fields only, and none about a person."""
-
-    model_config = ConfigDict(extra="forbid")
 
     @model_validator(mode="before")
     @classmethod

@@ -37,7 +37,8 @@ export function TurnList({
     .map(({ coding: { id, start, end } }) => ({ id, start: start ?? 0, end: end ?? 0 }));
   const look = (covered: readonly string[]) => {
     const mine = covered.some((id) => of.get(id)?.coding.coder === me);
-    return `${reading.layer} ${mine ? reading.own : reading.others} ${covered.length > 1 ? reading.several : ""}`;
+    const kind = mine ? reading.layer : `${reading.layer} ${reading.others}`;
+    return covered.length > 1 ? `${kind} ${reading.several}` : kind;
   };
   return (
     // Marking words with the mouse is one way; the turn's button and the keyboard are the other.

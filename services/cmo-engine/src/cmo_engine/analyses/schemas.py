@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints, model_validator
+from servicekit.drafts import Draft
 
 Method = Literal["qca", "cna", "necessity", "robustness"]
 Status = Literal["running", "done", "refused", "failed", "cancelled", "superseded"]
@@ -17,11 +18,7 @@ MAX_CASES = 2_000
 MAX_CONDITIONS = 62
 
 
-class Given(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Data(Given):
+class Data(Draft):
     """A table of cases: `columns[name][i]` is the value of `cases[i]`; memberships from 0 to 1, values 0, 1, 2, …"""
 
     cases: list[CaseId] = Field(min_length=1, max_length=MAX_CASES)
@@ -35,7 +32,7 @@ class Data(Given):
         return self
 
 
-class Calibration(Given):
+class Calibration(Draft):
     """How raw shares of voices, or raw numbers, become memberships. Anchors are a person's, with a reason.
 
     `direct` takes exclusion, crossover and inclusion; `indirect` and `crisp` take thresholds; `as_is` takes the values
@@ -57,7 +54,7 @@ class Calibration(Given):
         return self
 
 
-class Assumed(Given):
+class Assumed(Draft):
     """A membership that a person sets where nobody spoke of the condition in this case, with a reason."""
 
     case: CaseId
@@ -66,14 +63,14 @@ class Assumed(Given):
     reason: Reason
 
 
-class Condition(Given):
+class Condition(Draft):
     """A column: a short name, and the codes that any of which counts for it."""
 
     name: Name
     codes: list[Annotated[str, StringConstraints(min_length=3, max_length=80)]] = Field(min_length=1, max_length=20)
 
 
-class Selection(Given):
+class Selection(Draft):
     """Cases from live evidence: what was said of one practice family and outcome, per practice and country or session.
 
     Silence is not absence: a condition that nobody spoke of in a case is missing, unless a person sets it."""
@@ -87,7 +84,7 @@ class Selection(Given):
     )
 
 
-class AnalysisDraft(Given):
+class AnalysisDraft(Draft):
     """Give `data` or `selection`, not both."""
 
     method: Method

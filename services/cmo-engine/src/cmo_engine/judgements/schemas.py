@@ -5,44 +5,37 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from almpo_contracts.cmo import Confidence, ConfidenceLevel
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
+from servicekit.drafts import Draft
 
 ReviewDecision = Literal["accepted", "contested", "rejected"]
 Concern = Literal["none_or_very_minor", "minor", "moderate", "serious"]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=2000)]
 
 
-class Component(BaseModel):
+class Component(Draft):
     """How serious the concern is, and why."""
-
-    model_config = ConfigDict(extra="forbid")
 
     concern: Concern
     reason: Reason
 
 
-class Components(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Components(Draft):
     methodological_limitations: Component
     coherence: Component
     adequacy: Component
     relevance: Component
 
 
-class ConfidenceDraft(BaseModel):
+class ConfidenceDraft(Draft):
     """A level stands only with a reason for it and for each component; nothing is computed."""
-
-    model_config = ConfigDict(extra="forbid")
 
     level: ConfidenceLevel
     components: Components
     reason: Reason
 
 
-class ReviewDraft(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class ReviewDraft(Draft):
     decision: ReviewDecision
     reason: Reason
 

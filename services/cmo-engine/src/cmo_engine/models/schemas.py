@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
+from servicekit.drafts import Draft
 
 Status = Literal["queued", "training", "ready", "failed"]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=2000)]
 
 
-class RetrainDraft(BaseModel):
+class RetrainDraft(Draft):
     """Train on the content and on what coders confirmed or rejected until now."""
-
-    model_config = ConfigDict(extra="forbid")
 
     reason: Reason
     activate: Literal["by_hand", "if_as_good"] = Field(
@@ -21,9 +20,7 @@ class RetrainDraft(BaseModel):
     )
 
 
-class ActivationDraft(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class ActivationDraft(Draft):
     reason: Reason
 
 

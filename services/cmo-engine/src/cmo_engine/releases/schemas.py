@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import BaseModel, Field, StringConstraints, field_validator
+from servicekit.drafts import Draft
 
 from ..canonical import canonical
 
 MAX_PARAMETERS = 20_000
 
 
-class ReleaseDraft(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class ReleaseDraft(Draft):
     title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
     parameters: dict[str, Any] = Field(default={}, description="Kept with the bundle as given.")
 

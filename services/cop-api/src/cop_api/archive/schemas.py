@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+from servicekit.drafts import Draft
 from servicekit.vocabulary import Country, StakeholderType
 
 from ..cards.schemas import Card
@@ -24,16 +25,12 @@ MANIFEST, RECORD = "manifest.json", "record.json"
 Pseudonym = str
 
 
-class _Closed(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class FileEntry(_Closed):
+class FileEntry(Draft):
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
     bytes: int = Field(ge=0)
 
 
-class Manifest(_Closed):
+class Manifest(Draft):
     format: Literal["eu-almpo-session"]
     version: int
     session_id: str
@@ -42,7 +39,7 @@ class Manifest(_Closed):
     files: dict[str, FileEntry]
 
 
-class ArchivedParticipant(_Closed):
+class ArchivedParticipant(Draft):
     pseudonym: Pseudonym = Field(pattern=r"^P[0-9]{2,}$")
     stakeholder_type: StakeholderType
     country: Country
@@ -50,14 +47,14 @@ class ArchivedParticipant(_Closed):
     joined_at: datetime | None
 
 
-class ArchivedStatement(_Closed):
+class ArchivedStatement(Draft):
     statement: Statement
     amended: bool
     votes_round_id: str | None
     wordings: list[Wording] = Field(min_length=1)
 
 
-class ArchivedRound(_Closed):
+class ArchivedRound(Draft):
     """The result as it may be shown; the votes themselves stay where they were cast."""
 
     round: Round
@@ -65,12 +62,12 @@ class ArchivedRound(_Closed):
     groups: OpinionGroups
 
 
-class ArchivedPractice(_Closed):
+class ArchivedPractice(Draft):
     id: str
     practice: PracticeDraft
 
 
-class Record(_Closed):
+class Record(Draft):
     session: Session
     participants: list[ArchivedParticipant]
     practices: list[ArchivedPractice]

@@ -40,7 +40,7 @@ async def code_statement(draft: CodingDraft, caller: Coder, given: Given, tx: Tx
     return coding
 
 
-@router.get("")
+@router.get("", responses=problems(403))
 async def list_codings(
     caller: WorksWithWords,
     page: Paging,
@@ -69,7 +69,7 @@ async def list_codings(
     return Page(items=items, next=following)
 
 
-@router.get("/me")
+@router.get("/me", responses=problems(403))
 async def get_my_coder(caller: Coder, given: Given) -> CoderView:
     """The pseudonym under which the caller codes."""
     return CoderView(coder=pseudonym_of(settings_of(given).voice_key, caller))

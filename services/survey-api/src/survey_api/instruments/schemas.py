@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
+from servicekit.drafts import Draft
 from servicekit.etag import etag_of
 from servicekit.problems import FieldError
 
@@ -17,8 +18,7 @@ SurveyDefinition = Annotated[
 ]
 
 
-class DefinitionDraft(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+class DefinitionDraft(Draft):
     definition: SurveyDefinition
 
 

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 from pydantic import (
     AfterValidator,
     BaseModel,
-    ConfigDict,
     Field,
     ValidationError,
     ValidatorFunctionWrapHandler,
     WrapValidator,
 )
+from servicekit.drafts import Draft
 from servicekit.problems import FieldError, field_errors
 from servicekit.vocabulary import Country, StakeholderType
 
@@ -28,10 +28,9 @@ def _is_storable(text: str) -> str:
     return text
 
 
-class InvitationDraft(BaseModel):
+class InvitationDraft(Draft):
     """`reference` is the inviting organisation's own, once per wave; no name, no address."""
 
-    model_config = ConfigDict(extra="forbid")
     reference: Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_is_storable)]
     country: Country
     stakeholder_type: StakeholderType
@@ -55,8 +54,7 @@ def _or_its_faults(raw: Any, read: ValidatorFunctionWrapHandler) -> Any:
         )
 
 
-class InvitationBatch(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+class InvitationBatch(Draft):
     items: list[Annotated[InvitationDraft, WrapValidator(_or_its_faults)]] = Field(min_length=1, max_length=MOST)
 
     def rows(self) -> list[InvitationDraft | BadRow]:
@@ -111,10 +109,9 @@ class Reminders(BaseModel):
     items: list[Reminder]
 
 
-class Redemption(BaseModel):
+class Redemption(Draft):
     """`blinded`: in an anonymous wave, the blinded message in base64url (RFC 9474); in no other."""
 
-    model_config = ConfigDict(extra="forbid")
     invitation: str = Field(min_length=1, max_length=60)
     blinded: str | None = Field(default=None, min_length=1, max_length=1000)
 

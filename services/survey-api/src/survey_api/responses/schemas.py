@@ -6,7 +6,8 @@ import uuid
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
+from servicekit.drafts import Draft
 from servicekit.etag import etag_of
 from servicekit.ids import Id
 from servicekit.problems import FieldError
@@ -24,16 +25,12 @@ Answers = Annotated[
 Status = Literal["partial", "complete"]
 
 
-class _Input(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Stratum(_Input):
+class Stratum(Draft):
     country: Country
     stakeholder_type: StakeholderType
 
 
-class Consent(_Input):
+class Consent(Draft):
     """`version` names the consent text that was shown. Without `open_text` no words are kept."""
 
     version: str = Field(max_length=60, examples=["consent-v1"])
@@ -41,7 +38,7 @@ class Consent(_Input):
     quotation: bool
 
 
-class ResponseDraft(_Input):
+class ResponseDraft(Draft):
     language: Language
     stratum: Stratum
     consent: Consent
@@ -74,7 +71,7 @@ class BatchItem(ResponseDraft):
     )
 
 
-class ResponseChange(_Input):
+class ResponseChange(Draft):
     """What is left out stays; an answer of null is taken back."""
 
     language: Language | None = None
@@ -83,7 +80,7 @@ class ResponseChange(_Input):
     answers: Answers = {}
 
 
-class ReceiptLookup(_Input):
+class ReceiptLookup(Draft):
     receipt_code: str = Field(min_length=1, max_length=60, examples=["7K2M-9QXD-04BT-HZ5R-C1VN-8WPE-60GJ"])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, computed_field, model_validator
+from pydantic import BaseModel, Field, computed_field, model_validator
+from servicekit.drafts import Draft
 from servicekit.etag import etag_of
 from servicekit.ids import Id
 from servicekit.vocabulary import Country, StakeholderType
@@ -40,20 +41,17 @@ ClosesAt = Annotated[
 ]
 
 
-class Target(BaseModel):
+class Target(Draft):
     """How many there are in the population of a stratum, the frame of an invited wave; and at most how many complete
     responses of it are wanted."""
 
-    model_config = ConfigDict(extra="forbid")
     country: Country
     stakeholder_type: StakeholderType
     population: int = Field(ge=1, le=100_000_000)
     quota: int | None = Field(default=None, ge=1, le=100_000_000)
 
 
-class _Planned(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class _Planned(Draft):
     @model_validator(mode="after")
     def _each_stratum_once(self) -> Self:
         targets = getattr(self, "targets", None) or []

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+from servicekit.drafts import Draft
 from servicekit.etag import etag_of
 
 Code = Annotated[str, Field(max_length=130)]
 
 
-class MappedItem(BaseModel):
+class MappedItem(Draft):
     """Where a variable of the old version goes. A variable is a question, one row of a matrix, or one choice of a
     checkbox or ranking, named as in the codebook."""
-
-    model_config = ConfigDict(extra="forbid")
 
     old: Code
     new: Code | None = Field(description="The variable of the new version; null where it has none.")
@@ -24,9 +23,7 @@ class MappedItem(BaseModel):
     note: str = Field(default="", max_length=500)
 
 
-class VersionMapDraft(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class VersionMapDraft(Draft):
     items: list[MappedItem] = Field(max_length=20_000)
 
 
