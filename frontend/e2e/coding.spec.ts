@@ -136,10 +136,9 @@ test("two coders code a transcript blindly, the machine suggests, and their diff
       .getByRole("button", { name: /^Confirm/ })
       .click();
     await expect(list).toHaveCount(before - 1);
-    await list
-      .first()
-      .getByRole("button", { name: /^Reject/ })
-      .press("Enter");
+    const reject = list.first().getByRole("button", { name: /^Reject/ });
+    await expect(reject).toBeEnabled();
+    await reject.press("Enter");
     await expect(list).toHaveCount(before - 2);
     await expect(codings(first).getByText("confirmed")).toHaveCount(1);
     await expect(codings(first).getByText("rejected")).toHaveCount(1);

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { createService, unwrap } from "../../lib/api/client";
 import type { paths } from "../../lib/api/cmo";
 import { Problem } from "../../lib/api/problem";
+import { readAnew } from "../../lib/live/told";
 import type { SearchSearch, Unit } from "./model/search";
 import type { Analysis, AnalysisDraft, Method } from "./model/types";
 
@@ -104,7 +105,7 @@ export function useAnalysisAction(analysis_id: string) {
 /** Reads an analysis anew once its stream says that it ended. */
 export function useRefreshAnalyses(): () => void {
   const queries = useQueryClient();
-  return () => void queries.invalidateQueries({ queryKey: ALL });
+  return () => void readAnew(queries, { queryKey: ALL });
 }
 
 export const searchQuery = ({ q, ...filters }: SearchSearch, lang: string) =>

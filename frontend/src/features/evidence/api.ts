@@ -12,6 +12,7 @@ import type { paths } from "../../lib/api/cmo";
 import { Problem } from "../../lib/api/problem";
 import type { paths as WizardPaths } from "../../lib/api/wizard";
 import type { LiveStatus } from "../../lib/live/live";
+import { readAnew } from "../../lib/live/told";
 import { useLive } from "../../lib/live/use-live";
 import type { Axis, ConfigurationSearch, DemandKind, FactorSearch } from "./model/search";
 import type { BriefFormat, BriefLanguage, Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
@@ -267,7 +268,7 @@ export function useLiveEvidence(): { status: LiveStatus; problem?: Problem } {
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const refresh = () => {
     timer.current = undefined;
-    void queries.invalidateQueries({ queryKey: LIVE });
+    void readAnew(queries, { queryKey: LIVE });
   };
   return useLive("/api/cmo/v1/stream", {
     onEvent: () => {

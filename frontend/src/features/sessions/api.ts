@@ -2,6 +2,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { createService, ifMatch, ifNew, unwrap, unwrapJson } from "../../lib/api/client";
 import type { components, paths } from "../../lib/api/cop";
+import { readAnew } from "../../lib/live/told";
 
 type Schemas = components["schemas"];
 export type Session = Schemas["Session"];
@@ -331,4 +332,4 @@ export const streamOf = (id: string) => `/api/cop/v1/sessions/${id}/stream`;
 
 /** Reads all of one session anew. */
 export const refreshSession = (queries: QueryClient, id: string) =>
-  queries.invalidateQueries({ queryKey: ["session", id] });
+  readAnew(queries, { queryKey: ["session", id] });

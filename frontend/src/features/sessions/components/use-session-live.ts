@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { layOver, readAnew } from "../../../lib/live/told";
 import { useLive } from "../../../lib/live/use-live";
-import type { Card, Note, Session, Statement } from "../api";
+import type { Card, Note, Round, Session, Statement } from "../api";
 import {
   amendmentsQuery,
   cardsQuery,
@@ -29,32 +30,32 @@ export function useSessionLive(id: string, { onStatement }: Options = {}) {
       switch (event) {
         case "statement": {
           const statement = told as Statement;
-          queries.setQueryData(statementsQuery(id).queryKey, (list) => list && withItem(list, statement));
-          if (statement.revision > 1)
-            void queries.invalidateQueries({ queryKey: amendmentsQuery(id).queryKey });
+          layOver<Statement[]>(queries, statementsQuery(id).queryKey, (list) => withItem(list, statement));
+          if (statement.revision > 1) void readAnew(queries, { queryKey: amendmentsQuery(id).queryKey });
           onStatement?.(statement);
           break;
         }
         case "card":
-          queries.setQueryData(cardsQuery(id).queryKey, (list) => list && withItem(list, told as Card));
+          layOver<Card[]>(queries, cardsQuery(id).queryKey, (list) => withItem(list, told as Card));
           break;
         case "note":
-          queries.setQueryData(notesQuery(id).queryKey, (list) => list && withItem(list, told as Note));
+          layOver<Note[]>(queries, notesQuery(id).queryKey, (list) => withItem(list, told as Note));
           break;
         case "session":
           // Somebody may have joined or left: the balance of voices is of who is there now.
-          void queries.invalidateQueries({ queryKey: participantsQuery(id).queryKey });
+          void readAnew(queries, { queryKey: participantsQuery(id).queryKey });
           // The stream tells everybody the same, so the code to join with is not in it.
-          queries.setQueryData(
-            sessionQuery(id).queryKey,
-            (known) => known && { ...known, ...(told as Session), code: known.code },
-          );
+          layOver<Session>(queries, sessionQuery(id).queryKey, (known) => ({
+            ...known,
+            ...(told as Session),
+            code: known.code,
+          }));
           break;
         case "vote": {
           // A vote tells how many there are: nothing has to be asked for, however fast a room votes.
           const { round_id, item_id, cast } = told as { round_id: string; item_id: string; cast: number };
-          queries.setQueryData(roundsQuery(id).queryKey, (rounds) =>
-            rounds?.map((round) =>
+          layOver<Round[]>(queries, roundsQuery(id).queryKey, (rounds) =>
+            rounds.map((round) =>
               round.id === round_id
                 ? { ...round, items: round.items.map((one) => (one.id === item_id ? { ...one, cast } : one)) }
                 : round,
@@ -63,7 +64,7 @@ export function useSessionLive(id: string, { onStatement }: Options = {}) {
           break;
         }
         case "round":
-          void queries.invalidateQueries({ queryKey: roundsQuery(id).queryKey });
+          void readAnew(queries, { queryKey: roundsQuery(id).queryKey });
           break;
         case "erased":
           void refreshSession(queries, id);

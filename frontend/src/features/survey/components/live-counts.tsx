@@ -5,6 +5,7 @@ import { Loaded } from "../../../components/layout/loaded";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
+import { layOver, readAnew } from "../../../lib/live/told";
 import { useLive } from "../../../lib/live/use-live";
 import { type Counts, countsQuery, countsStream, type Wave } from "../api";
 import { type CountCell, type CountLine, countLines, withCell } from "../model/counts";
@@ -25,10 +26,10 @@ export function LiveCounts({ wave }: { wave: Wave }) {
       if (event !== "counts") return;
       const cell = JSON.parse(data) as Partial<CountCell>;
       // Who may not see small strata is only told that something has changed.
-      if (isCell(cell)) queries.setQueryData(query.queryKey, (before) => before && withCell(before, cell));
-      else void queries.invalidateQueries({ queryKey: query.queryKey });
+      if (isCell(cell)) layOver<Counts>(queries, query.queryKey, (before) => withCell(before, cell));
+      else void readAnew(queries, { queryKey: query.queryKey });
     },
-    onReset: () => void queries.invalidateQueries({ queryKey: query.queryKey }),
+    onReset: () => void readAnew(queries, { queryKey: query.queryKey }),
   });
   if (live.problem) return <ProblemNotice problem={live.problem} />;
   return (
