@@ -49,11 +49,18 @@ LINT = [
     _npm("frontend lint, locales, boundaries", "lint"),
     _npm("frontend size", "size"),
 ]
-# Each lane waits for servers as much as it computes: all at once they take little longer than the longest.
-SERVICES = [Check("python: contracts, kit, services", [*PYTEST, "-m", "not long", "contracts", "libs", "services"])]
-PLATFORM = [
-    Check("python: what crosses services", [*PYTEST, "-m", "not long", "deploy/local", "tests"]),
+# Each lane waits for servers as much as it computes: all at once they take little longer than the longest. That is the
+# journeys', which wait for one page after the other: the tests beside it give way to it.
+TESTS = ["nice", "-n", "5", *PYTEST, "-m", "not long"]
+SURVEY = [
+    Check("python: contracts, kit, survey", [*TESTS, "contracts", "libs", "services/survey-api"]),
     _npm("frontend tests", "test"),
+]
+OTHERS = [
+    Check("python: sessions, engine, wizard", [*TESTS, "services/cop-api", "services/cmo-engine", "services/wizard-api"])
+]
+PLATFORM = [
+    Check("python: what crosses services", [*TESTS, "deploy/local", "tests"]),
     _npm("browser: shell", "e2e", "--project", "shell"),
 ]
 JOURNEYS = [_python("browser: journeys", "python", "scripts/journeys.py")]
@@ -67,7 +74,7 @@ WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm(
 # Each suite has lanes, which run at the same time; the checks of a lane run one after the other.
 SUITES = {
     "lint": [LINT],
-    "test": [SERVICES, PLATFORM, JOURNEYS],
+    "test": [SURVEY, OTHERS, PLATFORM, JOURNEYS],
     "long": [LONG],
     "format": [FORMAT],
     "contracts": [WRITE_CONTRACTS],
