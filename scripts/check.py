@@ -57,7 +57,10 @@ SURVEY = [
     _npm("frontend tests", "test"),
 ]
 OTHERS = [
-    Check("python: sessions, engine, wizard", [*TESTS, "services/cop-api", "services/cmo-engine", "services/wizard-api"])
+    Check(
+        "python: sessions, engine, wizard",
+        [*TESTS, *(f"services/{each}" for each in ("cop-api", "cmo-engine", "wizard-api"))],
+    )
 ]
 PLATFORM = [
     Check("python: what crosses services", [*TESTS, "deploy/local", "tests"]),
