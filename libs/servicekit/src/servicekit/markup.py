@@ -9,10 +9,13 @@ class Safe(str):
     """Markup that was made here; anything else is escaped."""
 
 
-def element(name: str, *children: object, **attributes: str | None) -> Safe:
-    """`<name attributes>children</name>`; `class_` is class. Children that are not markup made here are escaped."""
-    said = "".join(f' {key.rstrip("_")}="{escape(value)}"' for key, value in attributes.items() if value is not None)
-    return Safe(f"<{name}{said}>{''.join(_text(child) for child in children)}</{name}>")
+def element(tag: str, *children: object, **attributes: str | None) -> Safe:
+    """`<tag attributes>children</tag>`; `class_` is class, `aria_label` is aria-label.
+
+    Children that are not markup made here are escaped."""
+    named = ((key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items() if value is not None)
+    said = "".join(f' {name}="{escape(value)}"' for name, value in named)
+    return Safe(f"<{tag}{said}>{''.join(_text(child) for child in children)}</{tag}>")
 
 
 def _text(child: object) -> str:
