@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..markup import Safe, element
-from .blocks import Block, Bullets, Document, Facts, Framed, Heading, Paragraph, Parts, Table, Text
+from .blocks import Block, Bullets, Document, Facts, Heading, Paragraph, Parts, Table, Text
 
 _STYLE = """body{font:1.05rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
 body{overflow-wrap:anywhere}h1,h2,h3,h4{line-height:1.25}ul,dd{padding-left:1.5rem;margin-left:0}a{color:#0b4a8f}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import asyncio
 
 from fastapi import Query, Response
 from servicekit.deps import Read
+from servicekit.documents.answers import Format, answer, described, written
 from servicekit.idempotency import router as noun_router
 from servicekit.ids import Id
 from servicekit.problems import problems
@@ -14,34 +15,26 @@ from servicekit.vocabulary import Language
 from ..authority import Reader
 from ..deps import Given
 from . import service
-from .html import page
+from .document import document
 from .schemas import Brief, Lineage
 
 router = noun_router("/designs/{design_id}", "briefs")
 
 
-@router.get(
-    "/brief",
-    response_model=None,
-    responses={
-        200: {"model": Brief, "content": {"text/html": {"schema": {"type": "string"}}}},
-        **problems(403, 404, 409, 503),
-    },
-)
+@router.get("/brief", response_model=None, responses={200: described(Brief), **problems(403, 404, 409, 503)})
 async def get_brief(
     design_id: Id,
     caller: Reader,
     tx: Read,
     deps: Given,
-    format: Literal["html", "json"] = Query(default="html"),
+    format: Format = Query(default="html"),
     language: Language = Language.EN,
 ) -> Response:
-    """A policy brief whose every claim is numbered and cites its evidence: HTML without scripts, or as JSON."""
+    """A policy brief whose every claim is numbered and cites its numbered evidence: HTML without scripts, tagged PDF
+    (PDF/UA-1), Word, or as JSON. The same design, decisions, release and language give the same bytes."""
     brief = await service.write(tx, deps, caller, design_id, language)
-    if format == "json":
-        return Response(brief.model_dump_json(), media_type="application/json")
-    headers = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'", "Content-Language": language}
-    return Response(page(brief), media_type="text/html; charset=utf-8", headers=headers)
+    content = await asyncio.to_thread(lambda: written(format, brief, document(brief)))
+    return answer(format, content, name=f"brief-{design_id}-{language}", language=language)
 
 
 @router.get("/lineage", responses=problems(403, 404, 409, 503))

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import datetime
+
 from servicekit.auth import Caller
+from servicekit.clock import rfc3339
 from servicekit.db import Transaction
 from servicekit.vocabulary import Language
 
 from ..decisions import service as decisions
+from ..decisions.schemas import Decision
 from ..deps import WizardDeps
+from ..designs.steps import Judgement
 from ..ranking.smaa import DRAWS
-from ..recommendations.service import assessed, ranked
-from ..releases.bundle import Configuration, HeldRelease
-from ..words import Words
+from ..recommendations.schemas import Range, Recommendations, Sensitivity
+from ..recommendations.service import Assessed, assessed, ranked, sensitivity
+from ..words import Words, locale
 from . import claims as making
-from .schemas import Brief, Claim, Lineage, LineageClaim, OptionHeading, Quote, Reference
+from .options import judged_so, option
+from .references import references
+from .schemas import Brief, Claim, Lineage, LineageClaim, OptionHeading
 
 
 async def write(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: str, language: Language) -> Brief:
@@ -21,33 +29,32 @@ async def write(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: st
     found = await assessed(tx, deps, caller, design_id)
     made = await decisions.all_of(tx, design_id)
     shown, words = await ranked(found, deps, language)
-    configurations = {each.id: each for each in found.held.bundle.configurations}
-    claims = making.Claims(words, configurations)
-    making.situation(claims, design_id, found.design.steps)
-    for option in shown.options:
-        making.option(claims, design_id, option)
-    making.gaps(claims, found.release.id, design_id, shown)
-    for abstention in shown.abstained:
-        making.abstention(claims, found.release.id, abstention)
-    for decision in made:
-        making.decision(claims, decision)
+    what_if = await sensitivity(tx, deps, caller, design_id, language)
+    return await asyncio.to_thread(_written, found, made, shown, what_if, words)
+
+
+def _written(
+    found: Assessed, made: list[Decision], shown: Recommendations, what_if: Sensitivity, words: Words
+) -> Brief:
+    design, release = found.design, found.release
+    claims = _claims(found, made, shown, what_if, words)
+    said = locale(words.language)
     return Brief(
-        language=language,
-        design=design_id,
-        title=found.design.title,
-        country=found.design.country,
-        country_label=words.listed("countries", found.design.country),
-        region=found.design.region,
-        release=found.release,
-        synthetic=found.design.synthetic or found.release.synthetic,
-        options=[
-            OptionHeading(
-                option=each.practice_family, label=words.family(each.practice_family), position=each.rank.position
-            )
-            for each in shown.options
-        ],
+        language=words.language,
+        translation=said["translation"],
+        translation_note=said["translation_note"] or None,
+        design=design.id,
+        design_revision=design.revision,
+        at=rfc3339(max([design.updated_at, *(datetime.fromisoformat(each.at) for each in made)])),
+        title=design.title,
+        country=design.country,
+        country_label=words.listed("countries", design.country),
+        region=design.region,
+        release=release,
+        synthetic=design.synthetic or release.synthetic,
+        options=_headings(claims, shown),
         claims=claims.made,
-        references=_references(words, claims.made, configurations, found.held),
+        references=references(claims),
         decisions=made,
         method=words.lines("method", draws=DRAWS),
         limits=words.lines("limits"),
@@ -55,10 +62,52 @@ async def write(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: st
     )
 
 
+def _claims(
+    found: Assessed, made: list[Decision], shown: Recommendations, what_if: Sensitivity, words: Words
+) -> making.Claims:
+    claims = making.Claims(words, found.design.id, found.release.id, what_if.seed, found.held)
+    steps = found.design.steps
+    making.situation(claims, steps)
+    making.ranking(claims, shown, what_if)
+    judged: dict[str, list[Judgement]] = {}
+    for judgement in steps.options.judgements if steps.options else []:
+        judged.setdefault(judgement.option, []).append(judgement)
+    first_when = {each.practice_family: each for each in what_if.first_when}
+    for each in shown.options:
+        option(claims, each, first_when.get(each.practice_family), judged.pop(each.practice_family, []))
+    making.gaps(claims, shown, steps)
+    for abstention in shown.abstained:
+        making.abstention(claims, abstention)
+        for judgement in judged.pop(abstention.practice_family, []):
+            judged_so(claims, "abstained", judgement)
+    for decision in made:
+        making.decision(claims, decision)
+    return claims
+
+
+def _headings(claims: making.Claims, shown: Recommendations) -> list[OptionHeading]:
+    standing: dict[str | None, list[int]] = {}
+    for claim in claims.made:
+        if claim.aspect == "standing":
+            standing.setdefault(claim.option, []).append(claim.number)
+    return [
+        OptionHeading(
+            option=each.practice_family,
+            label=claims.words.family(each.practice_family),
+            position=each.rank.position,
+            acceptability=each.rank.acceptability,
+            applicability=Range(low=each.applicability.low, high=each.applicability.high),
+            certainty=each.certainty.text,
+            claims=standing[each.practice_family],
+        )
+        for each in shown.options
+    ]
+
+
 async def lineage(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: str, language: Language) -> Lineage:
     """The brief's claims with the configurations behind them, and those with their cards, statements and items."""
     brief = await write(tx, deps, caller, design_id, language)
-    references = {reference.id: reference for reference in brief.references}
+    by_number = {reference.number: reference for reference in brief.references}
     return Lineage(
         design=design_id,
         release=brief.release,
@@ -68,49 +117,13 @@ async def lineage(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: 
                 option=claim.option,
                 text=claim.text if claim.quoted is None else f"{claim.text} {claim.quoted}",
                 evidence=claim.evidence,
-                configurations=[references[each] for each in _cited(claim)],
+                configurations=[by_number[number] for number in _cited(claim)],
             )
             for claim in brief.claims
         ],
     )
 
 
-def _cited(claim: Claim) -> list[str]:
-    return [each.id for each in claim.evidence if each.kind == "configuration"]
-
-
-def _references(
-    words: Words, claims: list[Claim], configurations: dict[str, Configuration], held: HeldRelease
-) -> list[Reference]:
-    """Every configuration that a claim cites, in the order in which they are first cited."""
-    citing: dict[str, list[int]] = {}
-    for claim in claims:
-        for identifier in _cited(claim):
-            citing.setdefault(identifier, []).append(claim.number)
-    return [_reference(words, configurations[each], numbers, held) for each, numbers in citing.items()]
-
-
-def _reference(words: Words, found: Configuration, numbers: list[int], held: HeldRelease) -> Reference:
-    quotes = []
-    for identifier in found.lineage.statements:
-        statement = held.statements.get(identifier)
-        quotes.append(
-            Quote(
-                id=identifier,
-                session=statement.session_id if statement else None,
-                country=statement.country if statement else None,
-                stakeholder_type=statement.stakeholder_type if statement else None,
-                quote=statement.quote if statement else None,
-                language=statement.language if statement else None,
-            )
-        )
-    return Reference(
-        id=found.id,
-        text=words.configuration(found),
-        claims=numbers,
-        cards=list(found.lineage.cards),
-        sessions=list(found.lineage.sessions),
-        practices=list(found.lineage.practices),
-        statements=quotes,
-        survey=list(found.support.survey),
-    )
+def _cited(claim: Claim) -> list[int]:
+    """The numbers of the configurations that it cites."""
+    return [each.number for each in claim.evidence if each.kind == "configuration"]
