@@ -14,6 +14,8 @@ from .blocks import Block, Bullets, Document, Facts, Framed, Heading, Paragraph,
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _STYLES = {"normal": None, "small": None, "note": "Intense Quote", "quote": "Quote"}
 _SMALL_PT = 9.5
+_TITLE = 255
+"""So many characters of a title a Word file's properties hold; the title on the page is whole."""
 _UNKNOWN = "x-none"
 """What Word calls a language that is not known."""
 
@@ -24,7 +26,7 @@ def docx(document: Document) -> bytes:
 
     word = Word()
     core = word.core_properties
-    core.title, core.author, core.language = document.heading, document.author, document.language
+    core.title, core.author, core.language = document.heading[:_TITLE], document.author, document.language
     core.comments = ""
     core.created = core.modified = datetime.fromisoformat(document.at).replace(tzinfo=None, microsecond=0)
     _speak(word, document.language)

@@ -63,7 +63,10 @@ def _printable(said: Any) -> Any:
 
 
 def _name(character: str) -> str:
-    """`[slightly smiling face]`; nothing for what only joins others or chooses their look."""
+    """`[slightly smiling face]`, or `[U+6F22]` where the name says no more than the number; nothing for what only
+    joins others or chooses their look."""
     if unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f":
         return ""
-    return f"[{unicodedata.name(character, f'U+{ord(character):04X}').lower()}]"
+    number = f"{ord(character):04X}"
+    name = unicodedata.name(character, number)
+    return f"[U+{number}]" if number in name else f"[{name.lower()}]"
