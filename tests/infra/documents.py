@@ -22,7 +22,8 @@ _STRING = re.compile(rb"\((?:\\.|[^\\()])*\)", re.S)
 
 @dataclass(frozen=True)
 class Pdf:
-    """`tags`: how often each structure type stands. `active`: what would do something of its own, such as scripts."""
+    """`tags`: how often each structure type stands. `languages`: of structure and of runs of text. `active`: what would
+    do something of its own, such as scripts."""
 
     tags: Counter[str]
     languages: set[str]
@@ -40,8 +41,8 @@ def read_pdf(raw: bytes) -> Pdf:
     assert raw.rstrip().endswith(b"%%EOF")
     # Text and fonts are no structure: only object streams and what stands outside of all streams.
     outside, streams = _apart(raw)
-    packed = [zlib.decompress(data) for head, data in streams if b"/ObjStm" in head]
-    objects = b"\n".join([outside, *packed])
+    unpacked = [zlib.decompress(data) for head, data in streams if b"/FlateDecode" in head]
+    objects = b"\n".join([outside, *(zlib.decompress(data) for head, data in streams if b"/ObjStm" in head)])
     # What stands in a string is said, not done. Strings may hold strings' brackets, as long as these are in pairs.
     names, count = objects, 1
     while count:
@@ -54,7 +55,7 @@ def read_pdf(raw: bytes) -> Pdf:
     assert title is not None
     return Pdf(
         tags=Counter(name.decode() for name in re.findall(rb"/S\s*/(\w+)", names)),
-        languages={each.decode() for each in re.findall(rb"/Lang\s*\((.*?)\)", objects)},
+        languages={each.decode() for each in re.findall(rb"/Lang\s*\(([\w-]*)\)", b"\n".join([outside, *unpacked]))},
         language=language[1].decode(),
         title=etree.fromstring(b"<t>" + title[1] + b"</t>").text or "",
         ua=b"<pdfuaid:part>1<" in raw,

@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from almpo_contracts.cop import StatementRecorded
 from cmo_engine.briefs import composing
-from cmo_engine.briefs.words import locale, plain
+from cmo_engine.briefs.words import locale
 from docx import Document
 from engine_story import Engine
+from servicekit.documents.blocks import plain
 from servicekit.vocabulary import Language
 
 FORMATS = ("html", "pdf", "docx", "json")
@@ -169,10 +170,6 @@ async def test_injected_markup_is_text_in_every_format(engine: Engine) -> None:
     pdf = await _brief(engine, release, "pdf")
     assert pdf.startswith(b"%PDF-1.7")
     assert b"/JavaScript" not in pdf
-
-
-def test_what_no_format_can_hold_is_marked_and_the_rest_stays() -> None:
-    assert plain("a\x00b\u202ec\ud800 – Ελλάδα 🙂\n") == "a�b�c� – Ελλάδα 🙂\n"
 
 
 async def test_a_long_section_says_what_it_leaves_out(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from servicekit.documents.blocks import plain
+
 from ..releases.schemas import Release
 from .schemas import Brief, Fact, Finding, Section, SectionName, Voice
-from .words import Words, plain
+from .words import Words
 
 MOST = 100
 """Findings in a section; what has fewer voices is in the bundle alone, and the section says how much."""

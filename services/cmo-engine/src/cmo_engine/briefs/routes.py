@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Literal
 
 from fastapi import Query, Response
 from servicekit.deps import Read
+from servicekit.documents.answers import Format, answer, described, written
 from servicekit.idempotency import router as noun_router
 from servicekit.problems import problems
 from servicekit.vocabulary import Language
@@ -17,38 +17,14 @@ from ..deps import CmoDeps, CmoGiven
 from ..releases import service as releases
 from ..releases.schemas import Release
 from .composing import compose
-from .docx import docx
-from .html import page
-from .pdf import pdf
+from .document import document
 from .schemas import Brief
 from .words import Words
 
 router = noun_router("/releases/{release_id}", "releases")
 
-Format = Literal["html", "pdf", "docx", "json"]
-_TYPES: dict[Format, str] = {
-    "html": "text/html; charset=utf-8",
-    "pdf": "application/pdf",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "json": "application/json",
-}
-_BINARY = {"schema": {"type": "string", "format": "binary"}}
 
-
-@router.get(
-    "/brief",
-    response_model=None,
-    responses={
-        200: {
-            "model": Brief,
-            "content": {
-                "text/html": {"schema": {"type": "string"}},
-                **{_TYPES[name]: _BINARY for name in ("pdf", "docx")},
-            },
-        },
-        **problems(403, 404),
-    },
-)
+@router.get("/brief", response_model=None, responses={200: described(Brief), **problems(403, 404)})
 async def read_brief(
     release_id: str,
     _: Reader,
@@ -62,21 +38,16 @@ async def read_brief(
     manifest = await releases.read_release(tx, release_id)
     sha256, bundle = await releases.read_bundle(tx, release_id)
     content = await asyncio.to_thread(_written, given, json.loads(bundle), manifest, language, format)
-    headers = {
-        "Content-Language": language,
-        "Content-Disposition": f'inline; filename="synthesis-{manifest.number}-{manifest.revision}.{format}"',
-        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-        "Cache-Control": "private, no-cache",
-        "Almpo-Bundle-Sha256": sha256,
-    }
-    return Response(content, media_type=_TYPES[format], headers=headers)
+    return answer(
+        format,
+        content,
+        name=f"synthesis-{manifest.number}-{manifest.revision}",
+        language=language,
+        **{"Almpo-Bundle-Sha256": sha256},
+    )
 
 
 def _written(given: CmoDeps, bundle: dict[str, object], manifest: Release, language: Language, format: Format) -> bytes:
     """Beside the event loop: typesetting a long brief takes seconds."""
     brief = compose(bundle, manifest, Words(language, given.content, bundle))
-    if format == "pdf":
-        return pdf(brief)
-    if format == "docx":
-        return docx(brief)
-    return (page(brief) if format == "html" else brief.model_dump_json()).encode()
+    return written(format, brief, document(brief))

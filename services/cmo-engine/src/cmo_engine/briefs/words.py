@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from servicekit.content import Content
+from servicekit.documents.blocks import plain
 from servicekit.vocabulary import Language
-
-# What XML, and so Word and PDF, cannot hold: control characters, surrogates, and the marks that turn the direction of
-# what follows them around.
-_UNSAYABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 
 
 @lru_cache(maxsize=len(Language))
@@ -22,11 +18,6 @@ def locale(language: Language) -> Mapping[str, Any]:
     """The templates of one language; every language has the same keys (a test asserts it)."""
     found: dict[str, Any] = json.loads((files(__package__) / "locales" / f"{language}.json").read_text("utf-8"))
     return found
-
-
-def plain(text: str) -> str:
-    """Text that every format can hold. Words stay as they were said."""
-    return _UNSAYABLE.sub("�", text)
 
 
 class Words:

@@ -86,36 +86,36 @@ def situation(claims: Claims, steps: Steps) -> None:
     """What the authors of the design say, and what they do not know; it stands on the step in which they say it."""
     words = claims.words
 
-    def say(step: str, key: str, quoted: str | None = None, **values: object) -> None:
+    def stated(step: str, key: str, quoted: str | None = None, **values: object) -> None:
         claims.add("situation", words.say(key, **values), [claims.step(step)], quoted=quoted)
 
     if steps.problem is not None:
-        say("problem", "claim_problem", steps.problem.statement)
+        stated("problem", "claim_problem", steps.problem.statement)
         if steps.problem.causes:
-            say("problem", "claim_causes", "\n".join(steps.problem.causes))
+            stated("problem", "claim_causes", "\n".join(steps.problem.causes))
         if steps.problem.scale.strip():
-            say("problem", "claim_scale", steps.problem.scale)
+            stated("problem", "claim_scale", steps.problem.scale)
     if steps.context is not None:
-        stated = steps.context.memberships
-        known = [f"{words.label(m.code)} {number(m.membership)}" for m in stated if m.membership is not None]
+        context = steps.context.memberships
+        known = [f"{words.label(m.code)} {number(m.membership)}" for m in context if m.membership is not None]
         if known:
-            say("context", "claim_context", contexts="; ".join(known))
-        open_ = [m.code for m in stated if m.membership is None]
+            stated("context", "claim_context", contexts="; ".join(known))
+        open_ = [m.code for m in context if m.membership is None]
         if open_:
-            say("context", "claim_unknown", contexts=words.labels(open_))
+            stated("context", "claim_unknown", contexts=words.labels(open_))
     if steps.target_group is not None:
         groups = "; ".join(words.listed("target-groups", code) for code in steps.target_group.groups)
-        say("target_group", "claim_groups", groups=groups)
+        stated("target_group", "claim_groups", groups=groups)
     if steps.objectives is not None:
         wanted = "; ".join(f"{words.label(w.code)}: {words.say(w.direction)}" for w in steps.objectives.outcomes)
-        say("objectives", "claim_objectives", outcomes=wanted)
+        stated("objectives", "claim_objectives", outcomes=wanted)
     if steps.capacity is not None:
         unsure = [each.code for each in steps.capacity.factors if each.state == "unknown"]
         if unsure:
-            say("capacity", "claim_factors_unknown", factors=words.labels(unsure))
+            stated("capacity", "claim_factors_unknown", factors=words.labels(unsure))
     unsaid = [words.say(f"step_{name}") for name in _ASKED if getattr(steps, name) is None]
     if unsaid:
-        say("all", "claim_unsaid", steps="; ".join(unsaid))
+        stated("all", "claim_unsaid", steps="; ".join(unsaid))
 
 
 def ranking(claims: Claims, shown: Recommendations, found: Sensitivity) -> None:

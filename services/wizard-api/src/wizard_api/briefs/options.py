@@ -89,7 +89,8 @@ def _for(claims: Claims, shown: OptionShown, reason: ReasonShown, by_id: dict[st
 def _effect(claims: Claims, family: str, effect: EffectShown) -> None:
     """A published figure in the source's own terms, with its estimand beside it."""
     where = effect.source.doi_or_url
-    source = claims.cite("effect", effect.id, f"{effect.source.study} ({where})", address(where))
+    link = f"https://doi.org/{where}" if where.startswith("10.") else where
+    source = claims.cite("effect", effect.id, f"{effect.source.study} ({where})", address(link))
     parts = [effect.outcome, figure(effect), effect.estimand, effect.population, effect.scope]
     _add(
         claims, family, "effects",
