@@ -403,7 +403,8 @@ export interface paths {
         };
         /**
          * Get Brief
-         * @description A policy brief whose every claim is numbered and cites its evidence: HTML without scripts, or as JSON.
+         * @description A policy brief whose every claim is numbered and cites its numbered evidence: HTML without scripts, tagged PDF
+         *     (PDF/UA-1), Word, or as JSON. The same design, decisions, release and language give the same bytes.
          */
         get: operations["get_brief"];
         put?: never;
@@ -615,13 +616,30 @@ export interface components {
         };
         /**
          * Brief
-         * @description A brief in one language; `html` is made from this document and holds nothing else.
+         * @description A brief in one language; HTML, PDF and Word are made from this document and hold nothing else.
+         *
+         *     Claims, references and their numbers are in the order in which they are read.
          */
         Brief: {
             /** Language */
             language: string;
+            /**
+             * Translation
+             * @description Of the frame's wording.
+             * @enum {string}
+             */
+            translation: "original" | "machine-drafted";
+            /** Translation Note */
+            translation_note: string | null;
             /** Design */
             design: string;
+            /** Design Revision */
+            design_revision: number;
+            /**
+             * At
+             * @description When the newest of what it says was said: the design's last change or decision.
+             */
+            at: string;
             /** Title */
             title: string;
             /** Country */
@@ -686,9 +704,14 @@ export interface components {
              * Section
              * @enum {string}
              */
-            section: "situation" | "options" | "gaps" | "abstained" | "decisions";
+            section: "situation" | "ranking" | "options" | "gaps" | "abstained" | "decisions";
             /** Option */
             option?: string | null;
+            /**
+             * Aspect
+             * @description Of an option: what about it the claim says.
+             */
+            aspect?: ("standing" | "for" | "against" | "effects" | "judged") | null;
             /**
              * Text
              * @description In the brief's language.
@@ -717,6 +740,8 @@ export interface components {
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Text */
             dissent_text?: string | null;
+            /** @description The published figure, where the claim is about one. */
+            effect?: components["schemas"]["EffectShown"] | null;
         };
         /**
          * CodeOrText
@@ -1127,6 +1152,11 @@ export interface components {
          */
         Evidence: {
             /**
+             * Number
+             * @description Its number in the brief's list of references.
+             */
+            number: number;
+            /**
              * Kind
              * @enum {string}
              */
@@ -1456,6 +1486,19 @@ export interface components {
             label: string;
             /** Position */
             position: number;
+            /**
+             * Acceptability
+             * @description Share of the readings of what is open in which it is first.
+             */
+            acceptability: number;
+            applicability: components["schemas"]["Range"];
+            /** Certainty */
+            certainty: string;
+            /**
+             * Claims
+             * @description The claims that say so.
+             */
+            claims: number[];
         };
         /** OptionShown */
         OptionShown: {
@@ -1695,24 +1738,65 @@ export interface components {
         };
         /**
          * Reference
-         * @description A configuration that claims cite, with the way back to the voices.
+         * @description One piece of evidence that claims cite; of a configuration or a factor with the way back to the voices.
          */
         Reference: {
+            /** Number */
+            number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "configuration" | "effect" | "factor" | "requirement" | "design_step" | "ranking" | "release" | "decision";
             /** Id */
             id: string;
             /** Text */
             text: string;
+            /**
+             * Text Language
+             * @description Where it is not the brief's.
+             */
+            text_language?: string | null;
+            /** Url */
+            url?: string | null;
             /** Claims */
             claims: number[];
-            /** Cards */
+            /**
+             * Support
+             * @description How many voices, from where, in words.
+             */
+            support?: string | null;
+            /** Confidence */
+            confidence?: string | null;
+            /**
+             * Confidence Reason
+             * @description The words of those who judged.
+             */
+            confidence_reason?: string | null;
+            /**
+             * Cards
+             * @default []
+             */
             cards: string[];
-            /** Sessions */
+            /**
+             * Sessions
+             * @default []
+             */
             sessions: string[];
-            /** Practices */
+            /**
+             * Practices
+             * @default []
+             */
             practices: string[];
-            /** Statements */
+            /**
+             * Statements
+             * @default []
+             */
             statements: components["schemas"]["Quote"][];
-            /** Survey */
+            /**
+             * Survey
+             * @default []
+             */
             survey: components["schemas"]["SurveyShare"][];
         };
         /** ReferenceItem */
@@ -3998,7 +4082,7 @@ export interface operations {
     get_brief: {
         parameters: {
             query?: {
-                format?: "html" | "json";
+                format?: "html" | "pdf" | "docx" | "json";
                 language?: components["schemas"]["Language"];
             };
             header?: never;
@@ -4017,6 +4101,8 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Brief"];
                     "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description A valid token is needed */
