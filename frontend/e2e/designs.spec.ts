@@ -56,7 +56,15 @@ test("from sign-in to ranked options in at most twelve inputs, then a decision w
   await expect(page.getByText("Two offices try it first; transport comes with it.")).toBeVisible();
 });
 
-test("a brief in two languages, and from its claims to the voices", async ({
+/** What each format begins with: a PDF, a zip archive, a page, an object. */
+const BRIEFS = [
+  { name: "Download the brief (PDF)", ending: "pdf", begins: "%PDF-1.7" },
+  { name: "Download the brief (Word)", ending: "docx", begins: "PK" },
+  { name: "Download the brief (HTML)", ending: "html", begins: "<!doctype html>" },
+  { name: "Download the data of the brief (JSON)", ending: "json", begins: "{" },
+];
+
+test("a brief in six languages and four formats, and from its claims to the voices", async ({
   page,
   context,
   arriveAt,
@@ -71,19 +79,26 @@ test("a brief in two languages, and from its claims to the voices", async ({
   await arriveAt("Policy brief");
   const paper = page.frameLocator("iframe");
   await expect(paper.getByRole("heading", { name: "The situation" })).toBeVisible();
-  await page.getByLabel("Language of the brief").selectOption("de");
-  await expect(page).toHaveURL(/language=de/);
-  await expect(paper.locator("html")).toHaveAttribute("lang", "de");
-  const data = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the data of the brief (JSON)" }).click();
-  expect((await data).suggestedFilename()).toMatch(/^brief-.*-de\.json$/);
-  const document = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the brief (HTML)" }).click();
-  const alone = await context.newPage();
-  await alone.setContent(await readFile(await (await document).path(), "utf-8"));
-  await expect(alone.getByRole("heading", { level: 1 })).toBeVisible();
-  await checkAccessibility(alone);
-  await alone.close();
+  for (const language of ["el", "es", "it", "pl", "de"]) {
+    await page.getByLabel("Language of the brief").selectOption(language);
+    await expect(page).toHaveURL(new RegExp(`language=${language}`));
+    await expect(paper.locator("html")).toHaveAttribute("lang", language);
+  }
+  await expect(paper.getByText("Maschinell entworfen")).toBeVisible();
+  for (const { name, ending, begins } of BRIEFS) {
+    const downloaded = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    const file = await downloaded;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^brief-.*-de\\.${ending}$`));
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(0, begins.length).toString("latin1")).toBe(begins);
+    if (ending !== "html") continue;
+    const alone = await context.newPage();
+    await alone.setContent(bytes.toString("utf-8"));
+    await expect(alone.getByRole("heading", { level: 1 })).toBeVisible();
+    await checkAccessibility(alone);
+    await alone.close();
+  }
 
   await designLink(page, "From claim to voices").click();
   await arriveAt("From claim to voices");

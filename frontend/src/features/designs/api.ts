@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-query";
 import { createService, ifMatch, unwrap, unwrapVersioned, type Versioned } from "../../lib/api/client";
 import type { paths } from "../../lib/api/wizard";
-import type { BriefLanguage } from "./model/search";
+import type { BriefFormat, BriefLanguage } from "./model/search";
 import type { DecisionDraft, Design, DesignDraft, StepName, StepValues } from "./model/types";
 import type { CodeLists } from "./model/words";
 
@@ -120,22 +120,24 @@ export const lineageQuery = (design_id: string, language: BriefLanguage) =>
 export const briefQuery = (design_id: string, language: BriefLanguage) =>
   queryOptions({
     queryKey: ["designs", design_id, "brief", language],
-    queryFn: ({ signal }) => briefText(design_id, language, "html", signal),
+    queryFn: ({ signal }) =>
+      unwrap(
+        wizard.GET("/api/wizard/v1/designs/{design_id}/brief", {
+          params: { path: { design_id }, query: { language, format: "html" } },
+          parseAs: "text",
+          signal,
+        }),
+      ),
   });
 
-export function briefText(
-  design_id: string,
-  language: BriefLanguage,
-  format: "html" | "json",
-  signal?: AbortSignal,
-): Promise<string> {
+/** The brief as a file to take along; every format holds the same. */
+export function briefFile(design_id: string, language: BriefLanguage, format: BriefFormat): Promise<Blob> {
   return unwrap(
     wizard.GET("/api/wizard/v1/designs/{design_id}/brief", {
       params: { path: { design_id }, query: { language, format } },
-      parseAs: "text",
-      signal,
+      parseAs: "blob",
     }),
-  );
+  ) as Promise<Blob>;
 }
 
 export function useCreateDesign() {

@@ -13,6 +13,11 @@ const LANGUAGES = ["en", "de", "el", "es", "it", "pl"] as const;
 
 export type BriefLanguage = (typeof LANGUAGES)[number];
 
+/** What a brief can be taken along as; the PDF is what most people hand on. */
+export const BRIEF_FORMATS = ["pdf", "docx", "html", "json"] as const;
+
+export type BriefFormat = (typeof BRIEF_FORMATS)[number];
+
 export interface BriefSearch {
   /** Language of the brief; the page's own where it is absent. */
   language?: BriefLanguage;

@@ -6,12 +6,12 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
-import { download } from "../../../lib/format/csv";
+import { downloadBlob } from "../../../lib/format/download";
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from "../../../lib/i18n/languages";
-import { briefQuery, briefText } from "../api";
+import { briefFile, briefQuery } from "../api";
 import { DesignFrame } from "../components/design-frame";
 import styles from "../components/designs.module.css";
-import type { BriefLanguage } from "../model/search";
+import { BRIEF_FORMATS, type BriefFormat, type BriefLanguage } from "../model/search";
 
 /** The brief as it will be handed on: choose its language, read it, take it along. */
 export function BriefPage() {
@@ -31,9 +31,9 @@ function Brief({ designId }: { designId: string }) {
   const spoken = i18n.resolvedLanguage;
   const language: BriefLanguage = search.language ?? (isLanguage(spoken) ? spoken : "en");
   const brief = useQuery(briefQuery(designId, language));
-  const json = useMutation({
-    mutationFn: () => briefText(designId, language, "json"),
-    onSuccess: (text) => download(fileName(designId, language, "json"), text, "application/json"),
+  const file = useMutation({
+    mutationFn: (format: BriefFormat) => briefFile(designId, language, format),
+    onSuccess: (blob, format) => downloadBlob(`brief-${designId}-${language}.${format}`, blob),
   });
   return (
     <>
@@ -57,18 +57,18 @@ function Brief({ designId }: { designId: string }) {
         {(html) => (
           <>
             <div className="actions">
-              <Button
-                onClick={() =>
-                  download(fileName(designId, language, "html"), html, "text/html;charset=utf-8")
-                }
-              >
-                {t("brief.html")}
-              </Button>
-              <Button look="secondary" busy={json.isPending} onClick={() => json.mutate()}>
-                {t("brief.json")}
-              </Button>
+              {BRIEF_FORMATS.map((format) => (
+                <Button
+                  key={format}
+                  look={format === "pdf" ? "primary" : "secondary"}
+                  busy={file.isPending && file.variables === format}
+                  onClick={() => file.mutate(format)}
+                >
+                  {t(`brief.${format}`)}
+                </Button>
+              ))}
             </div>
-            {json.error ? <ProblemNotice problem={asProblem(json.error)} /> : null}
+            {file.error ? <ProblemNotice problem={asProblem(file.error)} /> : null}
             {/* Neither scripts nor the session reach into the document. */}
             <iframe
               className={styles.paper}
@@ -82,8 +82,4 @@ function Brief({ designId }: { designId: string }) {
       </Loaded>
     </>
   );
-}
-
-function fileName(designId: string, language: string, ending: string): string {
-  return `brief-${designId}-${language}.${ending}`;
 }
