@@ -10,6 +10,7 @@ from pathlib import Path
 
 from . import (
     batch,
+    brief,
     coding,
     engine,
     event_log,
@@ -52,6 +53,7 @@ PARTS = {
     "planted": planted.run,
     "suggestions": suggestions.run,
     "recommendations": recommendations.run,
+    "brief": brief.run,
     "coding": coding.run,
     "lighthouse": lighthouse.run,
     "size": size,

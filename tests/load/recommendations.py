@@ -40,15 +40,13 @@ async def _measure() -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with start_service(service_with(engine), Path(folder)) as started:
             wizard = Wizard(started, engine)
-            await wizard.release(*_configurations(content, codes, contexts, rnd))
+            await wizard.release(*configurations(content, codes, contexts, rnd))
             design = await wizard.design()
             for of, times in (("recommendations", REQUESTS), ("sensitivity", SENSITIVITIES)):
                 _print(of, await _timed(wizard, f"/designs/{design}", of, contexts, rnd, times))
 
 
-def _configurations(
-    content: Content, codes: list[str], contexts: list[str], rnd: random.Random
-) -> list[dict[str, Any]]:
+def configurations(content: Content, codes: list[str], contexts: list[str], rnd: random.Random) -> list[dict[str, Any]]:
     """A release as no country has one yet: every family, terms of one to four contexts, a fifth contradicted."""
     families = list(content.families())
     mechanisms = [code for code in codes if code.startswith("mechanism.")]
