@@ -84,7 +84,7 @@ test("a brief in six languages and four formats, and from its claims to the voic
     await expect(page).toHaveURL(new RegExp(`language=${language}`));
     await expect(paper.locator("html")).toHaveAttribute("lang", language);
   }
-  await expect(paper.getByText("Maschinell entworfen")).toBeVisible();
+  await expect(paper.getByText("Maschinell entworfen: Den deutschen Wortlaut")).toBeVisible();
   for (const { name, ending, begins } of BRIEFS) {
     const downloaded = page.waitForEvent("download");
     await page.getByRole("button", { name }).click();

@@ -131,7 +131,9 @@ async def test_what_a_reader_is_told(wizard: Wizard) -> None:
     assert "do not know whether this is there: Leadership" in said("situation")
     assert "size of the problem 33 %; effects 11 %" in said("ranking")
     assert "Nobody knows yet: Short words. Knowing it would change how often" in said("ranking")
-    assert "What would have to be true for Services for employers to rank first: First in" in said("options", "standing")
+    assert "What would have to be true for Services for employers to rank first: First in" in said(
+        "options", "standing"
+    )
     assert "Services for employers, resources: 2 (−2 clearly against" in said("options", "judged")
     assert "equity: 0" in said("abstained", "judged")
     assert said("gaps").count("Voices that name it as a barrier") == 1

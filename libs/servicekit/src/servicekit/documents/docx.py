@@ -13,7 +13,8 @@ from .blocks import Block, Bullets, Document, Facts, Framed, Heading, Paragraph,
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _STYLES = {"normal": None, "small": None, "note": "Intense Quote", "quote": "Quote"}
-_SMALL_PT = 9.5
+_SMALL = 120_650
+"""9.5 points in English Metric Units, of which a point has 12,700."""
 _TITLE = 255
 """So many characters of a title a Word file's properties hold; the title on the page is whole."""
 _UNKNOWN = "x-none"
@@ -30,10 +31,11 @@ def docx(document: Document) -> bytes:
     core.comments = ""
     core.created = core.modified = datetime.fromisoformat(document.at).replace(tzinfo=None, microsecond=0)
     _speak(word, document.language)
-    title = word.add_heading("", 0)
+    writer = _Writer(word, {style.name: style.style_id for style in word.styles})
+    title = writer.paragraph("Title")
     _run(title, Text(document.title, language=""))
     _run(title, Text(f" – {document.kind}"))
-    _Writer(word).blocks(document.blocks)
+    writer.blocks(document.blocks)
     written = io.BytesIO()
     word.save(written)
     return _timeless(written.getvalue())
@@ -41,10 +43,19 @@ def docx(document: Document) -> bytes:
 
 @dataclass
 class _Writer:
-    """Writes blocks one after the other; bookmarks are numbered as they come."""
+    """Writes blocks one after the other; bookmarks are numbered as they come.
+
+    `styles`: name → id, looked up once, since python-docx walks through all styles for every paragraph."""
 
     word: Any
+    styles: dict[str, str]
     bookmarks: list[str] = field(default_factory=list)
+
+    def paragraph(self, style: str | None = None) -> Any:
+        made = self.word.add_paragraph()
+        if style is not None:
+            made._p.style = self.styles[style]
+        return made
 
     def blocks(self, blocks: Sequence[Block], anchor: str | None = None) -> None:
         """The first paragraph carries the anchor of what holds it."""
@@ -56,13 +67,13 @@ class _Writer:
         if isinstance(block, Framed):
             self.blocks(block.blocks, block.anchor)
         elif isinstance(block, Heading):
-            self._said(self.word.add_heading("", block.level), block.parts, anchor, block.anchor)
+            self._said(self.paragraph(f"Heading {block.level}"), block.parts, anchor, block.anchor)
         elif isinstance(block, Paragraph):
-            paragraph = self.word.add_paragraph(style=_STYLES[block.look])
+            paragraph = self.paragraph(_STYLES[block.look])
             self._said(paragraph, block.parts, anchor, block.anchor, small=block.look == "small")
         elif isinstance(block, Bullets):
             for item in block.items:
-                self._said(self.word.add_paragraph(style="List Bullet"), item)
+                self._said(self.paragraph("List Bullet"), item)
         elif isinstance(block, Facts):
             for name, lines in block.facts:
                 self._fact(name, lines)
@@ -78,7 +89,7 @@ class _Writer:
                 _bookmark(paragraph, anchor, len(self.bookmarks))
 
     def _fact(self, name: str, lines: Sequence[Parts]) -> None:
-        paragraph = self.word.add_paragraph(style="List Bullet")
+        paragraph = self.paragraph("List Bullet")
         _run(paragraph, Text(f"{name}: ", "strong"))
         for at, line in enumerate(lines):
             if at:
@@ -86,7 +97,9 @@ class _Writer:
             self._said(paragraph, line)
 
     def _table(self, table: Table) -> None:
-        self.word.add_paragraph(table.caption, style="Caption").paragraph_format.keep_with_next = True
+        caption = self.paragraph("Caption")
+        _run(caption, Text(table.caption))
+        caption.paragraph_format.keep_with_next = True
         made = self.word.add_table(rows=1, cols=len(table.header), style="Table Grid")
         for cell, name in zip(made.rows[0].cells, table.header, strict=True):
             _run(cell.paragraphs[0], Text(name, "strong"), small=True)
@@ -105,9 +118,7 @@ def _run(paragraph: Any, said: Text, *, small: bool = False) -> None:
     elif said.look == "emphasis":
         run.italic = True
     if small:
-        from docx.shared import Pt
-
-        run.font.size = Pt(_SMALL_PT)
+        run.font.size = _SMALL
     if said.link is not None:
         run.underline = True
     if said.language is not None:

@@ -26,7 +26,7 @@ from ..words import locale, number, percent
 from .options import figure
 from .schemas import Brief, Claim, Evidence, Quote, Reference, Section
 
-_QUOTED = 8
+_QUOTED = 5
 """So many statements of a configuration are printed, quotes first; how many more there are is said beside them."""
 _SECTIONS: tuple[Section, ...] = ("situation", "ranking", "options", "gaps", "abstained", "decisions")
 

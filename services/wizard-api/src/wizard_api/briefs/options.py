@@ -13,8 +13,8 @@ from ..words import number, percent
 from .claims import GAPS, Claims
 from .schemas import Aspect, Evidence, Section
 
-_MOST = 10
-"""So many configurations are cited for where an option stands; the best applying ones, as the option lists them."""
+_MOST = 5
+"""So many configurations are cited for one claim, in the order in which the option lists them."""
 _LAST = float("inf")
 
 
@@ -26,7 +26,7 @@ def option(claims: Claims, shown: OptionShown, first_when: FirstWhenShown | None
         _for(claims, shown, reason, by_id)
     for reason in shown.applicability.reasons_against:
         if reason.kind not in GAPS:
-            evidence = claims.known(reason.configurations) or [claims.whole_release()]
+            evidence = claims.known(reason.configurations[:_MOST]) or [claims.whole_release()]
             _add(claims, shown.practice_family, "against", reason.text, evidence)
     for effect in sorted(shown.effects, key=_horizon):
         _effect(claims, shown.practice_family, effect)
@@ -77,7 +77,7 @@ def _for(claims: Claims, shown: OptionShown, reason: ReasonShown, by_id: dict[st
     against = [each for each in shown.dissent if each.configuration in reason.configurations]
     _add(
         claims, shown.practice_family, "for", reason.text,
-        claims.known(reason.configurations) or [claims.whole_release()],
+        claims.known(reason.configurations[:_MOST]) or [claims.whole_release()],
         confidence=level,
         confidence_text=words.say(f"level_{level}" if level else "not_judged"),
         dissent=against,
