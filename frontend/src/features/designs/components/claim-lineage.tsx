@@ -5,7 +5,7 @@ import type { LineageClaim, Reference, SurveyShare } from "../model/types";
 import styles from "./designs.module.css";
 import { useWords } from "./use-words";
 
-/** One claim: what it stands on, and behind each configuration the voices. */
+/** One claim: what it stands on, numbered as in the brief, and behind each configuration the voices. */
 export function ClaimLineage({ claim }: { claim: LineageClaim }) {
   const { t } = useTranslation("designs");
   const others = claim.evidence.filter((each) => each.kind !== "configuration");
@@ -17,7 +17,9 @@ export function ClaimLineage({ claim }: { claim: LineageClaim }) {
         <ul>
           {others.map((each) => (
             <li key={`${each.kind} ${each.id}`}>
-              <strong>{t(`lineage.kind.${each.kind}`)}</strong>
+              <strong>
+                [{each.number}] {t(`lineage.kind.${each.kind}`)}
+              </strong>
               {each.kind === "design_step" || !each.text ? null : `: ${each.text}`}
             </li>
           ))}
@@ -38,7 +40,7 @@ function Voices({ claim, configuration }: { claim: number; configuration: Refere
   return (
     <details>
       <summary>
-        {t("lineage.configuration")}: {configuration.text}
+        [{configuration.number}] {t("lineage.configuration")}: {configuration.text}
       </summary>
       <p>
         {t("sessions", { count: sessions.length })}; {t("lineage.cards", { count: cards.length })}.{" "}
