@@ -14,6 +14,7 @@ from .feedback.routes import router as feedback
 from .recommendations.routes import router as recommendations
 from .reference.routes import router as reference
 from .releases.routes import router as releases
+from .webhooks.routes import router as webhooks
 
 _DESCRIPTION = """From a country's context and aims to explained policy options, and from every claim back to the
 voices behind it. The wizard designs policies; it takes nothing about one identifiable person."""
@@ -21,7 +22,7 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
-    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference]
+    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference, webhooks]
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)
     return app
