@@ -10,6 +10,7 @@ from .briefs.routes import router as briefs
 from .decisions.routes import router as decisions
 from .deps import WizardDeps
 from .designs.routes import router as designs
+from .exports.routes import router as exports
 from .feedback.routes import router as feedback
 from .recommendations.routes import router as recommendations
 from .reference.routes import router as reference
@@ -22,7 +23,7 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
-    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference, webhooks]
+    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference, webhooks, exports]
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)
     return app
