@@ -7,6 +7,7 @@ from servicekit.app import service_app
 
 from . import person_level
 from .briefs.routes import router as briefs
+from .catalogue.routes import router as catalogue
 from .decisions.routes import router as decisions
 from .deps import WizardDeps
 from .designs.routes import router as designs
@@ -23,7 +24,7 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
-    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference, webhooks, exports]
+    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference, webhooks, exports, catalogue]
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)
     return app

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from servicekit.deps import Deps, build_deps
 
+from .catalogue.schemas import Publishing
 from .metadata import kit, metadata
 from .releases.bundle import Bundles
 from .releases.source import BundleSource, source_for
@@ -19,13 +20,14 @@ from .webhooks.target import TargetRules
 @dataclass(frozen=True)
 class WizardDeps(Deps):
     """`source` is where the worker fetches release bundles; `bundles` keeps the parsed ones in memory. `sender` takes
-    messages to webhooks, whose secrets follow from `webhook_key`."""
+    messages to webhooks, whose secrets follow from `webhook_key`; `publishing` is what the catalogue says of us."""
 
     source: BundleSource
     bundles: Bundles
     max_bundle_bytes: int
     sender: WebhookSender
     webhook_key: str
+    publishing: Publishing
 
     async def close(self) -> None:
         await self.source.close()
@@ -50,6 +52,7 @@ def build(
         max_bundle_bytes=settings.max_bundle_bytes,
         sender=sender or WebhookSender(rules),
         webhook_key=settings.webhook_key or settings.cursor_secret,
+        publishing=Publishing(settings.publisher, settings.contact, settings.licence, settings.public_url),
     )
 
 

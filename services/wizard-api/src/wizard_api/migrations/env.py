@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import wizard_api.catalogue.tables
 import wizard_api.decisions.tables
 import wizard_api.designs.tables
 import wizard_api.feedback.tables

@@ -1,4 +1,4 @@
-"""Webhooks and their messages"""
+"""Webhooks and their messages, and which waves have released figures"""
 
 from __future__ import annotations
 
@@ -52,3 +52,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_webhook_deliveries_created_at"), "webhook_deliveries", ["created_at"])
     op.create_index("ix_webhook_deliveries_state_next_try_at", "webhook_deliveries", ["state", "next_try_at"])
     op.create_index("ix_webhook_deliveries_webhook_id_id", "webhook_deliveries", ["webhook_id", "id"])
+    op.create_table(
+        "released_figures",
+        sa.Column("wave_id", sa.Text(), nullable=False),
+        sa.Column("instrument_version", sa.Integer(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
+        sa.Column("synthetic", sa.Boolean(), nullable=False),
+        sa.Column("first_at", sa.Text(), nullable=False),
+        sa.Column("last_at", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("wave_id", name=op.f("pk_released_figures")),
+    )
