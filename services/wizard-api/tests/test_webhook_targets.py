@@ -130,7 +130,7 @@ def test_any_text_is_taken_or_refused_clearly(text: str) -> None:
 
 async def test_one_address_that_is_not_public_refuses_the_name() -> None:
     sender = _sender(STRICT, {"hooks.example.org": ["8.8.8.8", "10.0.0.1"]})
-    with pytest.raises(NotSentError, match=r"leads to 10\.0\.0\.1, not a public address"):
+    with pytest.raises(NotSentError, match="leads to an address that is not public"):
         await sender.send("https://hooks.example.org/", {}, b"{}")
 
 

@@ -161,7 +161,7 @@ class _Writer:
         self._add(node, RDF.type, VCARD.Kind)
         self._add(node, VCARD.fn, Literal(self._given.publisher))
         self._add(node, VCARD.hasURL, URIRef(f"{self._base}/"))
-        if self._given.contact is not None:
+        if self._given.contact:
             self._add(node, VCARD.hasEmail, URIRef(f"mailto:{quote(self._given.contact, safe='@')}"))
         return node
 

@@ -16,8 +16,10 @@ from .tables import webhook_deliveries, webhooks
 _DUE_AT_ONCE = 200
 
 
-async def insert(tx: Transaction, values: dict[str, Any]) -> None:
-    await tx.execute(webhooks.insert().values(values))
+async def insert(tx: Transaction, values: dict[str, Any]) -> bool:
+    """False when there is one with this id, made at the same time."""
+    made = await tx.execute(tx.insert(webhooks).values(values).on_conflict_do_nothing(index_elements=[webhooks.c.id]))
+    return bool(made.rowcount)
 
 
 async def find(tx: Transaction, webhook_id: str, *, lock: bool = False) -> Row[Any] | None:

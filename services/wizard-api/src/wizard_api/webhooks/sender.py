@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -12,6 +13,8 @@ from ipaddress import ip_address
 import httpx
 
 from .target import TargetRules, refusal
+
+log = logging.getLogger(__name__)
 
 TRY_S = 15.0
 """Seconds for a whole try. A receiver keeps the message, answers, and works on it afterwards."""
@@ -79,7 +82,9 @@ class WebhookSender:
         for address in addresses:
             why = refusal(ip_address(address.partition("%")[0]), self.rules)
             if why:
-                raise NotSentError(f"refused: {host} leads to {address}, {why}")
+                # The subscriber is told the kind of address, and not what our resolver knows of our own network.
+                log.warning("webhook refused: %s leads to %s", host, address)
+                raise NotSentError(f"refused: {host} leads to {why}")
         if not addresses:
             raise NotSentError(f"the name {host} has no address")
         return addresses[:_ADDRESSES]

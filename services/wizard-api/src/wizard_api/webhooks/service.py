@@ -44,7 +44,7 @@ async def subscribe(
         return _with_secret(deps.webhook_key, kept), True
     if await queries.count(tx, draft.country) >= MOST:
         raise Problem(409, "too-many-webhooks", f"There are {MOST} subscriptions already; delete one of them first.")
-    await queries.insert(
+    made = await queries.insert(
         tx,
         {
             **said,
@@ -58,6 +58,8 @@ async def subscribe(
             "updated_at": tx.now,
         },
     )
+    if not made:
+        raise Problem(409, "request-in-flight", "The same request is being answered now; ask again in a moment.")
     return _with_secret(deps.webhook_key, await _row(tx, caller, webhook_id)), False
 
 

@@ -84,11 +84,11 @@ def refusal(address: IPv4Address | IPv6Address, rules: TargetRules) -> str | Non
     if address.is_link_local or address in _METADATA:
         return "a link-local or metadata address"
     if address.is_multicast or address.is_unspecified:
-        return "not the address of one machine"
+        return "an address of no single machine"
     if rules.allow_private and (address.is_loopback or address.is_private):
         return None
     if address.is_loopback:
         return "a loopback address"
     special = any(address in network for network in _SPECIAL)
     usual = address in _UNICAST_V6 if isinstance(address, IPv6Address) else not address.is_reserved
-    return None if address.is_global and usual and not special else "not a public address"
+    return None if address.is_global and usual and not special else "an address that is not public"
