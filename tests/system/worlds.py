@@ -80,9 +80,11 @@ class Embedded(World):
 
     def token(self, *roles: str) -> str:
         role, _, country = roles[0].partition(":")
-        command = [str(_almpo()), "token", "--role", role]
-        if country and country != "*":
-            command += ["--country", country]
+        return self.command("token", "--role", role, *(["--country", country] if country and country != "*" else []))
+
+    def command(self, *arguments: str) -> str:
+        """What `almpo` prints for it, on this world's data folder."""
+        command = [str(_almpo()), *arguments]
         return subprocess.run(command, env=self._env(), capture_output=True, text=True, check=True).stdout.strip()
 
     def stop(self) -> None:
@@ -95,7 +97,9 @@ class Embedded(World):
             key: value for key, value in os.environ.items() if not key.startswith("ALMPO_") and key != NO_BYTECODE
         }
         data = str(self.folder / "data")
-        return {**inherited, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
+        # The tests' own receivers of webhooks are on this machine.
+        webhooks = {"ALMPO_WEBHOOK_ALLOW_PRIVATE": "true", "ALMPO_WEBHOOK_ALLOW_HTTP": "true"}
+        return {**inherited, **webhooks, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
 
 
 class Distributed(World):

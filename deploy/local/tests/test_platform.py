@@ -177,3 +177,32 @@ def test_the_demo_is_not_mixed_with_what_people_entered(platform: Start) -> None
     used.stop()
     assert "demo is not added" in used.said()
     assert not (used.folder / "demo-begun.json").exists()
+
+
+def test_a_national_service_gets_a_client_for_its_country_alone(running: PlatformProcess) -> None:
+    def made(*arguments: str) -> dict[str, str]:
+        done = running.run("client", "--country", *arguments)
+        assert done.returncode == 0, done.stderr
+        return dict(line.split("=", 1) for line in done.stdout.splitlines())
+
+    def token(client: dict[str, str]) -> httpx.Response:
+        form = {"grant_type": "client_credentials", **{name: client[name] for name in ("client_id", "client_secret")}}
+        return httpx.post(client["token_url"], data=form)
+
+    client = made("GR")
+    assert (client["client_id"], client["roles"]) == ("pes-el", "integrator:EL")
+    assert made("EL") == client, "asked again it is the same one"
+    headers = {"Authorization": f"Bearer {token(client).json()['access_token']}"}
+    for country, status in (("EL", 201), ("PL", 403), (None, 403)):
+        draft = {"url": "https://hooks.example.org/", "events": ["decision.recorded"], "country": country}
+        answer = httpx.post(f"{running.url}/api/wizard/v1/webhooks", json=draft, headers=headers)
+        assert answer.status_code == status, answer.text
+    exported = f"{running.url}/api/wizard/v1/exports/designs"
+    assert httpx.get(exported, headers=headers).status_code == 200
+    assert httpx.get(exported, params={"country": "ES"}, headers=headers).status_code == 403
+
+    renewed = made("EL", "--new-secret")
+    assert token(client).status_code == 401
+    assert token(renewed).status_code == 200
+    wrong = running.run("client", "--country", "XX")
+    assert (wrong.returncode, "not an EU country code" in wrong.stderr) == (1, True)

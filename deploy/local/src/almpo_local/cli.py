@@ -1,4 +1,4 @@
-"""`almpo serve | demo | token | accounts | reset`: the embedded platform's command."""
+"""`almpo serve | demo | token | client | accounts | reset`: the embedded platform's command."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from pydantic import ValidationError
 from . import STARTED
 from .data_folder import DataFolder, FolderInUseError
 from .issuer import ForbiddenInProductionError, refuse_in_production
-from .issuer.accounts import PES, demo_password, told_accounts
+from .issuer.accounts import PES, demo_password, keep_national_client, told_accounts
 from .issuer.keys import ACCESS_S, Signer
+from .issuer.store import Store
 from .port import AddressInUseError, claim_port
 from .settings import LocalSettings
 
@@ -54,6 +55,11 @@ def _parser() -> argparse.ArgumentParser:
     token.add_argument("--subject", default=None, help="who the token is for; by default script-<role>")
     token.add_argument("--minutes", type=int, default=ACCESS_S // 60, help="how long it is valid (at most 24 hours)")
     token.set_defaults(run=_token)
+
+    client = sub.add_parser("client", help="make a machine client for a national service, or show the one there is")
+    client.add_argument("--country", required=True, help="a country code such as PL: all that the client may touch")
+    client.add_argument("--new-secret", action="store_true", help="the old secret is not accepted any more")
+    client.set_defaults(run=_client)
 
     accounts = sub.add_parser("accounts", help="print the demo accounts and the machine client")
     accounts.set_defaults(run=_accounts)
@@ -101,6 +107,24 @@ def _token(settings: LocalSettings, folder: DataFolder, given: argparse.Namespac
     subject = given.subject or f"script-{role}"
     signer = Signer.of(folder, _served(settings, folder).issuer)
     print(signer.access_token(subject, subject, [f"{role}:{country}"], "almpo-token", "almpo", given.minutes * 60))
+    return 0
+
+
+def _client(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:
+    from servicekit.vocabulary import normalise_country
+
+    try:
+        country = str(normalise_country(given.country))
+    except ValueError as error:
+        return _stop(f"{error}.")
+    folder.prepare()
+    store = Store(folder.issuer)
+    try:
+        client, secret = keep_national_client(store, folder, country, new_secret=given.new_secret)
+    finally:
+        store.close()
+    address = f"{_served(settings, folder).issuer}/token"
+    print(f"client_id={client.id}\nclient_secret={secret}\ntoken_url={address}\nroles={' '.join(client.roles)}")
     return 0
 
 

@@ -76,6 +76,12 @@ class DataFolder:
             self.note("secrets.json", kept)
         return kept[name]
 
+    def renewed_secret(self, name: str) -> str:
+        """Another random one in its place."""
+        kept: dict[str, str] = self.noted("secrets.json") or {}
+        self.note("secrets.json", {each: kept[each] for each in kept if each != name})
+        return self.secret(name)
+
     def noted(self, name: str) -> Any:
         """What was noted in the file `name`, or None."""
         path = self.root / name

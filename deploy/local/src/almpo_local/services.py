@@ -82,6 +82,7 @@ def build_deps(
         token_url=f"{settings.address}/auth/token",
         client_id=WIZARD,
         client_secret=folder.secret("wizard_client"),
+        public_url=settings.origin,
     )
     verifier = JwksVerifier(signer.issuer, AUDIENCE, signer.fetch)
     return service.build_deps(configured, event_log=log, verifier=verifier, content=content)

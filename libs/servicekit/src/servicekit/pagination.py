@@ -54,9 +54,10 @@ class PageRequest:
         if len(rows) <= self.limit:
             return rows, None
         last = rows[self.limit - 1]
-        return rows[: self.limit], self._cursor([last._mapping[key] for key in keys])
+        return rows[: self.limit], self.cursor_at([last._mapping[key] for key in keys])
 
-    def _cursor(self, values: Sequence[Any]) -> str:
+    def cursor_at(self, values: Sequence[Any]) -> str:
+        """The cursor with which this list goes on after the item with this sort key."""
         plain = [{"t": v.isoformat()} if isinstance(v, datetime) else v for v in values]
         body = json.dumps(plain, separators=(",", ":")).encode()
         return base64.urlsafe_b64encode(_signature(self.secret, self.scope, body) + body).decode().rstrip("=")
@@ -78,16 +79,21 @@ def _read_cursor(secret: str, scope: str, cursor: str) -> tuple[Any, ...]:
     return tuple(datetime.fromisoformat(v["t"]) if isinstance(v, dict) else v for v in json.loads(body))
 
 
-async def _page_request(
-    request: Request,
-    limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = DEFAULT_LIMIT,
-    cursor: Annotated[str | None, Query(max_length=1000)] = None,
-) -> PageRequest:
+def page_from(request: Request, cursor: str | None, limit: int) -> PageRequest:
+    """What `Paging` gives, for a route with a limit of its own."""
     secret = request.app.state.deps.settings.cursor_secret
     # A cursor belongs to one list with its filters: using it on another is refused, not silently wrong.
     filters = sorted((k, v) for k, v in request.query_params.multi_items() if k not in {"cursor", "limit"})
     scope = request.url.path + json.dumps(filters)
     return PageRequest(limit, _read_cursor(secret, scope, cursor) if cursor else None, secret, scope)
+
+
+async def _page_request(
+    request: Request,
+    limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = DEFAULT_LIMIT,
+    cursor: Annotated[str | None, Query(max_length=1000)] = None,
+) -> PageRequest:
+    return page_from(request, cursor, limit)
 
 
 Paging = Annotated[PageRequest, Depends(_page_request)]

@@ -9,5 +9,7 @@ from servicekit.auth import Caller, Role, require
 
 Policymaker = Annotated[Caller, Depends(require(Role.POLICYMAKER))]
 """Writes designs, decides, and reports what pilots observed, for the own country."""
-Reader = Annotated[Caller, Depends(require(Role.POLICYMAKER, Role.ANALYST))]
-"""Reads designs of the countries for which the role is held."""
+Reader = Annotated[Caller, Depends(require(Role.POLICYMAKER, Role.ANALYST, Role.INTEGRATOR))]
+"""Reads designs of the countries for which the role is held. An integrator is a machine of a national service."""
+Integrator = Annotated[Caller, Depends(require(Role.INTEGRATOR))]
+"""Subscribes to events and exports in bulk, for the countries for which the role is held."""

@@ -9,6 +9,7 @@ from .deps import WizardDeps, build
 from .events import EMITS, handlers
 from .releases.service import fetch_pending
 from .settings import WizardSettings
+from .webhooks.delivering import deliver_due
 
 SERVICE: Service[WizardSettings, WizardDeps] = Service(
     name="wizard",
@@ -18,5 +19,5 @@ SERVICE: Service[WizardSettings, WizardDeps] = Service(
     create_app=create_app,
     emits=EMITS,
     handlers=handlers,
-    chores=(fetch_pending,),
+    chores=(fetch_pending, deliver_due),
 )

@@ -56,4 +56,16 @@ def keep_clients(store: Store, folder: DataFolder, origin: str) -> None:
     """The applications as this address and this folder have them."""
     store.keep_client(Client(SPA, None, (f"{origin}/signed-in",), (f"{origin}/",)))
     store.keep_client(Client(WIZARD, digest(folder.secret("wizard_client")), roles=("integrator:*", "policymaker:*")))
-    store.keep_client(Client(PES, digest(folder.secret("pes_client")), roles=("integrator:PL",)))
+    keep_national_client(store, folder, "PL")
+
+
+def keep_national_client(
+    store: Store, folder: DataFolder, country: str, *, new_secret: bool = False
+) -> tuple[Client, str]:
+    """The machine client of a country's employment service, and its secret. Its role holds in that country alone."""
+    name = f"pes-{country.lower()}"
+    kept_as = "pes_client" if name == PES else f"client_{name}"
+    secret = folder.renewed_secret(kept_as) if new_secret else folder.secret(kept_as)
+    client = Client(name, digest(secret), roles=(f"integrator:{country}",))
+    store.keep_client(client)
+    return client, secret

@@ -15,8 +15,10 @@ from sqlalchemy import select
 from ..deps import WizardDeps
 from ..designs import log
 from ..designs import service as designs
+from ..designs.schemas import Design
 from ..recommendations import service as recommendations
 from ..recommendations.schemas import OptionShown, Recommendations
+from ..webhooks.publishing import Happened, publish
 from .schemas import Decision, DecisionDraft
 from .tables import decisions
 
@@ -46,6 +48,7 @@ async def decide(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: s
     entry = await log.append(tx, caller, design_id, "decided", said)
     decision = Decision.model_validate({**said, "log_seq": entry.seq, "log_hash": entry.hash})
     await tx.execute(decisions.insert().values(decision.model_dump(mode="json")))
+    await publish(tx, [_told(decision, design)])
     if override:
         tx.emit(
             FeedbackRecorded(
@@ -89,6 +92,15 @@ def option_in(shown: Recommendations, family: str) -> OptionShown | None:
         known = sorted([o.practice_family for o in shown.options] + [a.practice_family for a in shown.abstained])
         raise invalid("/option", "unknown-option", f"{family} is not an option; use one of {', '.join(known)}.")
     return None
+
+
+def _told(decision: Decision, design: Design) -> Happened:
+    """What subscribers are told: no reason, which is somebody's words, and nobody's name."""
+    said = decision.model_dump(
+        mode="json", include={"design_id", "design_revision", "option", "decision", "override", "position", "at"}
+    )
+    data = {"id": decision.id, **said, "country": design.country, "release": decision.release.id}
+    return Happened("decision.recorded", {**data, "synthetic": design.synthetic}, design.country)
 
 
 def _overrides(draft: DecisionDraft, option: OptionShown | None) -> bool:

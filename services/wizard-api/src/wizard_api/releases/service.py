@@ -18,6 +18,7 @@ from . import queries
 from .bundle import HeldRelease
 from .schemas import Release, ReleaseRef
 from .source import BundleRefusedError, BundleUnavailableError
+from .telling import tell_of
 
 log = logging.getLogger(__name__)
 _BACKOFF_MAX_S = 300
@@ -54,7 +55,9 @@ async def fetch_pending(deps: Deps) -> int:
         outcome = {"reason": str(error), "tries": tries, "next_try_at": now + timedelta(seconds=wait)}
         settled = False
     async with deps.database.write() as tx:
-        await queries.settle(tx, release_id, revision, **outcome)
+        current = await queries.settle(tx, release_id, revision, **outcome)
+        if current and outcome.get("status") == "held":
+            await tell_of(tx, release_id)
     return int(settled)
 
 
