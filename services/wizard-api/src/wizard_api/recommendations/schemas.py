@@ -141,11 +141,11 @@ class OptionShown(BaseModel):
     enablers_missing: list[FactorShown]
     barriers_present: list[FactorShown]
     data_gaps: list[DataGap]
-    dissent: list[DissentShown] = Field(description="Most voices first; the first 30 of `dissent_count`.")
+    dissent: list[DissentShown] = Field(description="Most voices first; the first 10 of `dissent_count`.")
     dissent_count: int
     rank: RankShown
     configurations: list[ConfigurationShown] = Field(
-        description="Those that may apply here, best first; the first 30 of `configurations_count`."
+        description="Those that may apply here, best first; the first 10 of `configurations_count`."
     )
     configurations_count: int
 

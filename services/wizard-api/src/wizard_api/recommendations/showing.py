@@ -80,12 +80,12 @@ def abstained(here: Here, found: Abstention) -> Abstained:
         code=found.code,
         reason=words.say(
             f"abstained_{found.code}",
-            count=len(found.configurations),
+            count=found.count,
             highest=number(found.highest),
             contexts=words.labels(found.limiting),
         ),
-        configurations=list(found.configurations[:SHOWN]),
-        configurations_count=len(found.configurations),
+        configurations=list(found.configurations),
+        configurations_count=found.count,
     )
 
 

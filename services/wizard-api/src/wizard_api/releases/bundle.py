@@ -6,7 +6,7 @@ import asyncio
 import gc
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -77,10 +77,13 @@ class Bundle(_Part):
 
 @dataclass(frozen=True)
 class HeldRelease:
-    """A release whose bundle is here and was checked."""
+    """A release whose bundle is here and was checked.
+
+    `said`: language and configuration → its sentence, once it was asked for; it goes when the release goes."""
 
     bundle: Bundle
     sha256: str
+    said: dict[tuple[str, str], str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def statements(self) -> Mapping[str, StatementRef]:
