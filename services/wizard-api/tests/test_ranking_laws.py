@@ -14,7 +14,7 @@ from wizard_api.ranking.evidence import FamilyEvidence
 from wizard_api.ranking.memberships import COMPLEMENTS, contradictions, memberships
 from wizard_api.ranking.model import CRITERIA, Criterion, Interval, Option, Situation
 from wizard_api.ranking.options import assess
-from wizard_api.ranking.sensitivity import first_when, unknown_contexts
+from wizard_api.ranking.sensitivity import first_when, leader, unknown_contexts
 from wizard_api.ranking.smaa import Candidate, draw_weights, first_shares, mean_ranks, ranks, simulate
 from wizard_api.releases.bundle import Configuration
 from wizard_story import configuration
@@ -237,12 +237,22 @@ def test_the_unknown_that_decides_is_the_one_that_matters_most() -> None:
     first, second = unknown_contexts(simulation)
     assert (first.code, second.code) == ("context.neet", "context.data_linked")
     assert first.if_absent["always_half"] == 1
+    assert first.value > 0.25, "which option to choose depends on it"
     assert second.if_absent["sometimes"] == 0
     assert second.if_present["sometimes"] == second.if_present["here_or_not"], "a tie is shared"
     [always, here, _] = first_when(simulation)
     assert here.contexts[0].code == "context.neet"
     assert here.contexts[0].when_first > 0.7 > here.contexts[0].overall
     assert always.contexts[0].when_first < 0.3
+
+
+@settings(deadline=None, max_examples=40)
+@given(known, candidates())
+def test_finding_out_is_never_worth_less_than_nothing(held: dict[str, float], found: list[Candidate]) -> None:
+    for each in unknown_contexts(simulate(SEED, Situation(memberships(held, None, ())), found, FEW)):
+        assert -1e-4 <= each.value <= each.swing / 2 + 1e-4
+        if leader(each.if_absent) == leader(each.if_present):
+            assert abs(each.value) <= 1e-4
 
 
 def test_an_option_that_is_never_first_says_so() -> None:

@@ -102,10 +102,8 @@ def option(claims: Claims, design_id: str, shown: OptionShown) -> None:
 
 
 def gaps(claims: Claims, release_id: str, design_id: str, shown: Recommendations) -> None:
-    """What is missing here: the same for every option, so said once."""
-    if not shown.options:
-        return
-    for reason in shown.options[0].applicability.reasons_against:
+    """What is missing here, said once, whichever option it concerns."""
+    for reason in shown.gaps:
         if reason.kind in ("enabler_missing", "barrier_present"):
             evidence = [
                 Evidence(kind="design_step", id=f"{design_id}/capacity", text="capacity"),

@@ -33,7 +33,7 @@ class FamilyEvidence:
         self.applicability({})
         self.with_status()
         self.leading_to([False for _ in self.ends])
-        _ = self.voices, self.levels, self.dissent
+        _ = self.voices, self.levels, self.dissent, self.sources
 
     @cached_property
     def terms(self) -> list[tuple[str, ...]]:
@@ -64,6 +64,11 @@ class FamilyEvidence:
     def dissent(self) -> NDArray[np.int64]:
         """How many groups of voices speak against the configuration."""
         return np.array([len(each.dissent) for each in self.configurations], dtype=np.int64)
+
+    @cached_property
+    def sources(self) -> list[frozenset[str]]:
+        """The statements and practices that each configuration stands on."""
+        return [frozenset([*each.lineage.statements, *each.lineage.practices]) for each in self.configurations]
 
     @cached_property
     def _codes(self) -> list[str]:

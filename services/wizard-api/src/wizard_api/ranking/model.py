@@ -81,7 +81,7 @@ class Option:
     `terms`: the distinct context terms of all accepted ones that lead to what is wanted, applying or not.
     `judged`: how many of those that may apply somebody has judged. `voices_against`: how many groups of voices speak
     against them. `unreviewed`: how many wait for a person. `certainty`: the written confidence in the configuration
-    that the applicability rests on."""
+    that the applicability rests on. `sources`: the statements and practices that those that may apply stand on."""
 
     family: str
     lmp_category: str
@@ -96,3 +96,4 @@ class Option:
     voices_against: int
     unreviewed: int
     certainty: ConfidenceLevel | None
+    sources: frozenset[str]

@@ -94,6 +94,7 @@ def _assess(
         voices_against=int(found.dissent[applying].sum() + contested.sum()),
         unreviewed=int(found.with_status("proposed", "uncoded").sum()),
         certainty=_certainty(found, applying & (low == low[top]) & (high == high[top])),
+        sources=frozenset().union(*(found.sources[row] for row in np.flatnonzero(applying).tolist())),
     )
 
 

@@ -15,7 +15,7 @@ from ..designs import service as designs
 from ..designs.schemas import Design
 from ..ranking.model import Abstention, Criterion, Option, Situation
 from ..ranking.options import assess
-from ..ranking.sensitivity import FirstWhen, first_when, unknown_contexts
+from ..ranking.sensitivity import FirstWhen, first_when, leader, unknown_contexts
 from ..ranking.smaa import DRAWS, Candidate, Rank, Simulation, ranks, simulate
 from ..releases.bundle import HeldRelease
 from ..releases.schemas import ReleaseRef
@@ -79,6 +79,7 @@ async def ranked(found: Assessed, deps: WizardDeps, language: Language) -> tuple
         release=found.release,
         options=[showing.option(here, each, order[each.family]) for each in options],
         abstained=[showing.abstained(here, each) for each in found.abstained],
+        gaps=showing.gaps(here),
     )
     return shown, words
 
@@ -97,6 +98,9 @@ async def sensitivity(
                 code=each.code,
                 label=words.localised(each.code),
                 swing=each.swing,
+                value=each.value,
+                leader_if_absent=leader(each.if_absent),
+                leader_if_present=leader(each.if_present),
                 if_absent=each.if_absent,
                 if_present=each.if_present,
             )
