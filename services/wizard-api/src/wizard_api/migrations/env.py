@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import wizard_api.comments.tables
 import wizard_api.decisions.tables
 import wizard_api.designs.tables
 import wizard_api.feedback.tables
-import wizard_api.releases.tables  # noqa: F401 - importing registers the tables
+import wizard_api.releases.tables
+import wizard_api.scenarios.tables  # noqa: F401 - importing registers the tables
 from servicekit.migrations import run_environment
 from wizard_api.metadata import metadata
 

@@ -98,6 +98,19 @@ def _assess(
     )
 
 
+def supporting(situation: Situation, found: FamilyEvidence, desirable: Mapping[str, str]) -> dict[str, Applied]:
+    """Accepted configurations that lead to what is wanted and may apply here, by id."""
+    if not found.configurations:
+        return {}
+    low, high = found.applicability(situation.memberships)
+    wanted = found.leading_to([_is_wanted(situation.wanted, *end, desirable) for end in found.ends])
+    rows = np.flatnonzero(found.with_status("accepted") & wanted & (high >= APPLIES)).tolist()
+    return {
+        found.configurations[row].id: Applied(found.configurations[row], Interval(float(low[row]), float(high[row])))
+        for row in rows
+    }
+
+
 def _best_first(found: FamilyEvidence, low: NDArray[np.float64], high: NDArray[np.float64]) -> NDArray[np.intp]:
     """Rows by applicability, then by voices, then by id, which is the order in which they stand."""
     return np.lexsort((-found.voices, -low, -high))
