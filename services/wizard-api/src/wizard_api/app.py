@@ -8,6 +8,7 @@ from servicekit.app import service_app
 from . import person_level
 from .briefs.routes import router as briefs
 from .comments.routes import router as comments
+from .comparisons.routes import previews
 from .comparisons.routes import router as comparisons
 from .copies.routes import router as copies
 from .decisions.routes import router as decisions
@@ -27,8 +28,8 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
     routers = [
-        designs, revisions, comments, copies, recommendations, scenarios, comparisons, decisions, feedback, briefs,
-        releases, reference,
+        designs, revisions, comments, copies, recommendations, scenarios, comparisons, previews, decisions, feedback,
+        briefs, releases, reference,
     ]  # fmt: skip
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)

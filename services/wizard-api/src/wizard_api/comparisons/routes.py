@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Query
+from fastapi import APIRouter, Query
 from servicekit.deps import Read
 from servicekit.idempotency import router as noun_router
 from servicekit.ids import Id
@@ -18,6 +18,8 @@ from .schemas import Comparison, Preview, ReleaseChanges, WhatIf
 from .service import Pinned
 
 router = noun_router("/designs/{design_id}", "comparisons")
+previews = APIRouter(prefix="/designs/{design_id}", tags=["comparisons"])
+"""What is asked by POST and keeps nothing: there is no effect that could happen twice, and no answer to be stored."""
 
 Revision = Annotated[int | None, Query(ge=1, le=2**31 - 1)]
 Named = Annotated[
@@ -42,7 +44,7 @@ async def compare_scenarios(
     return await service.compare(tx, deps, caller, design_id, named, Pinned(revision, release, release_revision))
 
 
-@router.post("/what-if", responses=problems(403, 404, 409, 503))
+@previews.post("/what-if", responses=problems(403, 404, 409, 503))
 async def preview_change(design_id: Id, what_if: WhatIf, caller: Reader, tx: Read, deps: Given) -> Preview:
     """What would move if steps were saved so. Nothing is kept."""
     return await service.preview(tx, deps, caller, design_id, what_if)
