@@ -41,7 +41,7 @@ test("scenarios by slider and number, side by side, under an address that keeps 
 
   const column = page.locator("section").filter({ has: page.getByRole("heading", { name: "Equity first" }) });
   await expect(column.getByText(/^High unemployment: 0 → 1$/)).toBeVisible();
-  await expect(column.getByText(/^Weights: /)).toBeVisible();
+  await expect(column.getByText(/^Weights: any weighting → /)).toBeVisible();
   await arriveAt("Compare");
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScrolling(page);
