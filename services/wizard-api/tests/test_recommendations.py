@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from servicekit.content_models import Effect
 from servicekit.vocabulary import Language
 from wizard_api.ranking.effects import effects_for
-from wizard_story import Wizard, configuration, context
+from wizard_story import Wizard, configuration, context, statement, voices
+
+GAPS = ("enablers_missing", "barriers_present", "data_gaps")
 
 
 async def test_the_same_release_and_design_give_the_same_bytes(wizard: Wizard) -> None:
@@ -133,3 +137,43 @@ async def test_an_empty_release_recommends_nothing_and_says_why(wizard: Wizard) 
     assert {each["code"] for each in shown["abstained"]} == {"no_evidence"}
     assert (await wizard.ok("GET", f"/designs/{design}/sensitivity"))["first_when"] == []
     assert (await wizard.call("GET", f"/designs/{design}/brief")).status_code == 200
+
+
+async def test_what_is_missing_is_told_for_the_options_whose_evidence_names_it(wizard: Wizard) -> None:
+    def named(code: str, *evidence: str) -> dict[str, Any]:
+        kind = code.partition(".")[0]
+        return {"code": code, "kind": kind, "mentions": voices(2), "survey": [], "evidence": evidence}
+
+    asked = {"kind": "data", "code": "data.vacancy_data", "voices": voices(3), "evidence": ["s-elsewhere"]}
+    training = configuration("c2", (), family="work_based_training", category="2")
+    training["lineage"]["practices"] = ["practice-1"]
+    await wizard.release(
+        configuration("c1", (), statements=["s-brokers"]),
+        training,
+        factors=[named("enabler.funding", "s-brokers"), named("barrier.law", "s-about-training")],
+        requirement_demand=[asked],
+        statements=[statement("s-brokers", "x"), statement("s-about-training", "y", "practice-1"),
+                    statement("s-elsewhere", "z")],
+    )  # fmt: skip
+    capacity = [{"code": "enabler.funding", "state": "missing"}, {"code": "barrier.law", "state": "present"}]
+    shown = await wizard.recommendations(await wizard.design(capacity={"factors": capacity}))
+    told = {
+        each["practice_family"]: [found["code"] for key in GAPS for found in each[key]] for each in shown["options"]
+    }
+    assert told == {"employer_services": ["enabler.funding"], "work_based_training": ["barrier.law"]}
+    assert {each["gaps_basis"] for each in shown["options"]} == {"by_option"}
+    assert [each["codes"] for each in shown["gaps"]] == [["enabler.funding"], ["barrier.law"], ["data.vacancy_data"]]
+
+
+@pytest.mark.parametrize(
+    ("register", "basis"),
+    [({}, "same_for_all"), ({"factors": [], "requirement_demand": []}, "no_register")],
+)
+async def test_a_release_that_does_not_say_who_named_what_says_so(
+    wizard: Wizard, register: dict[str, Any], basis: str
+) -> None:
+    await wizard.release(configuration("c1"), configuration("c2", family="start_up_support"), **register)
+    capacity = {"factors": [{"code": "enabler.funding", "state": "missing"}]}
+    shown = await wizard.recommendations(await wizard.design(capacity=capacity))
+    assert [each["gaps_basis"] for each in shown["options"]] == [basis, basis]
+    assert [len(each["enablers_missing"]) for each in shown["options"]] == [1, 1]

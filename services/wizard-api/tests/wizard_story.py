@@ -72,10 +72,10 @@ def configuration(
     }  # fmt: skip
 
 
-def statement(identifier: str, quote: str | None) -> dict[str, Any]:
+def statement(identifier: str, quote: str | None, practice: str | None = None) -> dict[str, Any]:
     return {
         "id": identifier, "quote": quote, "form": "verbatim", "language": "pl", "session_id": "session-1",
-        "practice_id": None, "country": "PL", "stakeholder_type": "pes", "status": "confirmed", "synthetic": False,
+        "practice_id": practice, "country": "PL", "stakeholder_type": "pes", "status": "confirmed", "synthetic": False,
     }  # fmt: skip
 
 

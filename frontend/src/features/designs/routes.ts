@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Role } from "../../lib/auth/roles";
 import type { NavItem } from "../../lib/routing/nav";
 import { rootRoute } from "../../lib/routing/root-route";
-import { asBriefSearch, asDecideSearch } from "./model/search";
+import { asBriefSearch, asCompareSearch, asDecideSearch, asHistorySearch } from "./model/search";
 
 const READERS: readonly Role[] = ["policymaker", "analyst"];
 const WRITERS: readonly Role[] = ["policymaker"];
@@ -49,6 +49,22 @@ const options = createRoute({
   staticData: { roles: READERS },
 });
 
+const compare = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/compare",
+  component: lazyRouteComponent(() => import("./pages/compare-page"), "ComparePage"),
+  validateSearch: asCompareSearch,
+  staticData: { roles: READERS },
+});
+
+const history = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/history",
+  component: lazyRouteComponent(() => import("./pages/history-page"), "HistoryPage"),
+  validateSearch: asHistorySearch,
+  staticData: { roles: READERS },
+});
+
 const decide = createRoute({
   getParentRoute: () => rootRoute,
   path: "/designs/$designId/decide",
@@ -72,7 +88,19 @@ const lineage = createRoute({
   staticData: { roles: READERS },
 });
 
-export const designsRoutes = [designs, newDesign, design, step, check, options, decide, brief, lineage];
+export const designsRoutes = [
+  designs,
+  newDesign,
+  design,
+  step,
+  check,
+  options,
+  compare,
+  decide,
+  brief,
+  lineage,
+  history,
+];
 
 export const designsNav: NavItem[] = [
   { to: "/designs", label: "designs", hint: "hint.designs", roles: READERS },

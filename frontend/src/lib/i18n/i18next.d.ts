@@ -6,6 +6,7 @@ import type analysis from "../../locales/en/analysis.json";
 import type coding from "../../locales/en/coding.json";
 import type common from "../../locales/en/common.json";
 import type designs from "../../locales/en/designs.json";
+import type designs_compared from "../../locales/en/designs_compared.json";
 import type errors from "../../locales/en/errors.json";
 import type evidence from "../../locales/en/evidence.json";
 import type home from "../../locales/en/home.json";
@@ -27,6 +28,7 @@ declare module "i18next" {
       analysis: typeof analysis;
       common: typeof common;
       designs: typeof designs;
+      designs_compared: typeof designs_compared;
       errors: typeof errors;
       evidence: typeof evidence;
       home: typeof home;

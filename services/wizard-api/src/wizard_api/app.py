@@ -8,6 +8,10 @@ from servicekit.app import service_app
 from . import person_level
 from .briefs.routes import router as briefs
 from .catalogue.routes import router as catalogue
+from .comments.routes import router as comments
+from .comparisons.routes import previews
+from .comparisons.routes import router as comparisons
+from .copies.routes import router as copies
 from .decisions.routes import router as decisions
 from .deps import WizardDeps
 from .designs.routes import router as designs
@@ -16,6 +20,8 @@ from .feedback.routes import router as feedback
 from .recommendations.routes import router as recommendations
 from .reference.routes import router as reference
 from .releases.routes import router as releases
+from .revisions.routes import router as revisions
+from .scenarios.routes import router as scenarios
 from .webhooks.routes import router as webhooks
 
 _DESCRIPTION = """From a country's context and aims to explained policy options, and from every claim back to the
@@ -24,7 +30,10 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
-    routers = [designs, recommendations, decisions, feedback, briefs, releases, reference, webhooks, exports, catalogue]
+    routers = [
+        designs, revisions, comments, copies, recommendations, scenarios, comparisons, previews, decisions, feedback,
+        briefs, releases, reference, webhooks, exports, catalogue,
+    ]  # fmt: skip
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)
     return app

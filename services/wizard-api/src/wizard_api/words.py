@@ -72,7 +72,13 @@ class Words:
         return ", ".join(self.listed("countries", code) for code in codes) or self.say("not_known")
 
     def configuration(self, found: ConfigurationChanged) -> str:
-        """The configuration as one linked whole."""
+        """The configuration, which is one of the release's, as one linked whole."""
+        key = (self.language, found.id)
+        if key not in self._held.said:
+            self._held.said[key] = self._linked(found)
+        return self._held.said[key]
+
+    def _linked(self, found: ConfigurationChanged) -> str:
         contexts = [self.label(each.code) if each.code else str(each.text) for each in found.contexts]
         resource, reasoning = self._parts.get(found.mechanism.code or "", (None, None))
         return self.say(

@@ -46,6 +46,7 @@ export function DesignFrame({ designId, title, lead, children }: DesignFrameProp
 
 function Standing({ design }: { design: Design }) {
   const { t } = useTranslation("designs");
+  const { t: told } = useTranslation("designs_compared");
   const format = useFormats();
   const place = [format.country(design.country), design.region].filter(Boolean).join(", ");
   return (
@@ -55,7 +56,9 @@ function Standing({ design }: { design: Design }) {
       <span>
         {design.release
           ? t("stands_on", { number: design.release.number, title: design.release.title })
-          : t("no_release")}
+          : design.release_gone
+            ? told("release_changes.gone_title")
+            : t("no_release")}
       </span>
     </p>
   );

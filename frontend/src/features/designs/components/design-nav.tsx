@@ -6,9 +6,11 @@ const PLACES = [
   { to: "/designs/$designId", label: "nav.steps" },
   { to: "/designs/$designId/check", label: "nav.check" },
   { to: "/designs/$designId/options", label: "nav.options" },
+  { to: "/designs/$designId/compare", label: "nav.compare" },
   { to: "/designs/$designId/decide", label: "nav.decide" },
   { to: "/designs/$designId/brief", label: "nav.brief" },
   { to: "/designs/$designId/lineage", label: "nav.lineage" },
+  { to: "/designs/$designId/history", label: "nav.history" },
 ] as const;
 
 /** The pages of one design. */

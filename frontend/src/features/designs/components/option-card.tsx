@@ -18,6 +18,7 @@ interface OptionCardProps {
 /** One option: where it stands and how surely, whether it applies here, what speaks for it and against it. */
 export function OptionCard({ designId, option, decides }: OptionCardProps) {
   const { t } = useTranslation("designs");
+  const { t: told } = useTranslation("designs_compared");
   const format = useFormats();
   const words = useWords();
   const label = words.text(option.label);
@@ -46,6 +47,7 @@ export function OptionCard({ designId, option, decides }: OptionCardProps) {
       <Dissent option={option} />
       <h3>{t("effects.title")}</h3>
       <Effects option={option} />
+      <p className={styles.small}>{told(`gaps.${option.gaps_basis}`)}</p>
       <Factors title={t("option.enablers_missing")} factors={option.enablers_missing} />
       <Factors title={t("option.barriers_present")} factors={option.barriers_present} />
       <DataGaps gaps={option.data_gaps} />

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../lib/format/use-formats";
-import type { Option } from "../model/types";
+import type { Option, Reason } from "../model/types";
 import styles from "./designs.module.css";
 import { useWords } from "./use-words";
 
@@ -102,6 +102,28 @@ export function DataGaps({ gaps }: { gaps: Option["data_gaps"] }) {
             ))}
           </ul>
         </details>
+      )}
+    </>
+  );
+}
+
+/** All that the design states to be missing or in the way, whichever option it concerns. */
+export function StatedGaps({ gaps }: { gaps: readonly Reason[] }) {
+  const { t } = useTranslation("designs_compared");
+  return (
+    <>
+      <h2>{t("gaps.title")}</h2>
+      {gaps.length === 0 ? (
+        <p>{t("gaps.none")}</p>
+      ) : (
+        <>
+          <p>{t("gaps.explained")}</p>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={`${gap.kind} ${gap.text}`}>{gap.text}</li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

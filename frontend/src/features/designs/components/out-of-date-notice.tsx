@@ -7,6 +7,7 @@ import { asProblem } from "../../../lib/api/problem";
 import { useCan } from "../../../lib/auth/session";
 import { useChooseRelease } from "../api";
 import type { Design } from "../model/types";
+import { ReleaseChanges } from "./release-changes";
 
 /** Newer evidence exists; the design moves to it only when somebody says so. */
 export function OutOfDateNotice({ design }: { design: Versioned<Design> }) {
@@ -18,6 +19,7 @@ export function OutOfDateNotice({ design }: { design: Versioned<Design> }) {
   return (
     <Notice tone="warn" title={t(`out_of_date.${out_of_date.reason}`, { number: out_of_date.number })}>
       <p>{t("out_of_date.explained")}</p>
+      <ReleaseChanges designId={design.data.id} />
       {can("policymaker", country) ? (
         <Button look="secondary" busy={choosing.isPending} onClick={() => choosing.mutate(design.etag)}>
           {t("out_of_date.take", { number: out_of_date.number })}

@@ -8,6 +8,8 @@ import { sensitivityRows } from "../model/ranking";
 import type { Design, Option, Sensitivity } from "../model/types";
 import { useTold, useWords } from "./use-words";
 
+const MOST_WORTH = 5;
+
 interface SensitivitySectionProps {
   design: Design;
   options: readonly Option[];
@@ -31,10 +33,48 @@ export function SensitivitySection({ design, options }: SensitivitySectionProps)
                 </li>
               ))}
             </ul>
+            <FindingOut sensitivity={data} />
             <Unknowns design={design} options={options} sensitivity={data} />
           </>
         )}
       </Loaded>
+    </>
+  );
+}
+
+/** What is worth finding out, in plain words: first what decides which option leads. */
+function FindingOut({ sensitivity }: { sensitivity: Sensitivity }) {
+  const { t } = useTranslation("designs_compared");
+  const format = useFormats();
+  const words = useWords();
+  const worth = sensitivity.unknowns.slice(0, MOST_WORTH);
+  return (
+    <>
+      <h3>{t("finding_out.title")}</h3>
+      {worth.length === 0 ? (
+        <p>{t("finding_out.none")}</p>
+      ) : (
+        <>
+          <p>{t("finding_out.explained")}</p>
+          <ol>
+            {worth.map((unknown) => (
+              <li key={unknown.code}>
+                {t(
+                  unknown.leader_if_absent === unknown.leader_if_present
+                    ? "finding_out.same"
+                    : "finding_out.decides",
+                  {
+                    label: words.text(unknown.label),
+                    present: words.label(unknown.leader_if_present ?? ""),
+                    absent: words.label(unknown.leader_if_absent ?? ""),
+                    share: format.percent(unknown.value),
+                  },
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </>
   );
 }

@@ -8,8 +8,9 @@ import { ProblemNotice } from "../../../components/ui/problem-notice";
 import type { Versioned } from "../../../lib/api/client";
 import { asProblem, type Problem } from "../../../lib/api/problem";
 import { designQuery, useSaveStep } from "../api";
-import { controlId, EMPTY, faultsIn, nextStep, tidy } from "../model/steps";
+import { controlId, EMPTY, faultsIn, nextStep, RANKING_STEPS, tidy } from "../model/steps";
 import type { Design, StepName, StepValues } from "../model/types";
+import { LiveMoves } from "./compare/live-moves";
 import { StepConflict } from "./step-conflict";
 import { FIELDS } from "./steps/fields";
 import type { FieldsProps } from "./steps/fields-props";
@@ -105,6 +106,12 @@ export function StepForm<Step extends StepName>({ design, step }: StepFormProps<
       ) : null}
       <form onSubmit={submit} noValidate>
         <Fields designId={designId} value={value} onChange={setValue} words={words} messages={messages} />
+        {RANKING_STEPS.includes(step) ? (
+          <LiveMoves
+            designId={designId}
+            whatIf={JSON.stringify(value) === base ? undefined : { [step]: tidy(step, value) }}
+          />
+        ) : null}
         <Actions busy={saving.isPending} onOptions={() => save(etag, "options")}>
           <LinkButton look="quiet" to="/designs/$designId" params={{ designId }}>
             {t("form.back")}

@@ -19,7 +19,7 @@ export const GROUPS = ["labour_market", "institutional", "organisation", "digita
 export type Group = (typeof GROUPS)[number];
 
 /** Of each pair one is what the other is not, and the service derives it: one question is enough. */
-const OPPOSITES: Readonly<Record<string, string>> = {
+export const OPPOSITES: Readonly<Record<string, string>> = {
   "context.unemployment_low": "context.unemployment_high",
   "context.caseload_low": "context.caseload_high",
   "context.data_not_linked": "context.data_linked",

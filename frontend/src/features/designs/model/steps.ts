@@ -1,5 +1,5 @@
 /** The steps of a design: their order, what an untouched one holds, and what must be said before it is sent. */
-import type { Criterion, StepName, StepValues } from "./types";
+import type { Criterion, StepName, StepValues, Weights } from "./types";
 
 export const STEPS: readonly StepName[] = [
   "context",
@@ -27,6 +27,16 @@ export const CRITERIA: readonly Criterion[] = [
   "acceptability",
   "feasibility",
 ];
+
+export const EQUAL_WEIGHTS: Weights = {
+  problem: 1,
+  effects: 1,
+  certainty: 1,
+  resources: 1,
+  equity: 1,
+  acceptability: 1,
+  feasibility: 1,
+};
 
 export const EMPTY: StepValues = {
   context: { memberships: [] },

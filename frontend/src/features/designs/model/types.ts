@@ -24,6 +24,17 @@ export type LineageClaim = Schemas["LineageClaim"];
 export type Reference = Schemas["Reference"];
 export type SurveyShare = Schemas["SurveyShare"];
 
+export type Scenario = Schemas["Scenario"];
+export type ScenarioDraft = Schemas["ScenarioDraft"];
+export type Comparison = Schemas["Comparison"];
+export type Compared = Schemas["Compared"];
+export type InputChange = Compared["inputs"][number];
+export type Standing = Schemas["StandingShown"];
+export type Moved = Schemas["Moved"];
+export type WhatIf = Schemas["WhatIf"];
+export type StepChange = Schemas["StepChange"];
+export type Comment = Schemas["Comment"];
+
 type Saved = Schemas["Steps"];
 
 export type StepName = keyof Saved;

@@ -7,6 +7,7 @@ import { recommendationsQuery } from "../api";
 import { DesignFrame } from "../components/design-frame";
 import styles from "../components/designs.module.css";
 import { OptionCard } from "../components/option-card";
+import { StatedGaps } from "../components/option-evidence";
 import { SensitivitySection } from "../components/sensitivity-section";
 import { useTold, useWords } from "../components/use-words";
 import type { Design, Recommendations } from "../model/types";
@@ -62,6 +63,7 @@ function Ranked({ design, recommendations }: { design: Design; recommendations: 
         <OptionCard key={option.practice_family} designId={design.id} option={option} decides={writes} />
       ))}
       {options.length > 0 ? <SensitivitySection design={design} options={options} /> : null}
+      <StatedGaps gaps={recommendations.gaps} />
       <h2>{t("abstained.title")}</h2>
       <p>{t("abstained.explained")}</p>
       <ul className={styles.list}>

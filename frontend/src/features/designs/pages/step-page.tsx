@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../../components/layout/page";
 import { LinkButton } from "../../../components/ui/button";
@@ -21,12 +21,18 @@ export function StepPage() {
 
 function KnownStep({ designId, step }: { designId: string; step: StepName }) {
   const { t } = useTranslation("designs");
+  const { t: told } = useTranslation("designs_compared");
   return (
     <DesignFrame designId={designId} title={t(`step.${step}.title`)} lead={t(`step.${step}.lead`)}>
       {(design) => (
         <>
           <p>{t("form.position", { at: STEPS.indexOf(step) + 1, of: STEPS.length })}</p>
           <StepForm design={design} step={step} />
+          <p>
+            <Link to="/designs/$designId/history" params={{ designId }} search={{ step }}>
+              {told("history.link")}
+            </Link>
+          </p>
         </>
       )}
     </DesignFrame>

@@ -147,12 +147,15 @@ def gaps(claims: Claims, shown: Recommendations, steps: Steps) -> None:
         for reason in option.applicability.reasons_against:
             if reason.kind in GAPS:
                 found.setdefault((reason.kind, reason.text), (reason, []))[1].append(option.practice_family)
+    # Those that no option's evidence names; without any option nothing is in anything's way.
+    for reason in shown.gaps if shown.options else ():
+        found.setdefault((reason.kind, reason.text), (reason, []))
     notes = {each.code: each.note for each in steps.capacity.factors} if steps.capacity else {}
     notes |= {each.code: each.note for each in steps.data_readiness.sources} if steps.data_readiness else {}
     words = claims.words
     for reason, concerned in found.values():
         text = reason.text
-        if len(concerned) < len(shown.options):
+        if 0 < len(concerned) < len(shown.options):
             options = "; ".join(words.family(each) for each in concerned)
             text = f"{text} {words.say('concerns', options=options)}"
         step = "data_readiness" if reason.kind == "data_gap" else "capacity"

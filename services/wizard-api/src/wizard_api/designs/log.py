@@ -15,7 +15,10 @@ from sqlalchemy import select
 
 from .tables import design_log
 
-Action = Literal["created", "step_saved", "release_chosen", "decided", "feedback_recorded"]
+Action = Literal[
+    "created", "step_saved", "release_chosen", "decided", "feedback_recorded",
+    "copied", "scenario_added", "scenario_removed", "commented",
+]  # fmt: skip
 _START = "0" * 64
 
 

@@ -35,6 +35,14 @@ class OutOfDate(BaseModel):
     revision: int
 
 
+class CopiedFrom(BaseModel):
+    """The design that this one was copied from, as it was then."""
+
+    id: str
+    revision: int
+    country: str
+
+
 class Design(BaseModel):
     id: str
     revision: int
@@ -42,10 +50,14 @@ class Design(BaseModel):
     country: str
     region: str | None
     release: ReleaseRef | None
+    release_gone: str | None = Field(
+        default=None, description="Id of the release that the design stood on, where it is not held here any more."
+    )
     out_of_date: OutOfDate | None
     steps: Steps
     saved: list[StepName] = Field(description="Steps that hold something.")
     synthetic: bool
+    copied_from: CopiedFrom | None = None
     created_by: str
     created_at: datetime
     updated_at: datetime

@@ -60,6 +60,13 @@ async def read(tx: Transaction, caller: Caller, design_id: str, *, lock: bool = 
     return await _shown(tx, row)
 
 
+async def shown(tx: Transaction, design_id: str) -> Design:
+    """A design to whoever just made it, whatever the country."""
+    row = await queries.find(tx, design_id)
+    assert row is not None, "it was just made"
+    return await _shown(tx, row)
+
+
 async def page_of(tx: Transaction, caller: Caller, page: PageRequest) -> tuple[list[DesignSummary], str | None]:
     """Designs of the caller's countries, newest first."""
     countries = caller.countries()
@@ -80,7 +87,8 @@ async def save_step(
     before = design.steps.model_dump(mode="json")
     steps = {each: kept for each, kept in before.items() if kept is not None} | {name: said}
     await queries.change(tx, design_id, steps=steps)
-    await log.append(tx, caller, design_id, "step_saved", {"step": name, "sha256": log.digest(said)})
+    saved = {"step": name, "sha256": log.digest(said), "revision": design.revision + 1}
+    await log.append(tx, caller, design_id, "step_saved", saved)
     return await read(tx, caller, design_id)
 
 
@@ -125,6 +133,7 @@ async def _shown(tx: Transaction, row: Row[Any]) -> Design:
     return Design(
         **{key: said[key] for key in Design.model_fields if key in said and key != "steps"},
         release=reference(release) if release else None,
+        release_gone=row.release_id if release is None else None,
         out_of_date=await _out_of_date(tx, release, row.release_revision),
         steps=Steps.model_validate(row.steps),
         saved=saved(row.steps),

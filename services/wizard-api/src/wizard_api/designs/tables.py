@@ -20,9 +20,21 @@ designs = Table(
     Column("release_revision", Integer),
     Column("steps", Json, nullable=False),
     Column("synthetic", Boolean, nullable=False),
+    Column("copied_from", Json),
     Column("created_by", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+)
+# What each revision of a design said, so that a change can be shown and an older comparison made again.
+design_revisions = Table(
+    "design_revisions",
+    metadata,
+    Column("design_id", Text, ForeignKey("designs.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("release_id", Text),
+    Column("release_revision", Integer),
+    Column("steps", Json, nullable=False),
+    PrimaryKeyConstraint("design_id", "revision"),
 )
 # Who did what and when. Each entry's hash covers the one before it, so that a change to the past shows.
 design_log = Table(

@@ -33,11 +33,22 @@ class FamilyEvidence:
         self.applicability({})
         self.with_status()
         self.leading_to([False for _ in self.ends])
-        _ = self.voices, self.levels, self.dissent
+        _ = self.voices, self.levels, self.dissent, self.sources
 
     @cached_property
     def terms(self) -> list[tuple[str, ...]]:
         return [term_of(each) for each in self.configurations]
+
+    @cached_property
+    def distinct_terms(self) -> list[tuple[str, ...]]:
+        """Every context term once, in its order."""
+        return sorted(set(self.terms))
+
+    @cached_property
+    def _term_of(self) -> NDArray[np.intp]:
+        """The row of `distinct_terms`."""
+        row = {term: at for at, term in enumerate(self.distinct_terms)}
+        return np.array([row[term] for term in self.terms], dtype=np.intp)
 
     @cached_property
     def voices(self) -> NDArray[np.int64]:
@@ -55,21 +66,29 @@ class FamilyEvidence:
         return np.array([len(each.dissent) for each in self.configurations], dtype=np.int64)
 
     @cached_property
+    def sources(self) -> list[frozenset[str]]:
+        """The statements and practices that each configuration stands on."""
+        return [frozenset([*each.lineage.statements, *each.lineage.practices]) for each in self.configurations]
+
+    @cached_property
     def _codes(self) -> list[str]:
         return sorted({code for term in self.terms for code in term})
 
     @cached_property
-    def _has(self) -> NDArray[np.bool_]:
-        """(n, codes): whether the term holds the code."""
+    def _columns(self) -> NDArray[np.intp]:
+        """(distinct terms, longest term): the codes of each term by their place in `_codes`, filled up with the place
+        after the last one, which stands for what always holds."""
         column = {code: at for at, code in enumerate(self._codes)}
-        has = np.zeros((len(self.configurations), len(column)), dtype=bool)
-        for row, term in enumerate(self.terms):
-            has[row, [column[code] for code in term]] = True
-        return has
+        columns = np.full((len(self.distinct_terms), max(map(len, self.distinct_terms), default=0)), len(column))
+        for row, term in enumerate(self.distinct_terms):
+            columns[row, : len(term)] = [column[code] for code in term]
+        return columns.astype(np.intp)
 
     @cached_property
-    def _statuses(self) -> NDArray[np.str_]:
-        return np.array([each.status for each in self.configurations], dtype=np.str_)
+    def _having(self) -> Mapping[str, NDArray[np.bool_]]:
+        """Status → which configurations have it."""
+        statuses = [each.status for each in self.configurations]
+        return {status: np.array([each == status for each in statuses]) for status in set(statuses)}
 
     @cached_property
     def ends(self) -> list[tuple[str, str]]:
@@ -84,7 +103,17 @@ class FamilyEvidence:
         return np.array([row.get((e.outcome.code, e.direction), -1) for e in self.configurations], dtype=np.int64)
 
     def with_status(self, *statuses: str) -> NDArray[np.bool_]:
-        return np.isin(self._statuses, statuses)
+        found = np.zeros(len(self.configurations), dtype=bool)
+        for status in statuses:
+            if status in self._having:
+                found |= self._having[status]
+        return found
+
+    def terms_of(self, which: NDArray[np.bool_]) -> tuple[tuple[str, ...], ...]:
+        """The distinct terms of the configurations that are marked, in their order."""
+        rows = np.zeros(len(self.distinct_terms), dtype=bool)
+        rows[self._term_of[which]] = True
+        return tuple(self.distinct_terms[row] for row in np.flatnonzero(rows).tolist())
 
     def leading_to(self, ends: Sequence[bool]) -> NDArray[np.bool_]:
         """Which configurations lead to one of the `ends` that are marked. An outcome in words is none of them."""
@@ -92,9 +121,10 @@ class FamilyEvidence:
 
     def applicability(self, known: Mapping[str, float]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The interval of every configuration: the fuzzy AND of its term, what is not known being 0 or 1."""
-        low = np.array([known.get(code, 0.0) for code in self._codes])
-        high = np.array([known.get(code, 1.0) for code in self._codes])
+        low = np.array([*(known.get(code, 0.0) for code in self._codes), 1.0])
+        high = np.array([*(known.get(code, 1.0) for code in self._codes), 1.0])
+        of = self._term_of
         return (
-            np.where(self._has, low, 1.0).min(axis=1, initial=1.0),
-            np.where(self._has, high, 1.0).min(axis=1, initial=1.0),
+            low[self._columns].min(axis=1, initial=1.0)[of],
+            high[self._columns].min(axis=1, initial=1.0)[of],
         )

@@ -15,7 +15,7 @@ APPLIES = 0.5
 """The crossover of a fuzzy set: below it, a case is more out than in."""
 
 
-SHOWN = 30
+SHOWN = 10
 """So many configurations of an option are looked at one by one; the others are counted."""
 
 
@@ -59,12 +59,14 @@ AbstentionCode = Literal["no_evidence", "not_reviewed", "other_outcomes", "does_
 
 @dataclass(frozen=True)
 class Abstention:
-    """Why no recommendation is made for a practice family. `limiting`: context codes that rule it out."""
+    """Why no recommendation is made for a practice family. `configurations`: the first `SHOWN` of `count`.
+    `limiting`: context codes that rule it out."""
 
     family: str
     lmp_category: str
     code: AbstentionCode
     configurations: tuple[str, ...] = ()
+    count: int = 0
     highest: float = 0.0
     limiting: tuple[str, ...] = ()
 
@@ -79,7 +81,7 @@ class Option:
     `terms`: the distinct context terms of all accepted ones that lead to what is wanted, applying or not.
     `judged`: how many of those that may apply somebody has judged. `voices_against`: how many groups of voices speak
     against them. `unreviewed`: how many wait for a person. `certainty`: the written confidence in the configuration
-    that the applicability rests on."""
+    that the applicability rests on. `sources`: the statements and practices that those that may apply stand on."""
 
     family: str
     lmp_category: str
@@ -94,3 +96,4 @@ class Option:
     voices_against: int
     unreviewed: int
     certainty: ConfidenceLevel | None
+    sources: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from almpo_contracts.cmo import ConfidenceLevel
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from .applicability import limiting
 from .evidence import LEVELS, FamilyEvidence
-from .model import APPLIES, SHOWN, Abstention, Applied, Interval, Option, Situation, Wanted
+from .model import APPLIES, SHOWN, Abstention, AbstentionCode, Applied, Interval, Option, Situation, Wanted
 
 _NOTHING = FamilyEvidence(())
 
@@ -52,23 +53,20 @@ def _assess(
         return Abstention(family, category, "no_evidence")
     accepted = found.with_status("accepted")
     if not accepted.any():
-        return Abstention(family, category, "not_reviewed", tuple(each.id for each in found.configurations))
+        return _abstention(family, category, "not_reviewed", found, np.arange(len(found.configurations)))
     wanted = found.leading_to([_is_wanted(situation.wanted, *end, desirable) for end in found.ends])
     supporting = accepted & wanted
     if not supporting.any():
-        return Abstention(family, category, "other_outcomes", _ids(found, np.flatnonzero(accepted)))
+        return _abstention(family, category, "other_outcomes", found, np.flatnonzero(accepted))
     low, high = found.applicability(situation.memberships)
     applicability = Interval(float(low[supporting].max()), float(high[supporting].max()))
     best_first = _best_first(found, low, high)
     if applicability.high < APPLIES:
         nearest = best_first[supporting[best_first]]
-        return Abstention(
-            family,
-            category,
-            "does_not_apply",
-            _ids(found, nearest),
-            applicability.high,
-            limiting(found.terms[nearest[0]], situation.memberships, APPLIES),
+        return replace(
+            _abstention(family, category, "does_not_apply", found, nearest),
+            highest=applicability.high,
+            limiting=limiting(found.terms[nearest[0]], situation.memberships, APPLIES),
         )
 
     applying = supporting & (high >= APPLIES)
@@ -88,7 +86,7 @@ def _assess(
         applicability=applicability,
         applying=first(applying),
         contradicted=first(applying & (found.dissent > 0)),
-        terms=tuple(sorted({found.terms[row] for row in np.flatnonzero(supporting).tolist()})),
+        terms=found.terms_of(supporting),
         adverse=first(found.with_status("accepted", "contested") & against),
         contested=first(contested),
         applying_count=int(applying.sum()),
@@ -96,7 +94,21 @@ def _assess(
         voices_against=int(found.dissent[applying].sum() + contested.sum()),
         unreviewed=int(found.with_status("proposed", "uncoded").sum()),
         certainty=_certainty(found, applying & (low == low[top]) & (high == high[top])),
+        sources=frozenset().union(*(found.sources[row] for row in np.flatnonzero(applying).tolist())),
     )
+
+
+def supporting(situation: Situation, found: FamilyEvidence, desirable: Mapping[str, str]) -> dict[str, Applied]:
+    """Accepted configurations that lead to what is wanted and may apply here, by id."""
+    if not found.configurations:
+        return {}
+    low, high = found.applicability(situation.memberships)
+    wanted = found.leading_to([_is_wanted(situation.wanted, *end, desirable) for end in found.ends])
+    rows = np.flatnonzero(found.with_status("accepted") & wanted & (high >= APPLIES)).tolist()
+    return {
+        found.configurations[row].id: Applied(found.configurations[row], Interval(float(low[row]), float(high[row])))
+        for row in rows
+    }
 
 
 def _best_first(found: FamilyEvidence, low: NDArray[np.float64], high: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -104,8 +116,11 @@ def _best_first(found: FamilyEvidence, low: NDArray[np.float64], high: NDArray[n
     return np.lexsort((-found.voices, -low, -high))
 
 
-def _ids(found: FamilyEvidence, rows: NDArray[np.intp]) -> tuple[str, ...]:
-    return tuple(found.configurations[row].id for row in rows.tolist())
+def _abstention(
+    family: str, category: str, code: AbstentionCode, found: FamilyEvidence, rows: NDArray[np.intp]
+) -> Abstention:
+    shown = tuple(found.configurations[row].id for row in rows[:SHOWN].tolist())
+    return Abstention(family, category, code, shown, len(rows))
 
 
 def _is_wanted(wanted: Sequence[Wanted], code: str, direction: str, desirable: Mapping[str, str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,10 +19,14 @@ _NOTABLE = 0.05
 
 @dataclass(frozen=True)
 class UnknownContext:
-    """Rank acceptability per option if the context did not hold at all, and if it held fully."""
+    """Rank acceptability per option if the context did not hold at all, and if it held fully.
+
+    `value`: of finding out, before it is known how it turns out: how much more often the option that is then first
+    most often is first, where both answers are as likely. 0 where the same option leads either way."""
 
     code: str
     swing: float
+    value: float
     if_absent: dict[str, float]
     if_present: dict[str, float]
 
@@ -47,14 +51,26 @@ class FirstWhen:
 
 
 def unknown_contexts(simulation: Simulation) -> list[UnknownContext]:
-    """Every unknown that some option depends on, the one that moves the ranking most first."""
+    """Every unknown that some option depends on: the one most worth finding out first, then by what it moves."""
     columns = [_Column(simulation.contexts, readings) for readings in simulation.readings]
     found = []
     for variable in _unknown_variables(simulation):
         absent, present = (_shares_if(simulation, columns, variable, value) for value in (0.0, 1.0))
         swing = max((abs(present[family] - absent[family]) for family in present), default=0.0)
-        found.append(UnknownContext(variable, round(swing, 4), absent, present))
-    return sorted(found, key=lambda each: (-each.swing, each.code))
+        found.append(UnknownContext(variable, round(swing, 4), _worth(absent, present), absent, present))
+    return sorted(found, key=lambda each: (-each.value, -each.swing, each.code))
+
+
+def _worth(absent: Mapping[str, float], present: Mapping[str, float]) -> float:
+    """The value of perfect information about one unknown with two answers, in shares of first places."""
+    knowing = (max(absent.values(), default=0.0) + max(present.values(), default=0.0)) / 2
+    guessing = max(((absent[family] + present[family]) / 2 for family in present), default=0.0)
+    return round(knowing - guessing, 4)
+
+
+def leader(shares: Mapping[str, float]) -> str | None:
+    """The option that is first most often; of equals, the first by code."""
+    return min(shares, key=lambda family: (-shares[family], family), default=None)
 
 
 def _shares_if(simulation: Simulation, columns: Sequence[_Column], variable: str, value: float) -> dict[str, float]:

@@ -62,20 +62,21 @@ def draw_scores(seed: bytes, candidates: Sequence[Candidate], weights: Array) ->
     keeps the order: −2 is 0, 2 is 1, the three steps between are three sorted uniform numbers per draw and criterion.
     An open judgement is uniform."""
     draws = len(weights)
-    scores = np.zeros((draws, len(candidates)), order="F")
+    scores, drawn = np.zeros((draws, len(candidates)), order="F"), np.empty(draws)
     for k, criterion in enumerate(CRITERIA):
         weight = weights[:, k]
         steps: Array | None = None
         for at, candidate in enumerate(candidates):
             judged = candidate.judgements.get(criterion)
             if judged is None:
-                scores[:, at] += weight * generator(seed, f"open {candidate.family} {criterion}").random(draws)
+                generator(seed, f"open {candidate.family} {criterion}").random(out=drawn)
+                scores[:, at] += np.multiply(drawn, weight, out=drawn)
             elif judged == _HIGHEST:
                 scores[:, at] += weight
             elif judged > -_HIGHEST:
                 if steps is None:
-                    drawn = generator(seed, f"steps {criterion}").random((draws, 3))
-                    steps = np.asfortranarray(np.sort(drawn, axis=1) * weight[:, None])
+                    between = np.sort(generator(seed, f"steps {criterion}").random((draws, 3)), axis=1)
+                    steps = np.asfortranarray(between * weight[:, None])
                 scores[:, at] += steps[:, judged + 1]
     return scores
 
@@ -94,9 +95,10 @@ class Contexts:
         variable, negated = variable_of(code)
         if fixed is not None and variable in fixed:
             return 1 - fixed[variable] if negated else fixed[variable]
-        if variable not in self._drawn:
-            self._drawn[variable] = generator(self._seed, f"context {variable}").random(self.draws)
-        return 1 - self._drawn[variable] if negated else self._drawn[variable]
+        if code not in self._drawn:
+            drawn = generator(self._seed, f"context {variable}").random(self.draws)
+            self._drawn[code] = 1 - drawn if negated else drawn
+        return self._drawn[code]
 
     def readings(self, terms: Iterable[tuple[str, ...]]) -> list[Reading]:
         return readings(terms, self._known)
@@ -110,10 +112,10 @@ class Contexts:
 
     def holds(self, reading: Reading, fixed: Mapping[str, float] | None = None) -> float | Array:
         """The AND within one reading: (D,), or one number where nothing in it is open."""
-        holds: float | Array = reading.cap
-        for code in reading.codes:
-            holds = np.minimum(holds, self.of(code, fixed))
-        return holds
+        holds: float | Array = 1.0
+        for at, code in enumerate(reading.codes):
+            holds = np.minimum(holds, self.of(code, fixed)) if at else self.of(code, fixed)
+        return holds if reading.cap >= 1 else np.minimum(holds, reading.cap)
 
 
 def first_shares(values: Array) -> Array:
@@ -181,7 +183,8 @@ def ranks(simulation: Simulation) -> dict[str, Rank]:
     """Family → rank. Rounded to four digits before sorting; what is equal then goes by mean rank and by code."""
     if not simulation.candidates:
         return {}
-    shares, means = first_shares(simulation.values), mean_ranks(simulation.values)
+    values = simulation.values
+    shares, means = first_shares(values), mean_ranks(values)
     rows = [
         (-round(float(share), 4), round(float(mean), 4), candidate.family)
         for share, mean, candidate in zip(shares, means, simulation.candidates, strict=True)

@@ -34,14 +34,25 @@ def against(
     reasons += [_contradiction(words, each) for each in option.contradicted[:_MOST]]
     reasons += [_about(words, "contested", each) for each in option.contested[:_MOST]]
     reasons += _context(words, situation, option)
-    reasons += [_factor(words, "enabler_missing", each) for each in enablers_missing]
+    reasons += gaps(words, enablers_missing, barriers_present, data_gaps)
+    if option.unreviewed:
+        reasons.append(ReasonShown(kind="unreviewed", text=words.say("reason_unreviewed", count=option.unreviewed)))
+    return reasons
+
+
+def gaps(
+    words: Words,
+    enablers_missing: Sequence[FactorShown],
+    barriers_present: Sequence[FactorShown],
+    data_gaps: Sequence[DataGap],
+) -> list[ReasonShown]:
+    """What is missing and what is in the way."""
+    reasons = [_factor(words, "enabler_missing", each) for each in enablers_missing]
     reasons += [_factor(words, "barrier_present", each) for each in barriers_present]
     for gap in data_gaps:
         level = words.listed("readiness-levels", gap.level)
         text = words.say("reason_data_gap", code=words.label(gap.code), level=level, voices=gap.voices)
         reasons.append(ReasonShown(kind="data_gap", text=text, codes=[gap.code]))
-    if option.unreviewed:
-        reasons.append(ReasonShown(kind="unreviewed", text=words.say("reason_unreviewed", count=option.unreviewed)))
     return reasons
 
 

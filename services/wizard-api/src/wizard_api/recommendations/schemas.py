@@ -18,6 +18,9 @@ ReasonKind = Literal[
 ]  # fmt: skip
 
 
+GapsBasis = Literal["by_option", "same_for_all", "no_register"]
+
+
 class Range(BaseModel):
     low: float
     high: float
@@ -141,11 +144,16 @@ class OptionShown(BaseModel):
     enablers_missing: list[FactorShown]
     barriers_present: list[FactorShown]
     data_gaps: list[DataGap]
-    dissent: list[DissentShown] = Field(description="Most voices first; the first 30 of `dissent_count`.")
+    gaps_basis: GapsBasis = Field(
+        description="What the three lists above stand on. by_option: only what the statements behind this option's "
+        "configurations, or others about the same practices, name. same_for_all: the release does not say who named "
+        "what. no_register: the release names no enablers, barriers or data at all."
+    )
+    dissent: list[DissentShown] = Field(description="Most voices first; the first 10 of `dissent_count`.")
     dissent_count: int
     rank: RankShown
     configurations: list[ConfigurationShown] = Field(
-        description="Those that may apply here, best first; the first 30 of `configurations_count`."
+        description="Those that may apply here, best first; the first 10 of `configurations_count`."
     )
     configurations_count: int
 
@@ -168,6 +176,9 @@ class Recommendations(BaseModel):
     release: ReleaseRef
     options: list[OptionShown]
     abstained: list[Abstained]
+    gaps: list[ReasonShown] = Field(
+        description="Everything that is missing or in the way here, whether the evidence of an option names it or not."
+    )
 
 
 class UnknownShown(BaseModel):
@@ -176,6 +187,12 @@ class UnknownShown(BaseModel):
     code: str
     label: Localised
     swing: float = Field(description="The largest change of any option's acceptability.")
+    value: float = Field(
+        description="Of finding out: how much more often the option then chosen is first, if both answers are equally "
+        "likely. 0 where the same option leads either way. The list is in this order."
+    )
+    leader_if_absent: str | None = Field(description="The practice family that is first most often then.")
+    leader_if_present: str | None
     if_absent: dict[str, float]
     if_present: dict[str, float]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from servicekit.auth import Caller
+from servicekit.content import Content
 from servicekit.db import Transaction
 from servicekit.problems import Problem
 from servicekit.vocabulary import Language
@@ -15,7 +17,7 @@ from ..designs import service as designs
 from ..designs.schemas import Design
 from ..ranking.model import Abstention, Criterion, Option, Situation
 from ..ranking.options import assess
-from ..ranking.sensitivity import FirstWhen, first_when, unknown_contexts
+from ..ranking.sensitivity import FirstWhen, first_when, leader, unknown_contexts
 from ..ranking.smaa import DRAWS, Candidate, Rank, Simulation, ranks, simulate
 from ..releases.bundle import HeldRelease
 from ..releases.schemas import ReleaseRef
@@ -45,20 +47,37 @@ class Assessed:
         return seed_of(self.release.sha256, self.situation)
 
     def simulation(self) -> Simulation:
-        return simulate(self.seed, self.situation, [_candidate(option, self.situation) for option in self.options])
+        return simulation_of(self.seed, self.situation, self.options)
+
+
+def simulation_of(seed: bytes, situation: Situation, options: Iterable[Option]) -> Simulation:
+    return simulate(seed, situation, [_candidate(option, situation) for option in options])
 
 
 async def assessed(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: str) -> Assessed:
     """The design's options and abstentions. 409 while it has no release, 503 while the release is being fetched."""
     design = await designs.read(tx, caller, design_id)
     if design.release is None:
-        raise Problem(409, "no-release", "This design stands on no release yet. Choose one: PUT /designs/{id}/release.")
+        raise no_release(design.release_gone)
     release, held = await held_release(deps, tx, design.release.id)
     situation = situation_of(design.steps, deps.content)
-    outcomes = outcomes_of(deps.content)
-    categories = {family.code: family.lmp_category for family in deps.content.families()}
-    options, abstained = assess(situation, held.by_family, categories, outcomes.desirable, outcomes.unintended)
+    options, abstained = options_in(situation, held, deps.content)
     return Assessed(design, release, held, situation, options, abstained)
+
+
+def no_release(gone: str | None) -> Problem:
+    """`gone`: the release that the design stood on and that is not held here any more."""
+    fix = "Choose one: PUT /designs/{id}/release."
+    if gone is not None:
+        return Problem(409, "release-gone", f"The release {gone}, on which this design stood, is not held here. {fix}")
+    return Problem(409, "no-release", f"This design stands on no release yet. {fix}")
+
+
+def options_in(situation: Situation, held: HeldRelease, content: Content) -> tuple[list[Option], list[Abstention]]:
+    """What a release has to say about a situation, before it is ranked."""
+    outcomes = outcomes_of(content)
+    categories = {family.code: family.lmp_category for family in content.families()}
+    return assess(situation, held.by_family, categories, outcomes.desirable, outcomes.unintended)
 
 
 async def recommend(
@@ -79,6 +98,7 @@ async def ranked(found: Assessed, deps: WizardDeps, language: Language) -> tuple
         release=found.release,
         options=[showing.option(here, each, order[each.family]) for each in options],
         abstained=[showing.abstained(here, each) for each in found.abstained],
+        gaps=showing.gaps(here),
     )
     return shown, words
 
@@ -97,6 +117,9 @@ async def sensitivity(
                 code=each.code,
                 label=words.localised(each.code),
                 swing=each.swing,
+                value=each.value,
+                leader_if_absent=leader(each.if_absent),
+                leader_if_present=leader(each.if_present),
                 if_absent=each.if_absent,
                 if_present=each.if_present,
             )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from servicekit.content_models import Effect
 
@@ -24,9 +25,11 @@ from .schemas import (
     EffectShown,
     EffectSource,
     FactorShown,
+    GapsBasis,
     OptionShown,
     Range,
     RankShown,
+    ReasonShown,
 )
 
 _IN_OPERATION = frozenset({"operational", "shared_interoperable"})
@@ -42,10 +45,46 @@ class Here:
     held: HeldRelease
     effects: Sequence[Effect]
 
+    @cached_property
+    def gaps(self) -> Gaps:
+        register = self.held.bundle.factors or self.held.bundle.requirement_demand
+        said = any(self.held.sources.values())
+        return Gaps(
+            enablers_missing=_factors(self, "enabler", "missing"),
+            barriers_present=_factors(self, "barrier", "present"),
+            data=_data_gaps(self),
+            basis="by_option" if said else "same_for_all" if register else "no_register",
+        )
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """What is missing or in the way here, whichever option it concerns."""
+
+    enablers_missing: list[FactorShown]
+    barriers_present: list[FactorShown]
+    data: list[DataGap]
+    basis: GapsBasis
+
+
+def _named(here: Here, found: Option) -> Callable[[str], bool]:
+    """Whether the evidence behind an option names a factor or data; true of all where the release does not say."""
+    if here.gaps.basis != "by_option":
+        return lambda code: True
+    return lambda code: not found.sources.isdisjoint(here.held.sources.get(code, ()))
+
+
+def gaps(here: Here) -> list[ReasonShown]:
+    found = here.gaps
+    return reasons.gaps(here.words, found.enablers_missing, found.barriers_present, found.data)
+
 
 def option(here: Here, found: Option, rank: Rank) -> OptionShown:
-    missing, present = _factors(here, "enabler", "missing"), _factors(here, "barrier", "present")
-    gaps, voices_against = _data_gaps(here), _dissent(found)
+    named = _named(here, found)
+    missing = [each for each in here.gaps.enablers_missing if named(each.code)]
+    present = [each for each in here.gaps.barriers_present if named(each.code)]
+    gaps = [each for each in here.gaps.data if named(each.code)]
+    voices_against = _dissent(found)
     effects = [_effect(row, match) for row, match in effects_for(here.effects, found.family, found.lmp_category)]
     return OptionShown(
         lmp_category=found.lmp_category,
@@ -63,6 +102,7 @@ def option(here: Here, found: Option, rank: Rank) -> OptionShown:
         enablers_missing=missing,
         barriers_present=present,
         data_gaps=gaps,
+        gaps_basis=here.gaps.basis,
         dissent=voices_against[:SHOWN],
         dissent_count=found.voices_against,
         rank=RankShown(position=rank.position, acceptability=rank.acceptability, mean_rank=rank.mean_rank),
@@ -80,12 +120,12 @@ def abstained(here: Here, found: Abstention) -> Abstained:
         code=found.code,
         reason=words.say(
             f"abstained_{found.code}",
-            count=len(found.configurations),
+            count=found.count,
             highest=number(found.highest),
             contexts=words.labels(found.limiting),
         ),
-        configurations=list(found.configurations[:SHOWN]),
-        configurations_count=len(found.configurations),
+        configurations=list(found.configurations),
+        configurations_count=found.count,
     )
 
 

@@ -6,7 +6,7 @@ import asyncio
 import gc
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -38,6 +38,7 @@ class Factor(_Part):
     kind: Literal["enabler", "barrier"]
     mentions: Voices
     survey: list[SurveyShare] = []
+    evidence: list[str] = []
 
 
 class Demand(_Part):
@@ -46,6 +47,7 @@ class Demand(_Part):
     kind: str
     code: str | None
     voices: Voices
+    evidence: list[str] = []
 
 
 class StatementRef(_Part):
@@ -53,6 +55,7 @@ class StatementRef(_Part):
 
     id: str
     session_id: str | None = None
+    practice_id: str | None = None
     country: str | None = None
     stakeholder_type: str | None = None
     quote: str | None = None
@@ -77,14 +80,32 @@ class Bundle(_Part):
 
 @dataclass(frozen=True)
 class HeldRelease:
-    """A release whose bundle is here and was checked."""
+    """A release whose bundle is here and was checked.
+
+    `said`: language and configuration → its sentence, once it was asked for; it goes when the release goes."""
 
     bundle: Bundle
     sha256: str
+    said: dict[tuple[str, str], str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def statements(self) -> Mapping[str, StatementRef]:
         return {statement.id: statement for statement in self.bundle.statements}
+
+    @cached_property
+    def sources(self) -> Mapping[str, frozenset[str]]:
+        """Factor or demand → the statements that name it, and the practices that they are about. Empty where the
+        release does not say."""
+        found: dict[str, set[str]] = {}
+        for register in (self.bundle.factors, self.bundle.requirement_demand):
+            for each in register:
+                if each.code is None:
+                    continue
+                named = found.setdefault(each.code, set())
+                for identifier in each.evidence:
+                    said = self.statements.get(identifier)
+                    named.update({identifier, said.practice_id} if said and said.practice_id else {identifier})
+        return {code: frozenset(ids) for code, ids in found.items()}
 
     @cached_property
     def by_family(self) -> Mapping[str, FamilyEvidence]:

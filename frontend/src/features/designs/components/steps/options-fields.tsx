@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Radios, Select } from "../../../../components/form/choices";
 import { TextField } from "../../../../components/form/text-field";
-import { CRITERIA } from "../../model/steps";
-import type { Criterion, Judgement, Weights } from "../../model/types";
+import { CRITERIA, EQUAL_WEIGHTS } from "../../model/steps";
+import type { Criterion, Judgement } from "../../model/types";
 import styles from "../designs.module.css";
 import { gradeOf } from "../use-summary";
 import type { FieldsProps } from "./fields-props";
@@ -11,15 +11,6 @@ import { Rows } from "./rows";
 
 const MOST = 300;
 const GRADES = [2, 1, 0, -1, -2, null] as const;
-const EQUAL: Weights = {
-  problem: 1,
-  effects: 1,
-  certainty: 1,
-  resources: 1,
-  equity: 1,
-  acceptability: 1,
-  feasibility: 1,
-};
 
 /** How much each criterion counts, and how people judge the options by them. */
 export function OptionsFields({ value, onChange, words, messages }: FieldsProps<"options">) {
@@ -37,7 +28,9 @@ export function OptionsFields({ value, onChange, words, messages }: FieldsProps<
         label={t("weights.question")}
         hint={t("weights.hint")}
         value={weights ? "own" : "any"}
-        onChange={(chosen) => onChange({ ...value, weights: chosen === "own" ? (weights ?? EQUAL) : null })}
+        onChange={(chosen) =>
+          onChange({ ...value, weights: chosen === "own" ? (weights ?? EQUAL_WEIGHTS) : null })
+        }
         choices={[
           { value: "any", label: t("weights.any") },
           { value: "own", label: t("weights.own") },
