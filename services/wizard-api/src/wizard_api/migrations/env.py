@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import wizard_api.audit.tables
 import wizard_api.catalogue.tables
 import wizard_api.decisions.tables
 import wizard_api.designs.tables
+import wizard_api.evaluation.tables
 import wizard_api.feedback.tables
 import wizard_api.releases.tables
 import wizard_api.webhooks.tables  # noqa: F401 - importing registers the tables
