@@ -370,6 +370,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wizard/v1/designs/{design_id}/history/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify History
+         * @description Whether the log is whole and unchanged, and the decisions and pilots are what it says.
+         */
+        get: operations["verify_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/history/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export History
+         * @description The log as JSON Lines, oldest first. How to verify it without this platform is in docs/methods/decisions.md.
+         */
+        get: operations["export_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reads
+         * @description Who saw recommendations, sensitivity, briefs and lineage, newest first; kept for accountability, for a time.
+         */
+        get: operations["list_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wizard/v1/designs/{design_id}/feedback": {
         parameters: {
             query?: never;
@@ -379,7 +439,7 @@ export interface paths {
         };
         /**
          * List Feedback
-         * @description Oldest first.
+         * @description Oldest first, each held against what was predicted.
          */
         get: operations["list_feedback"];
         put?: never;
@@ -388,6 +448,92 @@ export interface paths {
          * @description Record what a pilot of an option observed; it goes back into the evidence as a kind of its own.
          */
         post: operations["record_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/feedback/{feedback_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Feedback
+         * @description One pilot; its `ETag` is needed to withdraw it.
+         */
+        get: operations["get_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/feedback/{feedback_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Feedback
+         * @description Withdraw a pilot: what it observed is erased here and at the engine; the reason stays in the history.
+         */
+        post: operations["withdraw_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/theory-of-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Theory Of Change
+         * @description The saved chains with the origin of each box, and chains drawn from the options that were decided for.
+         *
+         *     It is saved as a step, `PUT /designs/{id}/steps/theory_of_change`, with this `ETag`.
+         */
+        get: operations["get_theory_of_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/evaluation-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Evaluation Plan
+         * @description Indicators, the comparison, and what the planned caseload can and cannot show; `ETag` is needed to change it.
+         */
+        get: operations["get_evaluation_plan"];
+        /**
+         * Save Evaluation Plan
+         * @description Replace the plan. A plan that was never saved has an ETag too: what GET answers can be sent back at once.
+         */
+        put: operations["save_evaluation_plan"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -403,8 +549,7 @@ export interface paths {
         };
         /**
          * Get Brief
-         * @description A policy brief whose every claim is numbered and cites its numbered evidence: HTML without scripts, tagged PDF
-         *     (PDF/UA-1), Word, or as JSON. The same design, decisions, release and language give the same bytes.
+         * @description A policy brief whose every claim is numbered and cites its evidence: HTML without scripts, or as JSON.
          */
         get: operations["get_brief"];
         put?: never;
@@ -555,239 +700,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/wizard/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Webhooks
-         * @description Subscriptions of the caller's countries, newest first.
-         */
-        get: operations["list_webhooks"];
-        put?: never;
-        /**
-         * Subscribe
-         * @description Subscribe an address to events. The secret in the answer is shown once.
-         */
-        post: operations["subscribe"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Webhook
-         * @description One subscription, without its secret; `ETag` is needed to change it.
-         */
-        get: operations["get_webhook"];
-        /**
-         * Replace Webhook
-         * @description Change address, events or whether anything is sent. Messages kept meanwhile are sent once it is active again.
-         */
-        put: operations["replace_webhook"];
-        post?: never;
-        /**
-         * Delete Webhook
-         * @description End the subscription; messages that wait are dropped.
-         */
-        delete: operations["delete_webhook"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rotate Secret
-         * @description A new secret, shown once. Until the overlap has passed each message carries a signature with either.
-         */
-        post: operations["rotate_secret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send Test
-         * @description Send a `webhook.test` message; how it went is at `…/deliveries/{id}`.
-         */
-        post: operations["send_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Deliveries
-         * @description Messages of the last 30 days, newest first.
-         */
-        get: operations["list_deliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/deliveries/{delivery_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Delivery
-         * @description One message, with its body and how its last try went.
-         */
-        get: operations["get_delivery"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redelivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Redeliver
-         * @description Send a message again, whatever its state, under the same id; its schedule begins anew.
-         */
-        post: operations["redeliver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/exports/designs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Designs
-         * @description Designs with all their steps, longest unchanged first. A design that changes comes again after the cursor.
-         */
-        get: operations["export_designs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/exports/recommendations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Recommendations
-         * @description What is recommended to each design, computed now. A new release changes them all: export from the beginning.
-         */
-        get: operations["export_recommendations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/exports/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Decisions
-         * @description Every decision with its reason and whether it went against the ranking, oldest first.
-         */
-        get: operations["export_decisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/catalogue.ttl": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Catalogue
-         * @description Code lists, practices, evidence releases and survey figures, as DCAT-AP 3.0. Public; what it leads to may ask for
-         *     a token, and says so (`dct:accessRights`).
-         */
-        get: operations["get_catalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -820,6 +732,29 @@ export interface components {
             /** Configurations Count */
             configurations_count: number;
         };
+        /**
+         * Against
+         * @description A pilot's observation held against what was expected. One pilot neither proves nor refutes a configuration.
+         */
+        Against: {
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "as_expected" | "other_way" | "no_change" | "cannot_tell";
+            /**
+             * Cautions
+             * @description Why the verdict says less than it seems, or cannot be given.
+             */
+            cautions: ("no_outcome" | "nothing_predicted" | "predictions_differ" | "predicted_afterwards" | "not_measured" | "few_cases" | "no_interval" | "includes_no_change" | "no_comparison")[];
+            /** Expected */
+            expected: ("raises" | "lowers") | null;
+            /**
+             * Planned Within
+             * @description Whether the interval holds what was hoped for; null: cannot be said.
+             */
+            planned_within: boolean | null;
+        };
         /** AiFunctionsStep */
         AiFunctionsStep: {
             /** Functions */
@@ -848,31 +783,73 @@ export interface components {
             reasons_against: components["schemas"]["ReasonShown"][];
         };
         /**
+         * AuditFault
+         * @description `log_broken`: entry `seq` is missing, was changed or does not follow the one before. `decision_differs`: the
+         *     decision is not what its entry says. `pilot_differs`: likewise. `anchor_differs`: the log is not the one that
+         *     `seq` and `hash` were taken from.
+         */
+        AuditFault: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "log_broken" | "decision_differs" | "pilot_differs" | "anchor_differs";
+            /** Seq */
+            seq: number | null;
+            /** Id */
+            id?: string | null;
+        };
+        /**
+         * Box
+         * @description One part of a chain. Without a configuration it was added by a person.
+         */
+        Box: {
+            /** Text */
+            text: string;
+            /** Code */
+            code?: string | null;
+            /**
+             * Configuration
+             * @description The configuration that it was drawn from.
+             */
+            configuration?: string | null;
+        };
+        /** BoxDrawn */
+        BoxDrawn: {
+            /** Text */
+            text: string;
+            /** Code */
+            code: string | null;
+            /** Configuration */
+            configuration: string | null;
+        };
+        /**
+         * BoxShown
+         * @description `configuration`: as the configuration has it, in any language. `reworded`: drawn from it, then changed by a
+         *     person. `not_in_release`: the design's release no longer has it. `person`: added by a person.
+         */
+        BoxShown: {
+            /** Text */
+            text: string;
+            /** Code */
+            code: string | null;
+            /** Configuration */
+            configuration: string | null;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "configuration" | "reworded" | "not_in_release" | "person";
+        };
+        /**
          * Brief
-         * @description A brief in one language; HTML, PDF and Word are made from this document and hold nothing else.
-         *
-         *     Claims, references and their numbers are in the order in which they are read.
+         * @description A brief in one language; `html` is made from this document and holds nothing else.
          */
         Brief: {
             /** Language */
             language: string;
-            /**
-             * Translation
-             * @description Of the frame's wording.
-             * @enum {string}
-             */
-            translation: "original" | "machine-drafted";
-            /** Translation Note */
-            translation_note: string | null;
             /** Design */
             design: string;
-            /** Design Revision */
-            design_revision: number;
-            /**
-             * At
-             * @description When the newest of what it says was said: the design's last change or decision.
-             */
-            at: string;
             /** Title */
             title: string;
             /** Country */
@@ -929,6 +906,68 @@ export interface components {
             /** Of */
             of: number;
         };
+        /**
+         * Chain
+         * @description In these contexts, what is offered makes people reason and act in a way that moves the outcome.
+         */
+        Chain: {
+            /**
+             * Option
+             * @description A practice family.
+             */
+            option?: string | null;
+            /**
+             * Contexts
+             * @default []
+             */
+            contexts: components["schemas"]["Box"][];
+            resource: components["schemas"]["Box"];
+            reasoning: components["schemas"]["Box"];
+            outcome: components["schemas"]["Box"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+        };
+        /**
+         * ChainDrawn
+         * @description As the step takes it: whoever agrees saves it as it is, or changed.
+         */
+        ChainDrawn: {
+            /** Option */
+            option: string | null;
+            /** Contexts */
+            contexts: components["schemas"]["BoxDrawn"][];
+            resource: components["schemas"]["BoxDrawn"];
+            reasoning: components["schemas"]["BoxDrawn"];
+            outcome: components["schemas"]["BoxDrawn"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+        };
+        /** ChainShown */
+        ChainShown: {
+            /** Option */
+            option: string | null;
+            /** Contexts */
+            contexts: components["schemas"]["BoxShown"][];
+            resource: components["schemas"]["BoxShown"];
+            reasoning: components["schemas"]["BoxShown"];
+            outcome: components["schemas"]["BoxShown"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+            /**
+             * Text
+             * @description The chain as one sentence.
+             */
+            text: string;
+        };
         /** Claim */
         Claim: {
             /** Number */
@@ -937,14 +976,9 @@ export interface components {
              * Section
              * @enum {string}
              */
-            section: "situation" | "ranking" | "options" | "gaps" | "abstained" | "decisions";
+            section: "situation" | "options" | "gaps" | "abstained" | "decisions";
             /** Option */
             option?: string | null;
-            /**
-             * Aspect
-             * @description Of an option: what about it the claim says.
-             */
-            aspect?: ("standing" | "for" | "against" | "effects" | "judged") | null;
             /**
              * Text
              * @description In the brief's language.
@@ -973,8 +1007,6 @@ export interface components {
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Text */
             dissent_text?: string | null;
-            /** @description The published figure, where the claim is about one. */
-            effect?: components["schemas"]["EffectShown"] | null;
         };
         /**
          * CodeOrText
@@ -985,6 +1017,49 @@ export interface components {
             code?: string | null;
             /** Text */
             text?: string | null;
+        };
+        /**
+         * ComparisonPower
+         * @description One way to compare, for the planned caseload. `power` is null where no calculation can make it conclusive.
+         */
+        ComparisonPower: {
+            /**
+             * Comparison
+             * @enum {string}
+             */
+            comparison: "randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after";
+            /**
+             * Strength
+             * @enum {string}
+             */
+            strength: "strong" | "strong_at_cutoff" | "moderate" | "weak";
+            /**
+             * Effective People
+             * @description People after attrition, divided by the design effects.
+             */
+            effective_people: number | null;
+            /**
+             * Clusters
+             * @description Offices or places in all; null where persons are assigned.
+             */
+            clusters: number | null;
+            /** Power */
+            power: number | null;
+            /**
+             * Detectable
+             * @description Smallest effect seen with the wanted power; null: none is.
+             */
+            detectable: number | null;
+            /**
+             * Caseload Needed
+             * @description People in all for the wanted power; null: no caseload would do.
+             */
+            caseload_needed: number | null;
+            /**
+             * Conclusions
+             * @description What can and what cannot be concluded, as codes.
+             */
+            conclusions: ("sees_effect" | "misses_effect" | "no_comparison_no_power" | "too_few_clusters" | "few_clusters" | "small_counts" | "chance_excluded" | "only_at_cutoff" | "time_modelled" | "hidden_differences" | "cannot_attribute")[];
         };
         /** ConditionShown */
         ConditionShown: {
@@ -1040,6 +1115,16 @@ export interface components {
         ContextStep: {
             /** Memberships */
             memberships: components["schemas"]["Membership"][];
+        };
+        /**
+         * ContextThen
+         * @description How far a context held where and when a pilot ran: 0 not at all, 1 fully, null when nobody knows.
+         */
+        ContextThen: {
+            /** Code */
+            code: string;
+            /** Membership */
+            membership: number | null;
         };
         /**
          * DataGap
@@ -1130,6 +1215,8 @@ export interface components {
             log_seq: number;
             /** Log Hash */
             log_hash: string;
+            /** @description What was to be expected then; null when nothing was recommended about the option. */
+            prediction?: components["schemas"]["Prediction"] | null;
         };
         /** DecisionDraft */
         DecisionDraft: {
@@ -1145,89 +1232,6 @@ export interface components {
             decision: "adopt" | "adapt" | "reject" | "postpone";
             /** Reason */
             reason: string;
-        };
-        /**
-         * Delivery
-         * @description A message to one subscriber. `id` is its `webhook-id`, the same in every try.
-         */
-        Delivery: {
-            /** Id */
-            id: string;
-            /** Webhook Id */
-            webhook_id: string;
-            /** Event */
-            event: string;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "pending" | "delivered" | "dead";
-            /**
-             * Tries
-             * @description Of the schedule under way; sending again by hand starts from 0.
-             */
-            tries: number;
-            /**
-             * Next Try At
-             * @description Null once it is settled.
-             */
-            next_try_at: string | null;
-            /**
-             * Last Status
-             * @description What the receiver answered last.
-             */
-            last_status: number | null;
-            /** Last Error */
-            last_error: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Settled At */
-            settled_at: string | null;
-        };
-        /** DeliveryWithBody */
-        DeliveryWithBody: {
-            /** Id */
-            id: string;
-            /** Webhook Id */
-            webhook_id: string;
-            /** Event */
-            event: string;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "pending" | "delivered" | "dead";
-            /**
-             * Tries
-             * @description Of the schedule under way; sending again by hand starts from 0.
-             */
-            tries: number;
-            /**
-             * Next Try At
-             * @description Null once it is settled.
-             */
-            next_try_at: string | null;
-            /**
-             * Last Status
-             * @description What the receiver answered last.
-             */
-            last_status: number | null;
-            /** Last Error */
-            last_error: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Settled At */
-            settled_at: string | null;
-            /** Body */
-            body: {
-                [key: string]: unknown;
-            };
         };
         /** Design */
         Design: {
@@ -1290,6 +1294,34 @@ export interface components {
              * @default false
              */
             synthetic: boolean;
+        };
+        /**
+         * DesignRead
+         * @description That somebody saw something, at least once on that day, in this state of the design and its release.
+         */
+        DesignRead: {
+            /** Design Id */
+            design_id: string;
+            /** Day */
+            day: string;
+            /**
+             * Subject
+             * @description Subject of the reader's token; nothing else about the person is kept.
+             */
+            subject: string;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "recommendations" | "sensitivity" | "brief" | "lineage";
+            /** Design Revision */
+            design_revision: number;
+            /** Release Id */
+            release_id: string | null;
+            /** Release Revision */
+            release_revision: number | null;
+            /** First At */
+            first_at: string;
         };
         /** DesignSummary */
         DesignSummary: {
@@ -1406,6 +1438,28 @@ export interface components {
             items: components["schemas"]["EffectItem"][];
         };
         /**
+         * EffectSeen
+         * @description A published estimate as it was in sight; its estimand says what it may be compared with.
+         */
+        EffectSeen: {
+            /** Id */
+            id: string;
+            /** Outcome */
+            outcome: string;
+            /** Estimand */
+            estimand: string;
+            /** Unit */
+            unit: string;
+            /** Estimate */
+            estimate: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Horizon Months */
+            horizon_months: number | null;
+        };
+        /**
          * EffectShown
          * @description One published figure as printed. Figures with different estimands must not be averaged or compared as one.
          */
@@ -1463,15 +1517,39 @@ export interface components {
             read: string;
         };
         /**
+         * EvaluationPlan
+         * @description Indicators are those of the step `monitoring`; `suggested` are in use elsewhere for the outcomes wanted here.
+         */
+        EvaluationPlan: {
+            /** Design Id */
+            design_id: string;
+            /**
+             * Revision
+             * @description 0 while nothing was saved.
+             */
+            revision: number;
+            plan: components["schemas"]["PlanDraft"];
+            /** Indicators */
+            indicators: components["schemas"]["wizard_api__designs__steps__Indicator"][];
+            /** Suggested */
+            suggested: components["schemas"]["servicekit__content_models__Indicator"][];
+            /**
+             * Comparisons
+             * @description Empty without a question of power.
+             */
+            comparisons: components["schemas"]["ComparisonPower"][];
+            /** By */
+            by: string | null;
+            /** By Name */
+            by_name: string | null;
+            /** At */
+            at: string | null;
+        };
+        /**
          * Evidence
          * @description One thing that a claim stands on. `id` names it in the release, in the content or in the design.
          */
         Evidence: {
-            /**
-             * Number
-             * @description Its number in the brief's list of references.
-             */
-            number: number;
             /**
              * Kind
              * @enum {string}
@@ -1486,6 +1564,21 @@ export interface components {
             text: string;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * Expected
+         * @description An outcome that configurations which may apply lead to, and which of them say so.
+         */
+        Expected: {
+            /** Outcome */
+            outcome: string;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+            /** Configurations */
+            configurations: string[];
         };
         /**
          * FactorShown
@@ -1525,41 +1618,6 @@ export interface components {
              */
             note: string;
         };
-        /** Feedback */
-        Feedback: {
-            /** Id */
-            id: string;
-            /** Design Id */
-            design_id: string;
-            /** Release Id */
-            release_id: string;
-            /** Option */
-            option: string;
-            /**
-             * Setting
-             * @enum {string}
-             */
-            setting: "policy" | "training";
-            /** Observed */
-            observed: string;
-            /** Outcome Code */
-            outcome_code: string | null;
-            /** Direction */
-            direction: ("raises" | "lowers" | "no_change") | null;
-            /** Reason */
-            reason: string;
-            /**
-             * Configurations
-             * @description Configurations that supported the option in the design's release.
-             */
-            configurations: string[];
-            /** By */
-            by: string;
-            /** By Name */
-            by_name: string;
-            /** At */
-            at: string;
-        };
         /** FeedbackDraft */
         FeedbackDraft: {
             /**
@@ -1584,6 +1642,99 @@ export interface components {
              * @default
              */
             reason: string;
+            /** Started On */
+            started_on?: string | null;
+            /** Ended On */
+            ended_on?: string | null;
+            /**
+             * Comparison
+             * @description With whom or what it was compared.
+             */
+            comparison?: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after" | "none") | null;
+            /**
+             * Unit
+             * @description Of `planned` and `measured`, such as percentage points.
+             */
+            unit?: string | null;
+            /**
+             * Planned
+             * @description The difference that was hoped for.
+             */
+            planned?: number | null;
+            measured?: components["schemas"]["Measured"] | null;
+            /**
+             * Context
+             * @description The context as it was; null: as the design says.
+             */
+            context?: components["schemas"]["ThenHeld"][] | null;
+        };
+        /**
+         * FeedbackShown
+         * @description With the comparison of what was predicted and what was observed.
+         */
+        FeedbackShown: {
+            /** Id */
+            id: string;
+            /**
+             * Revision
+             * @default 1
+             */
+            revision: number;
+            /** Design Id */
+            design_id: string;
+            /** Release Id */
+            release_id: string;
+            /** Option */
+            option: string;
+            /**
+             * Setting
+             * @enum {string}
+             */
+            setting: "policy" | "training";
+            /** Observed */
+            observed: string;
+            /** Outcome Code */
+            outcome_code: string | null;
+            /** Direction */
+            direction: ("raises" | "lowers" | "no_change") | null;
+            /** Reason */
+            reason: string;
+            /** Started On */
+            started_on?: string | null;
+            /** Ended On */
+            ended_on?: string | null;
+            /** Comparison */
+            comparison?: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after" | "none") | null;
+            /** Unit */
+            unit?: string | null;
+            /** Planned */
+            planned?: number | null;
+            measured?: components["schemas"]["Measured"] | null;
+            /**
+             * Context
+             * @default []
+             */
+            context: components["schemas"]["ContextThen"][];
+            /**
+             * Configurations
+             * @description Configurations that supported the option in the design's release.
+             */
+            configurations: string[];
+            /**
+             * Decision Id
+             * @description The decision that the prediction stood on; null: none.
+             */
+            decision_id?: string | null;
+            /** Predicted At */
+            predicted_at?: string | null;
+            prediction?: components["schemas"]["Prediction"] | null;
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+            against: components["schemas"]["Against"];
         };
         /**
          * FieldError
@@ -1636,7 +1787,7 @@ export interface components {
             intact: boolean;
         };
         /** Indicator */
-        Indicator: {
+        "Indicator-Input": {
             /** Title */
             title: string;
             /**
@@ -1664,6 +1815,25 @@ export interface components {
              * @default
              */
             target: string;
+            /** Outcome */
+            outcome?: string | null;
+            /**
+             * Known
+             * @description Id of the content's indicator that it was taken from.
+             */
+            known?: string | null;
+        };
+        /**
+         * IndicatorSource
+         * @description Where an indicator is laid down. `where`: the place in it.
+         */
+        IndicatorSource: {
+            /** Title */
+            title: string;
+            /** Url */
+            url: string;
+            /** Where */
+            where: string;
         };
         /**
          * Judgement
@@ -1740,7 +1910,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded";
+            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "feedback_withdrawn" | "plan_saved";
             /** Detail */
             detail: {
                 [key: string]: unknown;
@@ -1749,6 +1919,28 @@ export interface components {
             previous: string;
             /** Hash */
             hash: string;
+        };
+        /**
+         * Measured
+         * @description The difference to the comparison (or to before), in `unit`, with its 95 % interval where there is one.
+         */
+        Measured: {
+            /** Value */
+            value: number;
+            /** Low */
+            low?: number | null;
+            /** High */
+            high?: number | null;
+            /**
+             * N
+             * @description People in the pilot whose outcome is known.
+             */
+            n: number;
+            /**
+             * N Comparison
+             * @description People in the comparison; null where there is none.
+             */
+            n_comparison?: number | null;
         };
         /**
          * Mechanism
@@ -1775,9 +1967,19 @@ export interface components {
             reason?: string | null;
         };
         /** MonitoringStep */
-        MonitoringStep: {
+        "MonitoringStep-Input": {
             /** Indicators */
-            indicators: components["schemas"]["Indicator"][];
+            indicators: components["schemas"]["Indicator-Input"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** MonitoringStep */
+        "MonitoringStep-Output": {
+            /** Indicators */
+            indicators: components["schemas"]["wizard_api__designs__steps__Indicator"][];
             /**
              * Note
              * @default
@@ -1802,19 +2004,6 @@ export interface components {
             label: string;
             /** Position */
             position: number;
-            /**
-             * Acceptability
-             * @description Share of the readings of what is open in which it is first.
-             */
-            acceptability: number;
-            applicability: components["schemas"]["Range"];
-            /** Certainty */
-            certainty: string;
-            /**
-             * Claims
-             * @description The claims that say so.
-             */
-            claims: number[];
         };
         /** OptionShown */
         OptionShown: {
@@ -1899,10 +2088,10 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Delivery] */
-        Page_Delivery_: {
+        /** Page[DesignRead] */
+        Page_DesignRead_: {
             /** Items */
-            items: components["schemas"]["Delivery"][];
+            items: components["schemas"]["DesignRead"][];
             /** Next */
             next?: string | null;
         };
@@ -1913,10 +2102,10 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Feedback] */
-        Page_Feedback_: {
+        /** Page[FeedbackShown] */
+        Page_FeedbackShown_: {
             /** Items */
-            items: components["schemas"]["Feedback"][];
+            items: components["schemas"]["FeedbackShown"][];
             /** Next */
             next?: string | null;
         };
@@ -1927,12 +2116,25 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Webhook] */
-        Page_Webhook_: {
-            /** Items */
-            items: components["schemas"]["Webhook"][];
-            /** Next */
-            next?: string | null;
+        /** PlanDraft */
+        PlanDraft: {
+            /**
+             * Question
+             * @description What the evaluation is to find out.
+             * @default
+             */
+            question: string;
+            /**
+             * Comparison
+             * @description The comparison that was chosen.
+             */
+            comparison?: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after") | null;
+            power?: components["schemas"]["PowerQuestion"] | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /** PlannedFunction */
         PlannedFunction: {
@@ -1953,6 +2155,86 @@ export interface components {
              * @default
              */
             oversight: string;
+        };
+        /**
+         * PowerQuestion
+         * @description What one wants to be able to see, and with whom. Shares and probabilities are between 0 and 1.
+         */
+        PowerQuestion: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "share" | "mean";
+            /**
+             * Baseline
+             * @description Of a share: how large it is without the measure.
+             */
+            baseline?: number | null;
+            /**
+             * Sd
+             * @description Of a mean: its standard deviation between people.
+             */
+            sd?: number | null;
+            /**
+             * Effect
+             * @description The smallest difference that would matter; of a share 0.05 is 5 points.
+             */
+            effect: number;
+            /**
+             * Caseload
+             * @description People in both groups together.
+             */
+            caseload: number;
+            /**
+             * Share Treated
+             * @default 0.5
+             */
+            share_treated: number;
+            /**
+             * Attrition
+             * @description Share whose outcome will not be known.
+             * @default 0
+             */
+            attrition: number;
+            /**
+             * Cluster Size
+             * @description People per office or place; 1: persons are assigned.
+             * @default 1
+             */
+            cluster_size: number;
+            /**
+             * Icc
+             * @description How alike outcomes are within an office or place.
+             * @default 0
+             */
+            icc: number;
+            /**
+             * Steps
+             * @description Waves of a staggered roll-out.
+             * @default 4
+             */
+            steps: number;
+            /**
+             * Alpha
+             * @default 0.05
+             */
+            alpha: number;
+            /**
+             * Wanted
+             * @description The power that is wanted.
+             * @default 0.8
+             */
+            wanted: number;
+        };
+        /** Prediction */
+        Prediction: {
+            /** @description From 0 to 1: whether the conditions are present, not how large an effect is. */
+            applicability: components["schemas"]["Range"];
+            /** Expects */
+            expects: components["schemas"]["Expected"][];
+            /** Effects */
+            effects: components["schemas"]["EffectSeen"][];
         };
         /**
          * ProblemDocument
@@ -2068,65 +2350,24 @@ export interface components {
         };
         /**
          * Reference
-         * @description One piece of evidence that claims cite; of a configuration or a factor with the way back to the voices.
+         * @description A configuration that claims cite, with the way back to the voices.
          */
         Reference: {
-            /** Number */
-            number: number;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "configuration" | "effect" | "factor" | "requirement" | "design_step" | "ranking" | "release" | "decision";
             /** Id */
             id: string;
             /** Text */
             text: string;
-            /**
-             * Text Language
-             * @description Where it is not the brief's.
-             */
-            text_language?: string | null;
-            /** Url */
-            url?: string | null;
             /** Claims */
             claims: number[];
-            /**
-             * Support
-             * @description How many voices, from where, in words.
-             */
-            support?: string | null;
-            /** Confidence */
-            confidence?: string | null;
-            /**
-             * Confidence Reason
-             * @description The words of those who judged.
-             */
-            confidence_reason?: string | null;
-            /**
-             * Cards
-             * @default []
-             */
+            /** Cards */
             cards: string[];
-            /**
-             * Sessions
-             * @default []
-             */
+            /** Sessions */
             sessions: string[];
-            /**
-             * Practices
-             * @default []
-             */
+            /** Practices */
             practices: string[];
-            /**
-             * Statements
-             * @default []
-             */
+            /** Statements */
             statements: components["schemas"]["Quote"][];
-            /**
-             * Survey
-             * @default []
-             */
+            /** Survey */
             survey: components["schemas"]["SurveyShare"][];
         };
         /** ReferenceItem */
@@ -2260,17 +2501,6 @@ export interface components {
              */
             note: string;
         };
-        /**
-         * Rotation
-         * @description A new secret. Until the overlap has passed, messages are signed with the old one as well.
-         */
-        Rotation: {
-            /**
-             * Overlap Hours
-             * @default 24
-             */
-            overlap_hours: number;
-        };
         /** Sensitivity */
         Sensitivity: {
             release: components["schemas"]["ReleaseRef"];
@@ -2308,7 +2538,7 @@ export interface components {
             theory_of_change?: components["schemas"]["TheoryOfChangeStep"] | null;
             ai_functions?: components["schemas"]["AiFunctionsStep"] | null;
             risks?: components["schemas"]["RisksStep"] | null;
-            monitoring?: components["schemas"]["MonitoringStep"] | null;
+            monitoring?: components["schemas"]["MonitoringStep-Output"] | null;
         };
         /**
          * SurveyShare
@@ -2357,13 +2587,57 @@ export interface components {
              */
             note: string;
         };
-        /** TheoryOfChangeStep */
+        /** ThenHeld */
+        ThenHeld: {
+            /** Code */
+            code: string;
+            /** Membership */
+            membership: number | null;
+        };
+        /**
+         * TheoryOfChange
+         * @description `chains` are saved; `drawn` are proposed from the configurations of the options that were decided for, and
+         *     become part of the theory when somebody saves them.
+         */
+        TheoryOfChange: {
+            /** Design Id */
+            design_id: string;
+            /** Design Revision */
+            design_revision: number;
+            /** Chains */
+            chains: components["schemas"]["ChainShown"][];
+            /** Narrative */
+            narrative: string;
+            /** Assumptions */
+            assumptions: string[];
+            /** Drawn */
+            drawn: components["schemas"]["ChainDrawn"][];
+            /**
+             * Decided
+             * @description Options that were adopted or adapted, by the newest decision about each.
+             */
+            decided: string[];
+            /**
+             * Without Evidence
+             * @description Of these, the options for which nothing can be drawn.
+             */
+            without_evidence: string[];
+        };
+        /**
+         * TheoryOfChangeStep
+         * @description `configurations` is what earlier versions kept; `chains` keep the configuration of each box.
+         */
         TheoryOfChangeStep: {
             /**
              * Configurations
              * @default []
              */
             configurations: string[];
+            /**
+             * Chains
+             * @default []
+             */
+            chains: components["schemas"]["Chain"][];
             /**
              * Narrative
              * @default
@@ -2401,6 +2675,20 @@ export interface components {
             };
         };
         /**
+         * Verification
+         * @description `last_hash` with `entries` is worth keeping elsewhere: a log that was rewritten as a whole no longer has it.
+         */
+        Verification: {
+            /** Intact */
+            intact: boolean;
+            /** Entries */
+            entries: number;
+            /** Last Hash */
+            last_hash: string | null;
+            /** Faults */
+            faults: components["schemas"]["AuditFault"][];
+        };
+        /**
          * Wanted
          * @description An outcome that is wanted to rise, or to fall.
          */
@@ -2412,108 +2700,6 @@ export interface components {
              * @enum {string}
              */
             direction: "raises" | "lowers";
-        };
-        /** Webhook */
-        Webhook: {
-            /** Id */
-            id: string;
-            /** Revision */
-            revision: number;
-            /** Url */
-            url: string;
-            /** Events */
-            events: ("release.published" | "design.out_of_date" | "decision.recorded")[];
-            /** Country */
-            country: string | null;
-            /** Description */
-            description: string | null;
-            /** Active */
-            active: boolean;
-            /**
-             * Inactive Reason
-             * @description Why the platform itself stopped sending.
-             */
-            inactive_reason: string | null;
-            /**
-             * Previous Secret Until
-             * @description Until then two signatures are sent.
-             */
-            previous_secret_until: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-        };
-        /** WebhookDraft */
-        WebhookDraft: {
-            /**
-             * Url
-             * @example https://pes.example.org/hooks/almpo
-             */
-            url: string;
-            /** Events */
-            events: ("release.published" | "design.out_of_date" | "decision.recorded")[];
-            /**
-             * Country
-             * @description Events of this country's designs, and those of no country. Null: of all countries.
-             */
-            country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-            /** Description */
-            description?: string | null;
-            /**
-             * Active
-             * @description False: messages are kept for later, nothing is sent.
-             * @default true
-             */
-            active: boolean;
-        };
-        /** WebhookWithSecret */
-        WebhookWithSecret: {
-            /** Id */
-            id: string;
-            /** Revision */
-            revision: number;
-            /** Url */
-            url: string;
-            /** Events */
-            events: ("release.published" | "design.out_of_date" | "decision.recorded")[];
-            /** Country */
-            country: string | null;
-            /** Description */
-            description: string | null;
-            /** Active */
-            active: boolean;
-            /**
-             * Inactive Reason
-             * @description Why the platform itself stopped sending.
-             */
-            inactive_reason: string | null;
-            /**
-             * Previous Secret Until
-             * @description Until then two signatures are sent.
-             */
-            previous_secret_until: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-            /**
-             * Secret
-             * @description Shown here and never again. Standard Webhooks form: `whsec_` and base64.
-             */
-            secret: string;
         };
         /**
          * Weights
@@ -2555,6 +2741,74 @@ export interface components {
              * @default 1
              */
             feasibility: number;
+        };
+        /** Withdrawal */
+        Withdrawal: {
+            /**
+             * Reason
+             * @description Kept in the design's history; the pilot's own words and figures are erased.
+             */
+            reason: string;
+        };
+        /**
+         * Indicator
+         * @description How an outcome is measured. `source` null: the wording is the project's own proposal.
+         */
+        servicekit__content_models__Indicator: {
+            /** Id */
+            id: string;
+            /** Outcome */
+            outcome: string;
+            /** Title */
+            title: string;
+            /** Definition */
+            definition: string;
+            /** Unit */
+            unit: string;
+            /** Data */
+            data: string;
+            /** Frequency */
+            frequency: string;
+            /** Caution */
+            caution?: string | null;
+            source: components["schemas"]["IndicatorSource"] | null;
+        };
+        /** Indicator */
+        wizard_api__designs__steps__Indicator: {
+            /** Title */
+            title: string;
+            /**
+             * Definition
+             * @default
+             */
+            definition: string;
+            /**
+             * Source
+             * @default
+             */
+            source: string;
+            /**
+             * Frequency
+             * @default
+             */
+            frequency: string;
+            /**
+             * Baseline
+             * @default
+             */
+            baseline: string;
+            /**
+             * Target
+             * @default
+             */
+            target: string;
+            /** Outcome */
+            outcome?: string | null;
+            /**
+             * Known
+             * @description Id of the content's indicator that it was taken from.
+             */
+            known?: string | null;
         };
     };
     responses: never;
@@ -3943,7 +4197,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MonitoringStep"];
+                "application/json": components["schemas"]["MonitoringStep-Input"];
             };
         };
         responses: {
@@ -4354,6 +4608,196 @@ export interface operations {
             };
         };
     };
+    verify_history: {
+        parameters: {
+            query?: {
+                /** @description With `hash`: an entry that you kept. */
+                seq?: number | null;
+                hash?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    export_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_reads: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DesignRead_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_feedback: {
         parameters: {
             query?: {
@@ -4374,7 +4818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Feedback_"];
+                    "application/json": components["schemas"]["Page_FeedbackShown_"];
                 };
             };
             /** @description The request cannot be understood */
@@ -4445,7 +4889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Feedback"];
+                    "application/json": components["schemas"]["FeedbackShown"];
                 };
             };
             /** @description The request cannot be understood */
@@ -4522,10 +4966,406 @@ export interface operations {
             };
         };
     };
+    get_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackShown"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_theory_of_change: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TheoryOfChange"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_evaluation_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPlan"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_evaluation_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPlan"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_brief: {
         parameters: {
             query?: {
-                format?: "html" | "pdf" | "docx" | "json";
+                format?: "html" | "json";
                 language?: components["schemas"]["Language"];
             };
             header?: never;
@@ -4544,8 +5384,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Brief"];
                     "text/html": string;
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description A valid token is needed */
@@ -4898,953 +5736,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_webhooks: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Webhook_"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    subscribe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body, the same answer; it holds a secret, so the key must be unguessable: a random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more). */
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_webhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Webhook"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    replace_webhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Webhook"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    delete_webhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    rotate_secret: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Rotation"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    send_test: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delivery"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_deliveries: {
-        parameters: {
-            query?: {
-                /** @description Only messages in this state. */
-                state?: ("pending" | "delivered" | "dead") | null;
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Delivery_"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_delivery: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryWithBody"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    redeliver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delivery"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    export_designs: {
-        parameters: {
-            query?: {
-                /** @description One country; by default all for which the role is held. */
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                /** @description Of an earlier export: what was added or changed since. */
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lines `{"kind", "data"}`; `cursor` lines between chunks, an `end` line at the very end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    export_recommendations: {
-        parameters: {
-            query?: {
-                /** @description One country; by default all for which the role is held. */
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                language?: components["schemas"]["Language"];
-                /** @description Of an earlier export: what was added or changed since. */
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lines `{"kind", "data"}`; `cursor` lines between chunks, an `end` line at the very end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    export_decisions: {
-        parameters: {
-            query?: {
-                /** @description One country; by default all for which the role is held. */
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                /** @description Of an earlier export: what was added or changed since. */
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lines `{"kind", "data"}`; `cursor` lines between chunks, an `end` line at the very end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_catalogue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description DCAT-AP 3.0. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/turtle": string;
                 };
             };
         };
