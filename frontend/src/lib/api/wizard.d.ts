@@ -1530,9 +1530,9 @@ export interface components {
             revision: number;
             plan: components["schemas"]["PlanDraft"];
             /** Indicators */
-            indicators: components["schemas"]["wizard_api__designs__steps__Indicator"][];
+            indicators: components["schemas"]["Indicator"][];
             /** Suggested */
-            suggested: components["schemas"]["servicekit__content_models__Indicator"][];
+            suggested: components["schemas"]["KnownIndicator"][];
             /**
              * Comparisons
              * @description Empty without a question of power.
@@ -1787,7 +1787,7 @@ export interface components {
             intact: boolean;
         };
         /** Indicator */
-        "Indicator-Input": {
+        Indicator: {
             /** Title */
             title: string;
             /**
@@ -1857,6 +1857,29 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        /**
+         * KnownIndicator
+         * @description How an outcome is measured. `source` null: the wording is the project's own proposal.
+         */
+        KnownIndicator: {
+            /** Id */
+            id: string;
+            /** Outcome */
+            outcome: string;
+            /** Title */
+            title: string;
+            /** Definition */
+            definition: string;
+            /** Unit */
+            unit: string;
+            /** Data */
+            data: string;
+            /** Frequency */
+            frequency: string;
+            /** Caution */
+            caution?: string | null;
+            source: components["schemas"]["IndicatorSource"] | null;
         };
         /**
          * Language
@@ -1967,19 +1990,9 @@ export interface components {
             reason?: string | null;
         };
         /** MonitoringStep */
-        "MonitoringStep-Input": {
+        MonitoringStep: {
             /** Indicators */
-            indicators: components["schemas"]["Indicator-Input"][];
-            /**
-             * Note
-             * @default
-             */
-            note: string;
-        };
-        /** MonitoringStep */
-        "MonitoringStep-Output": {
-            /** Indicators */
-            indicators: components["schemas"]["wizard_api__designs__steps__Indicator"][];
+            indicators: components["schemas"]["Indicator"][];
             /**
              * Note
              * @default
@@ -2538,7 +2551,7 @@ export interface components {
             theory_of_change?: components["schemas"]["TheoryOfChangeStep"] | null;
             ai_functions?: components["schemas"]["AiFunctionsStep"] | null;
             risks?: components["schemas"]["RisksStep"] | null;
-            monitoring?: components["schemas"]["MonitoringStep-Output"] | null;
+            monitoring?: components["schemas"]["MonitoringStep"] | null;
         };
         /**
          * SurveyShare
@@ -2749,66 +2762,6 @@ export interface components {
              * @description Kept in the design's history; the pilot's own words and figures are erased.
              */
             reason: string;
-        };
-        /**
-         * Indicator
-         * @description How an outcome is measured. `source` null: the wording is the project's own proposal.
-         */
-        servicekit__content_models__Indicator: {
-            /** Id */
-            id: string;
-            /** Outcome */
-            outcome: string;
-            /** Title */
-            title: string;
-            /** Definition */
-            definition: string;
-            /** Unit */
-            unit: string;
-            /** Data */
-            data: string;
-            /** Frequency */
-            frequency: string;
-            /** Caution */
-            caution?: string | null;
-            source: components["schemas"]["IndicatorSource"] | null;
-        };
-        /** Indicator */
-        wizard_api__designs__steps__Indicator: {
-            /** Title */
-            title: string;
-            /**
-             * Definition
-             * @default
-             */
-            definition: string;
-            /**
-             * Source
-             * @default
-             */
-            source: string;
-            /**
-             * Frequency
-             * @default
-             */
-            frequency: string;
-            /**
-             * Baseline
-             * @default
-             */
-            baseline: string;
-            /**
-             * Target
-             * @default
-             */
-            target: string;
-            /** Outcome */
-            outcome?: string | null;
-            /**
-             * Known
-             * @description Id of the content's indicator that it was taken from.
-             */
-            known?: string | null;
         };
     };
     responses: never;
@@ -4197,7 +4150,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MonitoringStep-Input"];
+                "application/json": components["schemas"]["MonitoringStep"];
             };
         };
         responses: {

@@ -27,8 +27,8 @@ from servicekit.content_models import (
     Codebook,
     CodeList,
     Effect,
-    Indicator,
     IndicatorFile,
+    KnownIndicator,
     Practice,
     PracticeFamilies,
     PracticeFamily,
@@ -70,7 +70,7 @@ class Content:
     _families: tuple[PracticeFamily, ...]
     _practices: tuple[Practice, ...]
     _effects: tuple[Effect, ...]
-    _indicators: tuple[Indicator, ...]
+    _indicators: tuple[KnownIndicator, ...]
     _instruments: Mapping[tuple[str, int], tuple[dict[str, Any], dict[str, Any]]] = field(repr=False)
 
     @classmethod
@@ -110,7 +110,7 @@ class Content:
         """Every row, vote counts included: filter on `kind`, never merge across estimands."""
         return self._effects
 
-    def indicators(self) -> tuple[Indicator, ...]:
+    def indicators(self) -> tuple[KnownIndicator, ...]:
         """Ways to measure outcomes, with where they are laid down."""
         return self._indicators
 

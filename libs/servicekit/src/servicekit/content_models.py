@@ -251,7 +251,7 @@ class IndicatorSource(_Record):
     where: Line
 
 
-class Indicator(_Record):
+class KnownIndicator(_Record):
     """How an outcome is measured. `source` null: the wording is the project's own proposal."""
 
     id: str = Field(pattern=r"^[a-z0-9_]+$", max_length=80)
@@ -267,4 +267,4 @@ class Indicator(_Record):
 
 class IndicatorFile(_Record):
     language: Literal["en"]
-    indicators: tuple[Indicator, ...] = Field(min_length=1)
+    indicators: tuple[KnownIndicator, ...] = Field(min_length=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
-from servicekit.content_models import Indicator as KnownIndicator
+from servicekit.content_models import KnownIndicator
 from servicekit.etag import etag_of
 
 from ..designs.steps import Indicator

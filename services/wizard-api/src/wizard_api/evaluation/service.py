@@ -6,7 +6,7 @@ import asyncio
 
 from servicekit.auth import Caller
 from servicekit.clock import rfc3339
-from servicekit.content_models import Indicator as KnownIndicator
+from servicekit.content_models import KnownIndicator
 from servicekit.db import Transaction
 from servicekit.etag import Preconditions
 
