@@ -72,7 +72,33 @@ const lineage = createRoute({
   staticData: { roles: READERS },
 });
 
-export const designsRoutes = [designs, newDesign, design, step, check, options, decide, brief, lineage];
+const evaluation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/evaluation",
+  component: lazyRouteComponent(() => import("./pages/evaluation-page"), "EvaluationPage"),
+  staticData: { roles: READERS },
+});
+
+const pilots = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/pilots",
+  component: lazyRouteComponent(() => import("./pages/pilots-page"), "PilotsPage"),
+  staticData: { roles: READERS },
+});
+
+export const designsRoutes = [
+  designs,
+  newDesign,
+  design,
+  step,
+  check,
+  options,
+  decide,
+  brief,
+  lineage,
+  evaluation,
+  pilots,
+];
 
 export const designsNav: NavItem[] = [
   { to: "/designs", label: "designs", hint: "hint.designs", roles: READERS },

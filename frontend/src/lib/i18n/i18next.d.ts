@@ -8,6 +8,7 @@ import type common from "../../locales/en/common.json";
 import type designs from "../../locales/en/designs.json";
 import type errors from "../../locales/en/errors.json";
 import type evidence from "../../locales/en/evidence.json";
+import type following from "../../locales/en/following.json";
 import type home from "../../locales/en/home.json";
 import type join from "../../locales/en/join.json";
 import type kit from "../../locales/en/kit.json";
@@ -29,6 +30,7 @@ declare module "i18next" {
       designs: typeof designs;
       errors: typeof errors;
       evidence: typeof evidence;
+      following: typeof following;
       home: typeof home;
       nav: typeof nav;
       survey: typeof survey;
