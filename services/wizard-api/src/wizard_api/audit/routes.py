@@ -44,7 +44,7 @@ async def verify_history(
     },
 )
 async def export_history(design_id: Id, caller: Reader, tx: Read) -> Response:
-    """The log as JSON Lines, oldest first. How to verify it without this platform is in docs/methods/decisions.md."""
+    """The log as JSON Lines, oldest first. How to verify it without this platform is in docs/methods/pilots.md."""
     lines = await service.export(tx, caller, design_id)
     headers = {"Content-Disposition": f'attachment; filename="design-{design_id}-log.jsonl"'}
     return Response(lines, media_type="application/x-ndjson", headers=headers)
