@@ -22,7 +22,7 @@ export function PowerTable({ designId, plan, date }: PowerTableProps) {
   const size = (effect: number | null) => {
     if (effect === null) return null;
     return question.outcome === "share"
-      ? `${format.number(effect * HUNDRED, 1)} %-pt`
+      ? t("evaluation.points", { value: format.number(effect * HUNDRED, 1) })
       : format.number(effect, 2);
   };
   const chosen = plan.comparisons.find((each) => each.comparison === plan.plan.comparison);

@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { ChartFrame } from "../../../components/charts/chart-frame";
 import { PictureSvg } from "../../../components/charts/picture-svg";
 import { designQuery } from "../api";
-import { boxesOf, originOf, type PictureWording, picture } from "../model/theory";
+import { boxesOf, originOf } from "../model/theory";
 import type { Box, Chain, Theory } from "../model/types";
+import { type PictureWording, picture } from "./theory-drawing";
 
 interface TheoryPictureProps {
   designId: string;
@@ -19,12 +20,13 @@ export function TheoryPicture({ designId, chains, theory }: TheoryPictureProps) 
   const design = useQuery(designQuery(designId));
   if (chains.length === 0) return null;
   const byPerson = (box: Box) => ["person", "reworded"].includes(originOf(box, theory));
-  const marked = (box: Box) => `${box.text !== "" && byPerson(box) ? "✎ " : ""}${box.text}`;
+  const mark = (box: Box) => (box.text !== "" && byPerson(box) ? "✎ " : "");
+  const marked = (box: Box) => `${mark(box)}${box.text}`;
   const words: PictureWording = {
     heads: [t("theory.contexts"), t("theory.resource"), t("theory.reasoning"), t("theory.outcome")],
     everywhere: t("theory.everywhere"),
     moves: (direction) => d(`moves.${direction}`),
-    mark: (box) => (box.text !== "" && byPerson(box) ? "✎ " : ""),
+    mark,
   };
   const boxes = chains.flatMap(boxesOf);
   const draw = () => picture(chains, words);

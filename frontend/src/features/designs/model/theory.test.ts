@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { controlId, faultsIn, tidy } from "./steps";
-import { BLANK_CHAIN, boxesOf, missingOf, originOf, picture } from "./theory";
+import { BLANK_CHAIN, boxesOf, missingOf, originOf } from "./theory";
 import type { Chain, Theory } from "./types";
 
 const drawn: Chain = {
@@ -12,12 +12,6 @@ const drawn: Chain = {
   outcome: { text: "Entry into work", code: "outcome.job_entry", configuration: "c1" },
 };
 const theory = { drawn: [drawn], chains: [] } as unknown as Theory;
-const words = {
-  heads: ["Contexts", "Offered", "Made of it", "Outcome"] as const,
-  everywhere: "Anywhere",
-  moves: () => "rises",
-  mark: (box: { configuration?: string | null }) => (box.configuration ? "" : "✎ "),
-};
 
 describe("where a box comes from", () => {
   it("is its configuration while the words are those that were drawn", () => {
@@ -33,21 +27,6 @@ describe("drawing", () => {
   it("adds only what is not there, however it was reworded", () => {
     expect(missingOf([drawn], [])).toEqual([drawn]);
     expect(missingOf([drawn], [{ ...drawn, outcome: { ...drawn.outcome, text: "A job" } }])).toEqual([]);
-  });
-  it("shows every word of every box, and grows with the chains", () => {
-    const one = picture([drawn], words);
-    const text = one.shapes.flatMap((shape) => (shape.kind === "text" ? shape.lines : [])).join(" ");
-    for (const box of boxesOf(drawn)) expect(text).toContain(box.text);
-    expect(text).toContain("rises");
-    expect(picture([drawn, drawn], words).height).toBeGreaterThan(one.height);
-  });
-  it("marks what a person added, and says that a chain without contexts holds anywhere", () => {
-    const chain = { ...BLANK_CHAIN, resource: { text: "A bus", code: null, configuration: null } };
-    const text = picture([chain], words).shapes.flatMap((shape) =>
-      shape.kind === "text" ? shape.lines : [],
-    );
-    expect(text).toContain("✎ A bus");
-    expect(text).toContain("Anywhere");
   });
 });
 
