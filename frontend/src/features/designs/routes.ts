@@ -88,6 +88,20 @@ const lineage = createRoute({
   staticData: { roles: READERS },
 });
 
+const evaluation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/evaluation",
+  component: lazyRouteComponent(() => import("./pages/evaluation-page"), "EvaluationPage"),
+  staticData: { roles: READERS },
+});
+
+const pilots = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/pilots",
+  component: lazyRouteComponent(() => import("./pages/pilots-page"), "PilotsPage"),
+  staticData: { roles: READERS },
+});
+
 export const designsRoutes = [
   designs,
   newDesign,
@@ -99,6 +113,8 @@ export const designsRoutes = [
   decide,
   brief,
   lineage,
+  evaluation,
+  pilots,
   history,
 ];
 

@@ -110,6 +110,18 @@ export const lineageQuery = (configuration_id: string) =>
       ),
   });
 
+export const pilotsQuery = (configuration_id: string) =>
+  queryOptions({
+    queryKey: [...LIVE, "pilots", configuration_id],
+    queryFn: ({ signal }) =>
+      unwrap(
+        cmo.GET("/api/cmo/v1/configurations/{configuration_id}/pilots", {
+          params: { path: { configuration_id } },
+          signal,
+        }),
+      ),
+  });
+
 export const worksheetQuery = (configuration_id: string) =>
   queryOptions({
     queryKey: [...LIVE, "worksheet", configuration_id],

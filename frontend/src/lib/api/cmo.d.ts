@@ -163,6 +163,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/configurations/{configuration_id}/pilots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pilots Beside
+         * @description What pilots observed for options that rested on this configuration. They are shown beside it and count neither
+         *     for nor against it: what they mean for it is for people to judge.
+         */
+        get: operations["list_pilots_beside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/configurations/{configuration_id}/confidence": {
         parameters: {
             query?: never;
@@ -1458,6 +1479,16 @@ export interface components {
             survey_items: components["schemas"]["SurveyItemBehind"][];
         };
         /**
+         * ContextThen
+         * @description How far a context held where and when a pilot ran: 0 not at all, 1 fully, null when nobody knows.
+         */
+        ContextThen: {
+            /** Code */
+            code: string;
+            /** Membership */
+            membership: number | null;
+        };
+        /**
          * Counted
          * @description A code with its voices in this release and in the other; `survey`: whether its shares differ.
          */
@@ -1971,6 +2002,25 @@ export interface components {
             synthetic: boolean;
         };
         /**
+         * MeasuredEffect
+         * @description A pilot's difference to its comparison, in the unit given beside it. `n` people in the pilot.
+         */
+        MeasuredEffect: {
+            /** Value */
+            value: number;
+            /**
+             * Low
+             * @description Lower end of the 95 % interval.
+             */
+            low?: number | null;
+            /** High */
+            high?: number | null;
+            /** N */
+            n: number;
+            /** N Comparison */
+            n_comparison?: number | null;
+        };
+        /**
          * Mechanism
          * @description A resource that an intervention offers, and the reasoning it triggers in people.
          */
@@ -2097,6 +2147,66 @@ export interface components {
             items: components["schemas"]["Release"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * Pilot
+         * @description What one pilot observed for an option whose recommendation rested on this configuration, among others.
+         */
+        Pilot: {
+            /** Id */
+            id: string;
+            /** Option */
+            option: string;
+            /** Setting */
+            setting: ("policy" | "training") | null;
+            /** Country */
+            country: string;
+            /**
+             * About Its Outcome
+             * @description The pilot looked at the outcome that the configuration speaks of.
+             */
+            about_its_outcome: boolean;
+            /** Outcome Code */
+            outcome_code: string | null;
+            /** Direction */
+            direction: ("raises" | "lowers" | "no_change") | null;
+            /** Observed */
+            observed: string;
+            /** Reason */
+            reason: string;
+            /** Started On */
+            started_on: string | null;
+            /** Ended On */
+            ended_on: string | null;
+            /** Comparison */
+            comparison: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after" | "none") | null;
+            /** Unit */
+            unit: string | null;
+            /** Planned */
+            planned: number | null;
+            measured: components["schemas"]["MeasuredEffect"] | null;
+            /** Context */
+            context: components["schemas"]["ContextThen"][];
+            /** Recorded At */
+            recorded_at: string;
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * PilotsBeside
+         * @description Pilots with this configuration's outcome first, then the newest.
+         */
+        PilotsBeside: {
+            /** Configuration Id */
+            configuration_id: string;
+            /**
+             * Counted As Voices
+             * @default false
+             * @constant
+             */
+            counted_as_voices: false;
+            /** Items */
+            items: components["schemas"]["Pilot"][];
         };
         /**
          * PlantedTruth
@@ -3485,6 +3595,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationLineage"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_pilots_beside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                configuration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotsBeside"];
                 };
             };
             /** @description A valid token is needed */

@@ -304,111 +304,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/wizard/v1/designs/{design_id}/steps/{step}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Step History
-         * @description Each saving of a step with what it said before and after, newest first.
-         */
-        get: operations["list_step_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Comments
-         * @description Oldest first; of one step, or of all.
-         */
-        get: operations["list_comments"];
-        put?: never;
-        /**
-         * Write Comment
-         * @description Comment on a step. Whoever may read the design may; nobody is named in it.
-         */
-        post: operations["write_comment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/comments/{comment_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get Comment */
-        get: operations["get_comment"];
-        /**
-         * Change Comment
-         * @description Amend one's own comment, or settle anybody's.
-         */
-        put: operations["change_comment"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/copies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Copy Design
-         * @description Copy the design for another country, which then adapts it. For policymakers of either country.
-         */
-        post: operations["copy_design"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/differences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Differences
-         * @description What was changed in a copy since it was made, step by step.
-         */
-        get: operations["get_differences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/wizard/v1/designs/{design_id}/recommendations": {
         parameters: {
             query?: never;
@@ -451,110 +346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/wizard/v1/designs/{design_id}/scenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List Scenarios */
-        get: operations["list_scenarios"];
-        put?: never;
-        /**
-         * Add Scenario
-         * @description Name a what-if: contexts that differ, other weights, or both. It is not changed once made.
-         */
-        post: operations["add_scenario"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/scenarios/{scenario_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get Scenario */
-        get: operations["get_scenario"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove Scenario
-         * @description Take a scenario off the list. A comparison's address that names it keeps giving the same answer.
-         */
-        delete: operations["remove_scenario"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/compare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare Scenarios
-         * @description The design's own situation beside its scenarios: what differs, what moves, and which input moves it.
-         *
-         *     `permalink` names the versions of the data; it gives the same bytes later, or says why it cannot.
-         */
-        get: operations["compare_scenarios"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/release-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Release Changes
-         * @description What the newest evidence changes for this design, and because of which configurations.
-         */
-        get: operations["get_release_changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/designs/{design_id}/what-if": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview Change
-         * @description What would move if steps were saved so. Nothing is kept.
-         */
-        post: operations["preview_change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/wizard/v1/designs/{design_id}/decisions": {
         parameters: {
             query?: never;
@@ -579,6 +370,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wizard/v1/designs/{design_id}/history/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify History
+         * @description Whether the log is whole and unchanged, and the decisions and pilots are what it says.
+         */
+        get: operations["verify_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/history/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export History
+         * @description The log as JSON Lines, oldest first. How to verify it without this platform is in docs/methods/pilots.md.
+         */
+        get: operations["export_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reads
+         * @description Who saw recommendations, sensitivity, briefs and lineage, newest first; kept for accountability, for a time.
+         */
+        get: operations["list_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wizard/v1/designs/{design_id}/feedback": {
         parameters: {
             query?: never;
@@ -588,7 +439,7 @@ export interface paths {
         };
         /**
          * List Feedback
-         * @description Oldest first.
+         * @description Oldest first, each held against what was predicted.
          */
         get: operations["list_feedback"];
         put?: never;
@@ -597,6 +448,92 @@ export interface paths {
          * @description Record what a pilot of an option observed; it goes back into the evidence as a kind of its own.
          */
         post: operations["record_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/feedback/{feedback_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Feedback
+         * @description One pilot; its `ETag` is needed to withdraw it.
+         */
+        get: operations["get_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/feedback/{feedback_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Feedback
+         * @description Withdraw a pilot: what it observed is erased here and at the engine; the reason stays in the history.
+         */
+        post: operations["withdraw_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/theory-of-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Theory Of Change
+         * @description The saved chains with the origin of each box, and chains drawn from the options that were decided for.
+         *
+         *     It is saved as a step, `PUT /designs/{id}/steps/theory_of_change`, with this `ETag`.
+         */
+        get: operations["get_theory_of_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/evaluation-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Evaluation Plan
+         * @description Indicators, the comparison, and what the planned caseload can and cannot show; `ETag` is needed to change it.
+         */
+        get: operations["get_evaluation_plan"];
+        /**
+         * Save Evaluation Plan
+         * @description Replace the plan. A plan that was never saved has an ETag too: what GET answers can be sent back at once.
+         */
+        put: operations["save_evaluation_plan"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,6 +966,29 @@ export interface components {
             /** Configurations Count */
             configurations_count: number;
         };
+        /**
+         * Against
+         * @description A pilot's observation held against what was expected. One pilot neither proves nor refutes a configuration.
+         */
+        Against: {
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "as_expected" | "other_way" | "no_change" | "cannot_tell";
+            /**
+             * Cautions
+             * @description Why the verdict says less than it seems, or cannot be given.
+             */
+            cautions: ("no_outcome" | "nothing_predicted" | "predictions_differ" | "predicted_afterwards" | "not_measured" | "few_cases" | "no_interval" | "includes_no_change" | "no_comparison")[];
+            /** Expected */
+            expected: ("raises" | "lowers") | null;
+            /**
+             * Planned Within
+             * @description Whether the interval holds what was hoped for; null: cannot be said.
+             */
+            planned_within: boolean | null;
+        };
         /** AiFunctionsStep */
         AiFunctionsStep: {
             /** Functions */
@@ -1057,22 +1017,63 @@ export interface components {
             reasons_against: components["schemas"]["ReasonShown"][];
         };
         /**
-         * Because
-         * @description What one input does to an option if nothing else differs. What several do together may be more or less.
+         * AuditFault
+         * @description `log_broken`: entry `seq` is missing, was changed or does not follow the one before. `decision_differs`: the
+         *     decision is not what its entry says. `pilot_differs`: likewise. `anchor_differs`: the log is not the one that
+         *     `seq` and `hash` were taken from.
          */
-        Because: {
+        AuditFault: {
             /**
-             * Input
-             * @description Code of the context, or `weights`.
+             * Kind
+             * @enum {string}
              */
-            input: string;
-            /** @description Null: nothing is recommended about it then. */
-            alone: components["schemas"]["StandingShown"] | null;
+            kind: "log_broken" | "decision_differs" | "pilot_differs" | "anchor_differs";
+            /** Seq */
+            seq: number | null;
+            /** Id */
+            id?: string | null;
+        };
+        /**
+         * Box
+         * @description One part of a chain. Without a configuration it was added by a person.
+         */
+        Box: {
+            /** Text */
+            text: string;
+            /** Code */
+            code?: string | null;
             /**
-             * Change
-             * @description Of the option's acceptability.
+             * Configuration
+             * @description The configuration that it was drawn from.
              */
-            change: number;
+            configuration?: string | null;
+        };
+        /** BoxDrawn */
+        BoxDrawn: {
+            /** Text */
+            text: string;
+            /** Code */
+            code: string | null;
+            /** Configuration */
+            configuration: string | null;
+        };
+        /**
+         * BoxShown
+         * @description `configuration`: as the configuration has it, in any language. `reworded`: drawn from it, then changed by a
+         *     person. `not_in_release`: the design's release no longer has it. `person`: added by a person.
+         */
+        BoxShown: {
+            /** Text */
+            text: string;
+            /** Code */
+            code: string | null;
+            /** Configuration */
+            configuration: string | null;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "configuration" | "reworded" | "not_in_release" | "person";
         };
         /**
          * Brief
@@ -1156,6 +1157,68 @@ export interface components {
             /** Of */
             of: number;
         };
+        /**
+         * Chain
+         * @description In these contexts, what is offered makes people reason and act in a way that moves the outcome.
+         */
+        Chain: {
+            /**
+             * Option
+             * @description A practice family.
+             */
+            option?: string | null;
+            /**
+             * Contexts
+             * @default []
+             */
+            contexts: components["schemas"]["Box"][];
+            resource: components["schemas"]["Box"];
+            reasoning: components["schemas"]["Box"];
+            outcome: components["schemas"]["Box"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+        };
+        /**
+         * ChainDrawn
+         * @description As the step takes it: whoever agrees saves it as it is, or changed.
+         */
+        ChainDrawn: {
+            /** Option */
+            option: string | null;
+            /** Contexts */
+            contexts: components["schemas"]["BoxDrawn"][];
+            resource: components["schemas"]["BoxDrawn"];
+            reasoning: components["schemas"]["BoxDrawn"];
+            outcome: components["schemas"]["BoxDrawn"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+        };
+        /** ChainShown */
+        ChainShown: {
+            /** Option */
+            option: string | null;
+            /** Contexts */
+            contexts: components["schemas"]["BoxShown"][];
+            resource: components["schemas"]["BoxShown"];
+            reasoning: components["schemas"]["BoxShown"];
+            outcome: components["schemas"]["BoxShown"];
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "raises" | "lowers";
+            /**
+             * Text
+             * @description The chain as one sentence.
+             */
+            text: string;
+        };
         /** Claim */
         Claim: {
             /** Number */
@@ -1214,103 +1277,47 @@ export interface components {
             text?: string | null;
         };
         /**
-         * Comment
-         * @description A comment on a step. `design_revision` is the one that it was written about.
+         * ComparisonPower
+         * @description One way to compare, for the planned caseload. `power` is null where no calculation can make it conclusive.
          */
-        Comment: {
-            /** Id */
-            id: string;
-            /** Design Id */
-            design_id: string;
-            /** Revision */
-            revision: number;
+        ComparisonPower: {
             /**
-             * Step
+             * Comparison
              * @enum {string}
              */
-            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
-            /** Design Revision */
-            design_revision: number;
-            /** Text */
-            text: string;
-            /** Settled */
-            settled: boolean;
+            comparison: "randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after";
             /**
-             * By
-             * @description Subject of the author's token; no name.
-             */
-            by: string;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-        };
-        /** CommentChange */
-        CommentChange: {
-            /**
-             * Text
-             * @description Only its author may change it.
-             */
-            text: string;
-            /**
-             * Settled
-             * @description Whether nothing is left to be done about it; anybody who may write says so.
-             */
-            settled: boolean;
-        };
-        /** CommentDraft */
-        CommentDraft: {
-            /**
-             * Step
+             * Strength
              * @enum {string}
              */
-            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
-            /** Text */
-            text: string;
-        };
-        /**
-         * Compared
-         * @description One column: the design's own situation (`scenario` null), or a scenario against it.
-         */
-        Compared: {
-            /** Scenario */
-            scenario: string | null;
-            /** Title */
-            title: string | null;
-            /** Inputs */
-            inputs: (components["schemas"]["ContextChange"] | components["schemas"]["WeightsChange"])[];
-            /** Options */
-            options: components["schemas"]["OptionStanding"][];
-            /** Abstained */
-            abstained: components["schemas"]["NotRecommended"][];
-            /** Moved */
-            moved: components["schemas"]["MovedBecause"][];
-        };
-        /**
-         * Comparison
-         * @description The same revisions of design and release, and the same scenarios, always give the same bytes.
-         */
-        Comparison: {
-            /** Design */
-            design: string;
-            /** Design Revision */
-            design_revision: number;
-            release: components["schemas"]["ReleaseRef"];
-            /** Draws */
-            draws: number;
+            strength: "strong" | "strong_at_cutoff" | "moderate" | "weak";
             /**
-             * Seed
-             * @description The design's own; every column is drawn with it.
+             * Effective People
+             * @description People after attrition, divided by the design effects.
              */
-            seed: string;
+            effective_people: number | null;
             /**
-             * Permalink
-             * @description Below the API, and below the pages: with the versions of the data in it.
+             * Clusters
+             * @description Offices or places in all; null where persons are assigned.
              */
-            permalink: string;
-            /** Columns */
-            columns: components["schemas"]["Compared"][];
+            clusters: number | null;
+            /** Power */
+            power: number | null;
+            /**
+             * Detectable
+             * @description Smallest effect seen with the wanted power; null: none is.
+             */
+            detectable: number | null;
+            /**
+             * Caseload Needed
+             * @description People in all for the wanted power; null: no caseload would do.
+             */
+            caseload_needed: number | null;
+            /**
+             * Conclusions
+             * @description What can and what cannot be concluded, as codes.
+             */
+            conclusions: ("sees_effect" | "misses_effect" | "no_comparison_no_power" | "too_few_clusters" | "few_clusters" | "small_counts" | "chance_excluded" | "only_at_cutoff" | "time_modelled" | "hidden_differences" | "cannot_attribute")[];
         };
         /** ConditionShown */
         ConditionShown: {
@@ -1360,28 +1367,6 @@ export interface components {
             survey: components["schemas"]["SurveyShare"][];
         };
         /**
-         * ContextChange
-         * @description A context that differs from the design's; null: nobody knows.
-         */
-        ContextChange: {
-            /**
-             * Kind
-             * @default context
-             * @constant
-             */
-            kind: "context";
-            /** Code */
-            code: string;
-            /** Label */
-            label: {
-                [key: string]: string;
-            };
-            /** Before */
-            before: number | null;
-            /** After */
-            after: number | null;
-        };
-        /**
          * ContextStep
          * @description The context as fuzzy memberships. What is not listed is unknown; an opposite follows by 1 − x.
          */
@@ -1390,32 +1375,14 @@ export interface components {
             memberships: components["schemas"]["Membership"][];
         };
         /**
-         * CopiedFrom
-         * @description The design that this one was copied from, as it was then.
+         * ContextThen
+         * @description How far a context held where and when a pilot ran: 0 not at all, 1 fully, null when nobody knows.
          */
-        CopiedFrom: {
-            /** Id */
-            id: string;
-            /** Revision */
-            revision: number;
-            /** Country */
-            country: string;
-        };
-        /** CopyDraft */
-        CopyDraft: {
-            /**
-             * Country
-             * @example PL
-             * @enum {string}
-             */
-            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
-            /**
-             * Title
-             * @description By default that of the original.
-             */
-            title?: string | null;
-            /** Region */
-            region?: string | null;
+        ContextThen: {
+            /** Code */
+            code: string;
+            /** Membership */
+            membership: number | null;
         };
         /**
          * DataGap
@@ -1506,6 +1473,8 @@ export interface components {
             log_seq: number;
             /** Log Hash */
             log_hash: string;
+            /** @description What was to be expected then; null when nothing was recommended about the option. */
+            prediction?: components["schemas"]["Prediction"] | null;
         };
         /** DecisionDraft */
         DecisionDraft: {
@@ -1618,11 +1587,6 @@ export interface components {
             /** Region */
             region: string | null;
             release: components["schemas"]["ReleaseRef"] | null;
-            /**
-             * Release Gone
-             * @description Id of the release that the design stood on, where it is not held here any more.
-             */
-            release_gone?: string | null;
             out_of_date: components["schemas"]["OutOfDate"] | null;
             steps: components["schemas"]["Steps"];
             /**
@@ -1632,7 +1596,6 @@ export interface components {
             saved: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring")[];
             /** Synthetic */
             synthetic: boolean;
-            copied_from?: components["schemas"]["CopiedFrom"] | null;
             /** Created By */
             created_by: string;
             /**
@@ -1673,6 +1636,34 @@ export interface components {
              */
             synthetic: boolean;
         };
+        /**
+         * DesignRead
+         * @description That somebody saw something, at least once on that day, in this state of the design and its release.
+         */
+        DesignRead: {
+            /** Design Id */
+            design_id: string;
+            /** Day */
+            day: string;
+            /**
+             * Subject
+             * @description Subject of the reader's token; nothing else about the person is kept.
+             */
+            subject: string;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "recommendations" | "sensitivity" | "brief" | "lineage";
+            /** Design Revision */
+            design_revision: number;
+            /** Release Id */
+            release_id: string | null;
+            /** Release Revision */
+            release_revision: number | null;
+            /** First At */
+            first_at: string;
+        };
         /** DesignSummary */
         DesignSummary: {
             /** Id */
@@ -1694,25 +1685,6 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
-        };
-        /**
-         * Differences
-         * @description What the copy's country made of the design, against what was copied; the original may have changed since.
-         */
-        Differences: {
-            copied_from: components["schemas"]["CopiedFrom"];
-            /** Country */
-            country: string;
-            /**
-             * Release Changed
-             * @description Whether the copy was put on another release since.
-             */
-            release_changed: boolean;
-            /**
-             * Steps
-             * @description Every step that holds something in one of the two.
-             */
-            steps: components["schemas"]["StepDifference"][];
         };
         /**
          * DissentShown
@@ -1807,6 +1779,28 @@ export interface components {
             items: components["schemas"]["EffectItem"][];
         };
         /**
+         * EffectSeen
+         * @description A published estimate as it was in sight; its estimand says what it may be compared with.
+         */
+        EffectSeen: {
+            /** Id */
+            id: string;
+            /** Outcome */
+            outcome: string;
+            /** Estimand */
+            estimand: string;
+            /** Unit */
+            unit: string;
+            /** Estimate */
+            estimate: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Horizon Months */
+            horizon_months: number | null;
+        };
+        /**
          * EffectShown
          * @description One published figure as printed. Figures with different estimands must not be averaged or compared as one.
          */
@@ -1864,6 +1858,35 @@ export interface components {
             read: string;
         };
         /**
+         * EvaluationPlan
+         * @description Indicators are those of the step `monitoring`; `suggested` are in use elsewhere for the outcomes wanted here.
+         */
+        EvaluationPlan: {
+            /** Design Id */
+            design_id: string;
+            /**
+             * Revision
+             * @description 0 while nothing was saved.
+             */
+            revision: number;
+            plan: components["schemas"]["PlanDraft"];
+            /** Indicators */
+            indicators: components["schemas"]["Indicator"][];
+            /** Suggested */
+            suggested: components["schemas"]["KnownIndicator"][];
+            /**
+             * Comparisons
+             * @description Empty without a question of power.
+             */
+            comparisons: components["schemas"]["ComparisonPower"][];
+            /** By */
+            by: string | null;
+            /** By Name */
+            by_name: string | null;
+            /** At */
+            at: string | null;
+        };
+        /**
          * Evidence
          * @description One thing that a claim stands on. `id` names it in the release, in the content or in the design.
          */
@@ -1889,19 +1912,19 @@ export interface components {
             url?: string | null;
         };
         /**
-         * EvidenceChange
-         * @description A configuration that carries the option in one of the two releases and not in the other, or not as surely.
+         * Expected
+         * @description An outcome that configurations which may apply lead to, and which of them say so.
          */
-        EvidenceChange: {
-            /** Configuration */
-            configuration: string;
+        Expected: {
+            /** Outcome */
+            outcome: string;
             /**
-             * Change
+             * Direction
              * @enum {string}
              */
-            change: "new" | "gone" | "accepted" | "no_longer_accepted" | "judged";
-            /** Text */
-            text: string;
+            direction: "raises" | "lowers";
+            /** Configurations */
+            configurations: string[];
         };
         /**
          * FactorShown
@@ -1941,41 +1964,6 @@ export interface components {
              */
             note: string;
         };
-        /** Feedback */
-        Feedback: {
-            /** Id */
-            id: string;
-            /** Design Id */
-            design_id: string;
-            /** Release Id */
-            release_id: string;
-            /** Option */
-            option: string;
-            /**
-             * Setting
-             * @enum {string}
-             */
-            setting: "policy" | "training";
-            /** Observed */
-            observed: string;
-            /** Outcome Code */
-            outcome_code: string | null;
-            /** Direction */
-            direction: ("raises" | "lowers" | "no_change") | null;
-            /** Reason */
-            reason: string;
-            /**
-             * Configurations
-             * @description Configurations that supported the option in the design's release.
-             */
-            configurations: string[];
-            /** By */
-            by: string;
-            /** By Name */
-            by_name: string;
-            /** At */
-            at: string;
-        };
         /** FeedbackDraft */
         FeedbackDraft: {
             /**
@@ -2000,6 +1988,99 @@ export interface components {
              * @default
              */
             reason: string;
+            /** Started On */
+            started_on?: string | null;
+            /** Ended On */
+            ended_on?: string | null;
+            /**
+             * Comparison
+             * @description With whom or what it was compared.
+             */
+            comparison?: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after" | "none") | null;
+            /**
+             * Unit
+             * @description Of `planned` and `measured`, such as percentage points.
+             */
+            unit?: string | null;
+            /**
+             * Planned
+             * @description The difference that was hoped for.
+             */
+            planned?: number | null;
+            measured?: components["schemas"]["Measured"] | null;
+            /**
+             * Context
+             * @description The context as it was; null: as the design says.
+             */
+            context?: components["schemas"]["ThenHeld"][] | null;
+        };
+        /**
+         * FeedbackShown
+         * @description With the comparison of what was predicted and what was observed.
+         */
+        FeedbackShown: {
+            /** Id */
+            id: string;
+            /**
+             * Revision
+             * @default 1
+             */
+            revision: number;
+            /** Design Id */
+            design_id: string;
+            /** Release Id */
+            release_id: string;
+            /** Option */
+            option: string;
+            /**
+             * Setting
+             * @enum {string}
+             */
+            setting: "policy" | "training";
+            /** Observed */
+            observed: string;
+            /** Outcome Code */
+            outcome_code: string | null;
+            /** Direction */
+            direction: ("raises" | "lowers" | "no_change") | null;
+            /** Reason */
+            reason: string;
+            /** Started On */
+            started_on?: string | null;
+            /** Ended On */
+            ended_on?: string | null;
+            /** Comparison */
+            comparison?: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after" | "none") | null;
+            /** Unit */
+            unit?: string | null;
+            /** Planned */
+            planned?: number | null;
+            measured?: components["schemas"]["Measured"] | null;
+            /**
+             * Context
+             * @default []
+             */
+            context: components["schemas"]["ContextThen"][];
+            /**
+             * Configurations
+             * @description Configurations that supported the option in the design's release.
+             */
+            configurations: string[];
+            /**
+             * Decision Id
+             * @description The decision that the prediction stood on; null: none.
+             */
+            decision_id?: string | null;
+            /** Predicted At */
+            predicted_at?: string | null;
+            prediction?: components["schemas"]["Prediction"] | null;
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+            against: components["schemas"]["Against"];
         };
         /**
          * FieldError
@@ -2080,6 +2161,25 @@ export interface components {
              * @default
              */
             target: string;
+            /** Outcome */
+            outcome?: string | null;
+            /**
+             * Known
+             * @description Id of the content's indicator that it was taken from.
+             */
+            known?: string | null;
+        };
+        /**
+         * IndicatorSource
+         * @description Where an indicator is laid down. `where`: the place in it.
+         */
+        IndicatorSource: {
+            /** Title */
+            title: string;
+            /** Url */
+            url: string;
+            /** Where */
+            where: string;
         };
         /**
          * Judgement
@@ -2103,6 +2203,29 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        /**
+         * KnownIndicator
+         * @description How an outcome is measured. `source` null: the wording is the project's own proposal.
+         */
+        KnownIndicator: {
+            /** Id */
+            id: string;
+            /** Outcome */
+            outcome: string;
+            /** Title */
+            title: string;
+            /** Definition */
+            definition: string;
+            /** Unit */
+            unit: string;
+            /** Data */
+            data: string;
+            /** Frequency */
+            frequency: string;
+            /** Caution */
+            caution?: string | null;
+            source: components["schemas"]["IndicatorSource"] | null;
         };
         /**
          * Language
@@ -2156,7 +2279,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "copied" | "scenario_added" | "scenario_removed" | "commented";
+            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "feedback_withdrawn" | "plan_saved";
             /** Detail */
             detail: {
                 [key: string]: unknown;
@@ -2165,6 +2288,28 @@ export interface components {
             previous: string;
             /** Hash */
             hash: string;
+        };
+        /**
+         * Measured
+         * @description The difference to the comparison (or to before), in `unit`, with its 95 % interval where there is one.
+         */
+        Measured: {
+            /** Value */
+            value: number;
+            /** Low */
+            low?: number | null;
+            /** High */
+            high?: number | null;
+            /**
+             * N
+             * @description People in the pilot whose outcome is known.
+             */
+            n: number;
+            /**
+             * N Comparison
+             * @description People in the comparison; null where there is none.
+             */
+            n_comparison?: number | null;
         };
         /**
          * Mechanism
@@ -2199,80 +2344,6 @@ export interface components {
              * @default
              */
             note: string;
-        };
-        /** Moved */
-        Moved: {
-            /** Practice Family */
-            practice_family: string;
-            /** Label */
-            label: {
-                [key: string]: string;
-            };
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
-            before: components["schemas"]["StandingShown"] | null;
-            after: components["schemas"]["StandingShown"] | null;
-        };
-        /** MovedBecause */
-        MovedBecause: {
-            /** Practice Family */
-            practice_family: string;
-            /** Label */
-            label: {
-                [key: string]: string;
-            };
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
-            before: components["schemas"]["StandingShown"] | null;
-            after: components["schemas"]["StandingShown"] | null;
-            /**
-             * Because
-             * @description The inputs that move it by themselves, the strongest first.
-             */
-            because: components["schemas"]["Because"][];
-        };
-        /** MovedByEvidence */
-        MovedByEvidence: {
-            /** Practice Family */
-            practice_family: string;
-            /** Label */
-            label: {
-                [key: string]: string;
-            };
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
-            before: components["schemas"]["StandingShown"] | null;
-            after: components["schemas"]["StandingShown"] | null;
-            /**
-             * Evidence
-             * @description The first 10 of `evidence_count`.
-             */
-            evidence: components["schemas"]["EvidenceChange"][];
-            /** Evidence Count */
-            evidence_count: number;
-        };
-        /** NotRecommended */
-        NotRecommended: {
-            /** Practice Family */
-            practice_family: string;
-            /** Label */
-            label: {
-                [key: string]: string;
-            };
-            /**
-             * Code
-             * @enum {string}
-             */
-            code: "no_evidence" | "not_reviewed" | "other_outcomes" | "does_not_apply";
         };
         /** ObjectivesStep */
         ObjectivesStep: {
@@ -2332,14 +2403,8 @@ export interface components {
             /** Data Gaps */
             data_gaps: components["schemas"]["DataGap"][];
             /**
-             * Gaps Basis
-             * @description What the three lists above stand on. by_option: only what the statements behind this option's configurations, or others about the same practices, name. same_for_all: the release does not say who named what. no_register: the release names no enablers, barriers or data at all.
-             * @enum {string}
-             */
-            gaps_basis: "by_option" | "same_for_all" | "no_register";
-            /**
              * Dissent
-             * @description Most voices first; the first 10 of `dissent_count`.
+             * @description Most voices first; the first 30 of `dissent_count`.
              */
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Count */
@@ -2347,25 +2412,11 @@ export interface components {
             rank: components["schemas"]["RankShown"];
             /**
              * Configurations
-             * @description Those that may apply here, best first; the first 10 of `configurations_count`.
+             * @description Those that may apply here, best first; the first 30 of `configurations_count`.
              */
             configurations: components["schemas"]["ConfigurationShown"][];
             /** Configurations Count */
             configurations_count: number;
-        };
-        /** OptionStanding */
-        OptionStanding: {
-            /** Position */
-            position: number;
-            /** Acceptability */
-            acceptability: number;
-            applicability: components["schemas"]["Range"];
-            /** Practice Family */
-            practice_family: string;
-            /** Label */
-            label: {
-                [key: string]: string;
-            };
         };
         /**
          * OptionsStep
@@ -2402,13 +2453,6 @@ export interface components {
             /** Revision */
             revision: number;
         };
-        /** Page[Comment] */
-        Page_Comment_: {
-            /** Items */
-            items: components["schemas"]["Comment"][];
-            /** Next */
-            next?: string | null;
-        };
         /** Page[Decision] */
         Page_Decision_: {
             /** Items */
@@ -2423,6 +2467,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[DesignRead] */
+        Page_DesignRead_: {
+            /** Items */
+            items: components["schemas"]["DesignRead"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[DesignSummary] */
         Page_DesignSummary_: {
             /** Items */
@@ -2430,10 +2481,10 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Feedback] */
-        Page_Feedback_: {
+        /** Page[FeedbackShown] */
+        Page_FeedbackShown_: {
             /** Items */
-            items: components["schemas"]["Feedback"][];
+            items: components["schemas"]["FeedbackShown"][];
             /** Next */
             next?: string | null;
         };
@@ -2444,19 +2495,32 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[StepChange] */
-        Page_StepChange_: {
-            /** Items */
-            items: components["schemas"]["StepChange"][];
-            /** Next */
-            next?: string | null;
-        };
         /** Page[Webhook] */
         Page_Webhook_: {
             /** Items */
             items: components["schemas"]["Webhook"][];
             /** Next */
             next?: string | null;
+        };
+        /** PlanDraft */
+        PlanDraft: {
+            /**
+             * Question
+             * @description What the evaluation is to find out.
+             * @default
+             */
+            question: string;
+            /**
+             * Comparison
+             * @description The comparison that was chosen.
+             */
+            comparison?: ("randomised" | "staggered" | "regression_discontinuity" | "matched" | "before_after") | null;
+            power?: components["schemas"]["PowerQuestion"] | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /** PlannedFunction */
         PlannedFunction: {
@@ -2479,17 +2543,84 @@ export interface components {
             oversight: string;
         };
         /**
-         * Preview
-         * @description What would move if the steps were saved so. The draws are those of the design as it is saved now.
+         * PowerQuestion
+         * @description What one wants to be able to see, and with whom. Shares and probabilities are between 0 and 1.
          */
-        Preview: {
-            release: components["schemas"]["ReleaseRef"];
-            /** Design Revision */
-            design_revision: number;
-            /** Moved */
-            moved: components["schemas"]["Moved"][];
-            /** Options */
-            options: components["schemas"]["OptionStanding"][];
+        PowerQuestion: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "share" | "mean";
+            /**
+             * Baseline
+             * @description Of a share: how large it is without the measure.
+             */
+            baseline?: number | null;
+            /**
+             * Sd
+             * @description Of a mean: its standard deviation between people.
+             */
+            sd?: number | null;
+            /**
+             * Effect
+             * @description The smallest difference that would matter; of a share 0.05 is 5 points.
+             */
+            effect: number;
+            /**
+             * Caseload
+             * @description People in both groups together.
+             */
+            caseload: number;
+            /**
+             * Share Treated
+             * @default 0.5
+             */
+            share_treated: number;
+            /**
+             * Attrition
+             * @description Share whose outcome will not be known.
+             * @default 0
+             */
+            attrition: number;
+            /**
+             * Cluster Size
+             * @description People per office or place; 1: persons are assigned.
+             * @default 1
+             */
+            cluster_size: number;
+            /**
+             * Icc
+             * @description How alike outcomes are within an office or place.
+             * @default 0
+             */
+            icc: number;
+            /**
+             * Steps
+             * @description Waves of a staggered roll-out.
+             * @default 4
+             */
+            steps: number;
+            /**
+             * Alpha
+             * @default 0.05
+             */
+            alpha: number;
+            /**
+             * Wanted
+             * @description The power that is wanted.
+             * @default 0.8
+             */
+            wanted: number;
+        };
+        /** Prediction */
+        Prediction: {
+            /** @description From 0 to 1: whether the conditions are present, not how large an effect is. */
+            applicability: components["schemas"]["Range"];
+            /** Expects */
+            expects: components["schemas"]["Expected"][];
+            /** Effects */
+            effects: components["schemas"]["EffectSeen"][];
         };
         /**
          * ProblemDocument
@@ -2602,11 +2733,6 @@ export interface components {
             options: components["schemas"]["OptionShown"][];
             /** Abstained */
             abstained: components["schemas"]["Abstained"][];
-            /**
-             * Gaps
-             * @description Everything that is missing or in the way here, whether the evidence of an option names it or not.
-             */
-            gaps: components["schemas"]["ReasonShown"][];
         };
         /**
          * Reference
@@ -2749,23 +2875,6 @@ export interface components {
              */
             reason?: string | null;
         };
-        /**
-         * ReleaseChanges
-         * @description What a newer release changes for this design. `to` is null while the design is up to date.
-         *
-         *     `comparable` is false where the older evidence is not held any more (after an erasure it must not be): then only
-         *     where the options stand now can be told.
-         */
-        ReleaseChanges: {
-            before: components["schemas"]["ReleaseRef"] | null;
-            to: components["schemas"]["ReleaseRef"] | null;
-            /** Comparable */
-            comparable: boolean;
-            /** Moved */
-            moved: components["schemas"]["MovedByEvidence"][];
-            /** Options */
-            options: components["schemas"]["OptionStanding"][];
-        };
         /** ReleaseChoice */
         ReleaseChoice: {
             /**
@@ -2830,56 +2939,6 @@ export interface components {
              */
             overlap_hours: number;
         };
-        /**
-         * Scenario
-         * @description A named what-if of a design. It is not changed once made; it can be taken off the list.
-         */
-        Scenario: {
-            /** Id */
-            id: string;
-            /** Design Id */
-            design_id: string;
-            /** Revision */
-            revision: number;
-            /** Title */
-            title: string;
-            /** Memberships */
-            memberships: components["schemas"]["Membership"][];
-            weights: components["schemas"]["Weights"] | null;
-            /** Removed */
-            removed: boolean;
-            /** Created By */
-            created_by: string;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-        };
-        /**
-         * ScenarioDraft
-         * @description What if some contexts were otherwise, or the criteria weighed otherwise? Everything else is the design's own.
-         */
-        ScenarioDraft: {
-            /** Title */
-            title: string;
-            /**
-             * Memberships
-             * @description Contexts that differ; null: as if nobody knew.
-             * @default []
-             */
-            memberships: components["schemas"]["Membership"][];
-            /** @description Null: those of the design. */
-            weights?: components["schemas"]["Weights"] | null;
-        };
-        /** Scenarios */
-        Scenarios: {
-            /**
-             * Items
-             * @description Those on the list, oldest first; at most three.
-             */
-            items: components["schemas"]["Scenario"][];
-        };
         /** Sensitivity */
         Sensitivity: {
             release: components["schemas"]["ReleaseRef"];
@@ -2901,74 +2960,6 @@ export interface components {
             unknowns: components["schemas"]["UnknownShown"][];
             /** First When */
             first_when: components["schemas"]["FirstWhenShown"][];
-        };
-        /** StandingShown */
-        StandingShown: {
-            /** Position */
-            position: number;
-            /** Acceptability */
-            acceptability: number;
-            applicability: components["schemas"]["Range"];
-        };
-        /**
-         * StepChange
-         * @description One saving of a step. `before` and `after` are null where the step held nothing, and both where `kept` is not:
-         *     it was saved before revisions were kept.
-         */
-        StepChange: {
-            /**
-             * Seq
-             * @description Place in the design's log, whose hashes cover it.
-             */
-            seq: number;
-            /**
-             * Step
-             * @enum {string}
-             */
-            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
-            /** At */
-            at: string;
-            /**
-             * By
-             * @description Subject of the caller's token; no name.
-             */
-            by: string;
-            /** Revision */
-            revision: number | null;
-            /** Kept */
-            kept: boolean;
-            /** Before */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** After */
-            after: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /**
-         * StepDifference
-         * @description A step as it was copied, and as it stands; null where it holds nothing.
-         */
-        StepDifference: {
-            /**
-             * Step
-             * @enum {string}
-             */
-            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
-            /**
-             * Difference
-             * @enum {string}
-             */
-            difference: "same" | "changed" | "added" | "emptied";
-            /** Copied */
-            copied: {
-                [key: string]: unknown;
-            } | null;
-            /** Now */
-            now: {
-                [key: string]: unknown;
-            } | null;
         };
         /**
          * Steps
@@ -3034,13 +3025,57 @@ export interface components {
              */
             note: string;
         };
-        /** TheoryOfChangeStep */
+        /** ThenHeld */
+        ThenHeld: {
+            /** Code */
+            code: string;
+            /** Membership */
+            membership: number | null;
+        };
+        /**
+         * TheoryOfChange
+         * @description `chains` are saved; `drawn` are proposed from the configurations of the options that were decided for, and
+         *     become part of the theory when somebody saves them.
+         */
+        TheoryOfChange: {
+            /** Design Id */
+            design_id: string;
+            /** Design Revision */
+            design_revision: number;
+            /** Chains */
+            chains: components["schemas"]["ChainShown"][];
+            /** Narrative */
+            narrative: string;
+            /** Assumptions */
+            assumptions: string[];
+            /** Drawn */
+            drawn: components["schemas"]["ChainDrawn"][];
+            /**
+             * Decided
+             * @description Options that were adopted or adapted, by the newest decision about each.
+             */
+            decided: string[];
+            /**
+             * Without Evidence
+             * @description Of these, the options for which nothing can be drawn.
+             */
+            without_evidence: string[];
+        };
+        /**
+         * TheoryOfChangeStep
+         * @description `configurations` is what earlier versions kept; `chains` keep the configuration of each box.
+         */
         TheoryOfChangeStep: {
             /**
              * Configurations
              * @default []
              */
             configurations: string[];
+            /**
+             * Chains
+             * @default []
+             */
+            chains: components["schemas"]["Chain"][];
             /**
              * Narrative
              * @default
@@ -3068,18 +3103,6 @@ export interface components {
              * @description The largest change of any option's acceptability.
              */
             swing: number;
-            /**
-             * Value
-             * @description Of finding out: how much more often the option then chosen is first, if both answers are equally likely. 0 where the same option leads either way. The list is in this order.
-             */
-            value: number;
-            /**
-             * Leader If Absent
-             * @description The practice family that is first most often then.
-             */
-            leader_if_absent: string | null;
-            /** Leader If Present */
-            leader_if_present: string | null;
             /** If Absent */
             if_absent: {
                 [key: string]: number;
@@ -3088,6 +3111,20 @@ export interface components {
             if_present: {
                 [key: string]: number;
             };
+        };
+        /**
+         * Verification
+         * @description `last_hash` with `entries` is worth keeping elsewhere: a log that was rewritten as a whole no longer has it.
+         */
+        Verification: {
+            /** Intact */
+            intact: boolean;
+            /** Entries */
+            entries: number;
+            /** Last Hash */
+            last_hash: string | null;
+            /** Faults */
+            faults: components["schemas"]["AuditFault"][];
         };
         /**
          * Wanted
@@ -3245,35 +3282,13 @@ export interface components {
              */
             feasibility: number;
         };
-        /**
-         * WeightsChange
-         * @description Other weights, as shares of 1; null: any weighting is as good as any other.
-         */
-        WeightsChange: {
+        /** Withdrawal */
+        Withdrawal: {
             /**
-             * Kind
-             * @default weights
-             * @constant
+             * Reason
+             * @description Kept in the design's history; the pilot's own words and figures are erased.
              */
-            kind: "weights";
-            /** Before */
-            before: {
-                [key: string]: number;
-            } | null;
-            /** After */
-            after: {
-                [key: string]: number;
-            } | null;
-        };
-        /**
-         * WhatIf
-         * @description Steps as they would be, not saved. What is left out is as the design has it.
-         */
-        WhatIf: {
-            context?: components["schemas"]["ContextStep"] | null;
-            target_group?: components["schemas"]["TargetGroupStep"] | null;
-            objectives?: components["schemas"]["ObjectivesStep"] | null;
-            options?: components["schemas"]["OptionsStep"] | null;
+            reason: string;
         };
     };
     responses: never;
@@ -4749,536 +4764,6 @@ export interface operations {
             };
         };
     };
-    list_step_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                design_id: string;
-                step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_StepChange_"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_comments: {
-        parameters: {
-            query?: {
-                step?: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring") | null;
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Comment_"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    write_comment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_comment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-                comment_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    change_comment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                design_id: string;
-                comment_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentChange"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    copy_design: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CopyDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Design"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_differences: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Differences"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     get_recommendations: {
         parameters: {
             query?: {
@@ -5408,548 +4893,6 @@ export interface operations {
             };
             /** @description Conflicts with what is under way */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not available at the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_scenarios: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Scenarios"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    add_scenario: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Scenario"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_scenario: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-                scenario_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Scenario"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    remove_scenario: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                design_id: string;
-                scenario_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    compare_scenarios: {
-        parameters: {
-            query?: {
-                /** @description Ids of at most three scenarios with commas between; by default those on the list. Empty: none. */
-                scenarios?: string | null;
-                revision?: number | null;
-                release?: string | null;
-                release_revision?: number | null;
-            };
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comparison"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not available at the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_release_changes: {
-        parameters: {
-            query?: {
-                language?: components["schemas"]["Language"];
-            };
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReleaseChanges"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not available at the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    preview_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                design_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WhatIf"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6145,6 +5088,196 @@ export interface operations {
             };
         };
     };
+    verify_history: {
+        parameters: {
+            query?: {
+                /** @description With `hash`: an entry that you kept. */
+                seq?: number | null;
+                hash?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    export_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_reads: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DesignRead_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_feedback: {
         parameters: {
             query?: {
@@ -6165,7 +5298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Feedback_"];
+                    "application/json": components["schemas"]["Page_FeedbackShown_"];
                 };
             };
             /** @description The request cannot be understood */
@@ -6236,7 +5369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Feedback"];
+                    "application/json": components["schemas"]["FeedbackShown"];
                 };
             };
             /** @description The request cannot be understood */
@@ -6304,6 +5437,402 @@ export interface operations {
             };
             /** @description Not available at the moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackShown"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_theory_of_change: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TheoryOfChange"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_evaluation_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPlan"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_evaluation_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPlan"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

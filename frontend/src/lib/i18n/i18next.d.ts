@@ -9,6 +9,7 @@ import type designs from "../../locales/en/designs.json";
 import type designs_compared from "../../locales/en/designs_compared.json";
 import type errors from "../../locales/en/errors.json";
 import type evidence from "../../locales/en/evidence.json";
+import type following from "../../locales/en/following.json";
 import type home from "../../locales/en/home.json";
 import type join from "../../locales/en/join.json";
 import type kit from "../../locales/en/kit.json";
@@ -31,6 +32,7 @@ declare module "i18next" {
       designs_compared: typeof designs_compared;
       errors: typeof errors;
       evidence: typeof evidence;
+      following: typeof following;
       home: typeof home;
       nav: typeof nav;
       survey: typeof survey;

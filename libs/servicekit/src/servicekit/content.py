@@ -27,6 +27,8 @@ from servicekit.content_models import (
     Codebook,
     CodeList,
     Effect,
+    IndicatorFile,
+    KnownIndicator,
     Practice,
     PracticeFamilies,
     PracticeFamily,
@@ -68,6 +70,7 @@ class Content:
     _families: tuple[PracticeFamily, ...]
     _practices: tuple[Practice, ...]
     _effects: tuple[Effect, ...]
+    _indicators: tuple[KnownIndicator, ...]
     _instruments: Mapping[tuple[str, int], tuple[dict[str, Any], dict[str, Any]]] = field(repr=False)
 
     @classmethod
@@ -80,6 +83,7 @@ class Content:
             _families=read_model(root, "practice-families.json", PracticeFamilies).families,
             _practices=read_model(root, "practices.json", PracticeFile).practices,
             _effects=read_effects(root),
+            _indicators=read_model(root, "indicators.json", IndicatorFile).indicators,
             _instruments=read_instruments(root),
         )
         content._check_references()
@@ -105,6 +109,10 @@ class Content:
     def effects(self) -> tuple[Effect, ...]:
         """Every row, vote counts included: filter on `kind`, never merge across estimands."""
         return self._effects
+
+    def indicators(self) -> tuple[KnownIndicator, ...]:
+        """Ways to measure outcomes, with where they are laid down."""
+        return self._indicators
 
     def instrument(self, slug: str, version: int | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
         """`(definition, meta)` of one instrument, the newest version unless told; a copy, free to change."""
@@ -142,6 +150,9 @@ class Content:
         if not books:
             raise ContentError(f"codebooks/{CODEBOOK}-v1.json", "", "is missing")
         current = {code.code for book in books for code in book.codes}
+        unique("indicators.json", "indicators", (each.id for each in self._indicators))
+        for at, indicator in enumerate(self._indicators):
+            _known("indicators.json", f"/indicators/{at}/outcome", [indicator.outcome], current, "code")
         for name, code_list in self._code_lists.items():
             for at, item in enumerate(code_list.items):
                 _known(f"code-lists/{name}.json", f"/items/{at}/codes", item.codes, current, "code")

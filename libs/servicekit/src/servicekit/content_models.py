@@ -241,3 +241,30 @@ class Effect(_Record):
         if self.ci_low is not None and self.ci_high is not None and not self.ci_low <= self.estimate <= self.ci_high:
             raise ValueError("the interval does not contain the estimate")
         return self
+
+
+class IndicatorSource(_Record):
+    """Where an indicator is laid down. `where`: the place in it."""
+
+    title: Line
+    url: Line
+    where: Line
+
+
+class KnownIndicator(_Record):
+    """How an outcome is measured. `source` null: the wording is the project's own proposal."""
+
+    id: str = Field(pattern=r"^[a-z0-9_]+$", max_length=80)
+    outcome: str
+    title: Line
+    definition: Line
+    unit: Line
+    data: Line
+    frequency: Line
+    caution: Line | None = None
+    source: IndicatorSource | None
+
+
+class IndicatorFile(_Record):
+    language: Literal["en"]
+    indicators: tuple[KnownIndicator, ...] = Field(min_length=1)

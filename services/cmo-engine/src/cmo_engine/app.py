@@ -20,6 +20,7 @@ from .flow.routes import router as flow
 from .gap_map.routes import router as gap_map
 from .judgements.routes import router as judgements
 from .models.routes import router as models
+from .pilots.routes import router as pilots
 from .releases.routes import router as releases
 from .suggestions.routes import router as suggestions
 
@@ -33,6 +34,7 @@ def create_app(deps: CmoDeps) -> FastAPI:
         evidence,
         themes,
         configurations,
+        pilots,
         judgements,
         families,
         factors,

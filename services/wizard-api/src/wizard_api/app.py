@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from servicekit.app import service_app
 
 from . import person_level
+from .audit.routes import router as audit
 from .briefs.routes import router as briefs
 from .catalogue.routes import router as catalogue
 from .comments.routes import router as comments
@@ -15,6 +16,7 @@ from .copies.routes import router as copies
 from .decisions.routes import router as decisions
 from .deps import WizardDeps
 from .designs.routes import router as designs
+from .evaluation.routes import router as evaluation
 from .exports.routes import router as exports
 from .feedback.routes import router as feedback
 from .recommendations.routes import router as recommendations
@@ -22,6 +24,7 @@ from .reference.routes import router as reference
 from .releases.routes import router as releases
 from .revisions.routes import router as revisions
 from .scenarios.routes import router as scenarios
+from .theory.routes import router as theory
 from .webhooks.routes import router as webhooks
 
 _DESCRIPTION = """From a country's context and aims to explained policy options, and from every claim back to the
@@ -31,8 +34,8 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
     routers = [
-        designs, revisions, comments, copies, recommendations, scenarios, comparisons, previews, decisions, feedback,
-        briefs, releases, reference, webhooks, exports, catalogue,
+        designs, revisions, comments, copies, recommendations, scenarios, comparisons, previews, decisions, audit,
+        feedback, theory, evaluation, briefs, releases, reference, webhooks, exports, catalogue,
     ]  # fmt: skip
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)

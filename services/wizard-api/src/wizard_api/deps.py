@@ -28,6 +28,7 @@ class WizardDeps(Deps):
     sender: WebhookSender
     webhook_key: str
     publishing: Publishing
+    reads_kept_days: int
 
     async def close(self) -> None:
         await self.source.close()
@@ -53,6 +54,7 @@ def build(
         sender=sender or WebhookSender(rules),
         webhook_key=settings.webhook_key or settings.cursor_secret,
         publishing=Publishing(settings.publisher, settings.contact, settings.licence, settings.public_url),
+        reads_kept_days=settings.reads_kept_days,
     )
 
 

@@ -80,6 +80,7 @@ def _about_no_person(text: str) -> str:
 
 
 Line = Annotated[str, Field(min_length=1, max_length=300), AfterValidator(_about_no_person)]
+Phrase = Annotated[str, Field(min_length=1, max_length=500), AfterValidator(_about_no_person)]
 Words = Annotated[str, Field(max_length=4000), AfterValidator(_about_no_person)]
 Reason = Annotated[str, Field(min_length=3, max_length=2000), AfterValidator(_about_no_person)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from servicekit.cli import Service
 
 from .app import create_app
+from .audit.service import forget_old
 from .deps import WizardDeps, build
 from .events import EMITS, handlers
 from .releases.service import fetch_pending
@@ -19,5 +20,5 @@ SERVICE: Service[WizardSettings, WizardDeps] = Service(
     create_app=create_app,
     emits=EMITS,
     handlers=handlers,
-    chores=(fetch_pending, deliver_due),
+    chores=(fetch_pending, deliver_due, forget_old),
 )

@@ -13,6 +13,9 @@ class WizardSettings(ServiceSettings):
     token_url: str | None = Field(default=None, description="The issuer's token endpoint, for client credentials.")
     client_id: str = Field(default="almpo-wizard", max_length=200)
     client_secret: str | None = Field(default=None, max_length=500)
+    reads_kept_days: int = Field(
+        default=1095, ge=1, le=36_500, description="So long it is kept who saw which recommendations and briefs."
+    )
     max_bundle_bytes: int = Field(default=200_000_000, ge=1_000, description="A larger release bundle is refused.")
     webhook_key: str | None = Field(
         default=None,

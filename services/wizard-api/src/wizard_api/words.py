@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from almpo_contracts.base import Localised
 from almpo_contracts.cmo import ConfigurationChanged
+from almpo_contracts.cop import CodeOrText, Direction, Mechanism
 from servicekit.content import Content
 from servicekit.vocabulary import Language
 
@@ -75,19 +76,32 @@ class Words:
         """The configuration, which is one of the release's, as one linked whole."""
         key = (self.language, found.id)
         if key not in self._held.said:
-            self._held.said[key] = self._linked(found)
+            resource, reasoning = self.mechanism(found.mechanism)
+            contexts = [self.part(each) for each in found.contexts]
+            outcome = self.part(found.outcome)
+            self._held.said[key] = self.linked(contexts, resource, reasoning, outcome, found.direction)
         return self._held.said[key]
 
-    def _linked(self, found: ConfigurationChanged) -> str:
-        contexts = [self.label(each.code) if each.code else str(each.text) for each in found.contexts]
-        resource, reasoning = self._parts.get(found.mechanism.code or "", (None, None))
+    def linked(self, contexts: Sequence[str], resource: str, reasoning: str, outcome: str, direction: Direction) -> str:
+        """Contexts, mechanism and outcome as one sentence."""
         return self.say(
             "configuration",
             contexts="; ".join(contexts) or self.say("everywhere"),
-            resource=self._pick(dict(resource)) if resource else found.mechanism.resource,
-            reasoning=_stopped(self._pick(dict(reasoning)) if reasoning else found.mechanism.reasoning),
-            outcome=self.label(found.outcome.code) if found.outcome.code else str(found.outcome.text),
-            direction=self.say(found.direction),
+            resource=resource,
+            reasoning=_stopped(reasoning),
+            outcome=outcome,
+            direction=self.say(direction),
+        )
+
+    def part(self, said: CodeOrText) -> str:
+        return self.label(said.code) if said.code else str(said.text)
+
+    def mechanism(self, said: Mechanism) -> tuple[str, str]:
+        """Resource and reasoning: the codebook's words, or the people's own where it has none."""
+        resource, reasoning = self._parts.get(said.code or "", (None, None))
+        return (
+            self._pick(dict(resource)) if resource else said.resource,
+            self._pick(dict(reasoning)) if reasoning else said.reasoning,
         )
 
     def range(self, low: float, high: float) -> str:

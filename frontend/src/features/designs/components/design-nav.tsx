@@ -10,6 +10,8 @@ const PLACES = [
   { to: "/designs/$designId/decide", label: "nav.decide" },
   { to: "/designs/$designId/brief", label: "nav.brief" },
   { to: "/designs/$designId/lineage", label: "nav.lineage" },
+  { to: "/designs/$designId/evaluation", label: "nav.evaluation" },
+  { to: "/designs/$designId/pilots", label: "nav.pilots" },
   { to: "/designs/$designId/history", label: "nav.history" },
 ] as const;
 

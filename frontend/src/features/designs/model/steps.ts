@@ -1,5 +1,5 @@
 /** The steps of a design: their order, what an untouched one holds, and what must be said before it is sent. */
-import type { Criterion, StepName, StepValues, Weights } from "./types";
+import type { Chain, Criterion, StepName, StepValues, Weights } from "./types";
 
 export const STEPS: readonly StepName[] = [
   "context",
@@ -46,7 +46,7 @@ export const EMPTY: StepValues = {
   capacity: { factors: [], note: "" },
   data_readiness: { sources: [], note: "" },
   options: { weights: null, judgements: [], note: "" },
-  theory_of_change: { configurations: [], narrative: "", assumptions: [] },
+  theory_of_change: { configurations: [], chains: [], narrative: "", assumptions: [] },
   ai_functions: { functions: [], note: "" },
   risks: { risks: [], note: "" },
   monitoring: { indicators: [], note: "" },
@@ -65,8 +65,12 @@ export function tidy<Step extends StepName>(step: Step, value: StepValues[Step])
   const said: Partial<StepValues> = { [step]: value };
   if (said.problem) return { ...said.problem, causes: lines(said.problem.causes) } as StepValues[Step];
   if (said.theory_of_change) {
-    const { assumptions } = said.theory_of_change;
-    return { ...said.theory_of_change, assumptions: lines(assumptions) } as StepValues[Step];
+    const { assumptions, chains } = said.theory_of_change;
+    return {
+      ...said.theory_of_change,
+      chains: chains.map(withoutBlankContexts),
+      assumptions: lines(assumptions),
+    } as StepValues[Step];
   }
   if (said.risks) {
     return { ...said.risks, risks: said.risks.risks.filter(holdsSomething) } as StepValues[Step];
@@ -78,7 +82,7 @@ export function tidy<Step extends StepName>(step: Step, value: StepValues[Step])
   return value;
 }
 
-export type Fault = "statement" | "groups" | "outcomes" | "title" | "reason" | "weights";
+export type Fault = "statement" | "groups" | "outcomes" | "title" | "reason" | "weights" | "box";
 
 /** What the service would refuse and we can say in the reader's language: control id → fault. */
 export function faultsIn<Step extends StepName>(step: Step, value: StepValues[Step]): Record<string, Fault> {
@@ -87,6 +91,11 @@ export function faultsIn<Step extends StepName>(step: Step, value: StepValues[St
   if (said.problem && said.problem.statement.trim().length < 3) faults.statement = "statement";
   if (said.target_group?.groups.length === 0) faults.groups = "groups";
   if (said.objectives?.outcomes.length === 0) faults.outcomes = "outcomes";
+  said.theory_of_change?.chains.forEach((chain, at) => {
+    for (const part of ["resource", "reasoning", "outcome"] as const) {
+      if (chain[part].text.trim() === "") faults[`chains-${at}-${part}-text`] = "box";
+    }
+  });
   said.risks?.risks.forEach((risk, at) => {
     if (risk.title.trim() === "") faults[`risks-${at}-title`] = "title";
   });
@@ -115,7 +124,8 @@ export function controlId(body: unknown, pointer: string): string {
   for (const part of pointer.split("/").filter(Boolean)) {
     here = typeof here === "object" && here !== null ? (here as Record<string, unknown>)[part] : undefined;
     const code = (here as { code?: unknown } | null | undefined)?.code;
-    if (typeof code === "string") return `${parts.join("-")}-${code}`;
+    // The boxes of a chain may share their code: their place names them.
+    if (typeof code === "string" && parts[0] !== "chains") return `${parts.join("-")}-${code}`;
     parts.push(part);
   }
   return parts.join("-");
@@ -123,6 +133,10 @@ export function controlId(body: unknown, pointer: string): string {
 
 function lines(text: readonly string[]): string[] {
   return text.map((line) => line.trim()).filter((line) => line !== "");
+}
+
+function withoutBlankContexts(chain: Chain): Chain {
+  return { ...chain, contexts: chain.contexts.filter((box) => box.text.trim() !== "") };
 }
 
 function holdsSomething(row: object): boolean {

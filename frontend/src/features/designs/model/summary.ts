@@ -67,7 +67,15 @@ const LINES: {
     ),
     note,
   ],
-  theory_of_change: ({ narrative, assumptions }) => [narrative, ...assumptions],
+  theory_of_change: ({ chains, narrative, assumptions }) => [
+    ...chains.map(({ contexts, resource, reasoning, outcome }) =>
+      [contexts.map((box) => box.text).join("; "), resource.text, reasoning.text, outcome.text]
+        .filter(Boolean)
+        .join(" → "),
+    ),
+    narrative,
+    ...assumptions,
+  ],
   ai_functions: ({ functions, note }, words) => [
     ...functions.map(({ code, stage, purpose, oversight }) =>
       said(words.label(code), stage ? words.label(stage) : "", purpose, oversight),

@@ -49,3 +49,15 @@ export type Criterion = Judgement["criterion"];
 export type PlannedFunction = Schemas["PlannedFunction"];
 export type Risk = Schemas["Risk"];
 export type Indicator = Schemas["Indicator"];
+export type KnownIndicator = Schemas["KnownIndicator"];
+
+export type Chain = Schemas["Chain"];
+export type Box = Schemas["Box"];
+export type Theory = Schemas["TheoryOfChange"];
+export type EvaluationPlan = Schemas["EvaluationPlan"];
+export type PlanDraft = Schemas["PlanDraft"];
+export type PowerQuestion = Schemas["PowerQuestion"];
+export type ComparisonPower = Schemas["ComparisonPower"];
+export type Pilot = Schemas["FeedbackShown"];
+export type PilotDraft = Schemas["FeedbackDraft"];
+export type Verification = Schemas["Verification"];

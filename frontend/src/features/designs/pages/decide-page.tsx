@@ -14,6 +14,7 @@ import { useCan } from "../../../lib/auth/session";
 import { recommendationsQuery, useDecide } from "../api";
 import { Decisions } from "../components/decisions";
 import { DesignFrame } from "../components/design-frame";
+import { DesignRecord } from "../components/record";
 import { useTold, useWords } from "../components/use-words";
 import type { Decision, DecisionDraft, Design, Recommendations } from "../model/types";
 
@@ -32,6 +33,7 @@ export function DecidePage() {
           <Deciding design={data} />
           <h2>{t("decide.earlier")}</h2>
           <Decisions designId={designId} />
+          <DesignRecord designId={designId} />
         </>
       )}
     </DesignFrame>

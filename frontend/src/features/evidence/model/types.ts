@@ -10,6 +10,7 @@ type Answered<T> = T extends readonly (infer Item)[]
 
 type Schemas = { [Name in keyof components["schemas"]]: Answered<components["schemas"][Name]> };
 
+export type Pilot = Schemas["Pilot"];
 export type Configuration = Schemas["Configuration"];
 export type ConfigurationLineage = Schemas["ConfigurationLineage"];
 export type ConfidenceWorksheet = Schemas["ConfidenceWorksheet"];

@@ -16,6 +16,7 @@ import { JudgementHistory } from "../components/judgement-history";
 import { JudgingGate } from "../components/judging-gate";
 import { Lineage } from "../components/lineage";
 import { LiveNote } from "../components/live-note";
+import { Pilots } from "../components/pilots";
 import { Quotes } from "../components/quotes";
 import { ReviewForm } from "../components/review-form";
 import { ReviewStanding } from "../components/review-standing";
@@ -77,6 +78,8 @@ export function ConfigurationPage() {
             <Loaded query={lineage}>{(behind) => <VotesByStatement of={behind} />}</Loaded>
             <h2>{t("survey.title")}</h2>
             <Loaded query={lineage}>{(behind) => <SurveyShares items={behind.survey_items} />}</Loaded>
+            <h2>{t("pilots.title")}</h2>
+            <Pilots configurationId={configurationId} />
             <h2>{t("lineage.title")}</h2>
             <Loaded query={lineage}>{(behind) => <Lineage of={behind} />}</Loaded>
             <h2>{t("confidence")}</h2>

@@ -12,6 +12,7 @@ from servicekit.ids import Id
 from servicekit.problems import problems
 from servicekit.vocabulary import Language
 
+from ..audit.seeing import seen
 from ..authority import Reader
 from ..deps import Given
 from . import service
@@ -21,7 +22,12 @@ from .schemas import Brief, Lineage
 router = noun_router("/designs/{design_id}", "briefs")
 
 
-@router.get("/brief", response_model=None, responses={200: described(Brief), **problems(403, 404, 409, 503)})
+@router.get(
+    "/brief",
+    response_model=None,
+    dependencies=[seen("brief")],
+    responses={200: described(Brief), **problems(403, 404, 409, 503)},
+)
 async def get_brief(
     design_id: Id,
     caller: Reader,
@@ -37,7 +43,7 @@ async def get_brief(
     return answer(format, content, name=f"brief-{design_id}-{language}", language=language)
 
 
-@router.get("/lineage", responses=problems(403, 404, 409, 503))
+@router.get("/lineage", responses=problems(403, 404, 409, 503), dependencies=[seen("lineage")])
 async def get_lineage(
     design_id: Id, caller: Reader, tx: Read, deps: Given, language: Language = Language.EN
 ) -> Lineage:

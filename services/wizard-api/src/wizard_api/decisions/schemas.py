@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from ..designs.steps import Slug
 from ..person_level import Closed, Reason
 from ..releases.schemas import ReleaseRef
+from .prediction import Prediction
 
 Verdict = Literal["adopt", "adapt", "reject", "postpone"]
 
@@ -37,3 +38,6 @@ class Decision(BaseModel):
     at: str
     log_seq: int = Field(description="Its entry in the design's history.")
     log_hash: str
+    prediction: Prediction | None = Field(
+        default=None, description="What was to be expected then; null when nothing was recommended about the option."
+    )

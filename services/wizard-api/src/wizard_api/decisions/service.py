@@ -19,6 +19,7 @@ from ..designs.schemas import Design
 from ..recommendations import service as recommendations
 from ..recommendations.schemas import OptionShown, Recommendations
 from ..webhooks.publishing import Happened, publish
+from .prediction import prediction_of
 from .schemas import Decision, DecisionDraft
 from .tables import decisions
 
@@ -44,6 +45,7 @@ async def decide(tx: Transaction, deps: WizardDeps, caller: Caller, design_id: s
         "by": caller.subject,
         "by_name": caller.name,
         "at": at,
+        "prediction": prediction.model_dump(mode="json") if (prediction := prediction_of(option)) else None,
     }
     entry = await log.append(tx, caller, design_id, "decided", said)
     decision = Decision.model_validate({**said, "log_seq": entry.seq, "log_hash": entry.hash})

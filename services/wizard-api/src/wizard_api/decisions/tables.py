@@ -25,4 +25,5 @@ decisions = Table(
     Column("at", Text, nullable=False),
     Column("log_seq", Integer, nullable=False),
     Column("log_hash", Text, nullable=False),
+    Column("prediction", Json),
 )

@@ -14,9 +14,11 @@ from .steps import (
     CapacityStep,
     ContextStep,
     DataReadinessStep,
+    MonitoringStep,
     ObjectivesStep,
     OptionsStep,
     TargetGroupStep,
+    TheoryOfChangeStep,
 )
 
 
@@ -51,6 +53,10 @@ def _faults(step: Closed, content: Content) -> Iterator[FieldError]:
             yield from _judgements(step, content)
         case AiFunctionsStep():
             yield from _functions(step, content)
+        case TheoryOfChangeStep():
+            yield from _chains(step, content)
+        case MonitoringStep():
+            yield from _indicators(step, content)
 
 
 def _codebook(content: Content) -> frozenset[str]:
@@ -117,3 +123,29 @@ def _functions(step: AiFunctionsStep, content: Content) -> Iterator[FieldError]:
             )
         if function.stage is not None and function.stage not in stages:
             yield _unknown(f"/functions/{at}/stage", function.stage, stages)
+
+
+def _chains(step: TheoryOfChangeStep, content: Content) -> Iterator[FieldError]:
+    """Codes exist. Whether a configuration is still in the release is shown, not demanded: releases change."""
+    known, families = _codebook(content), frozenset(family.code for family in content.families())
+    for at, chain in enumerate(step.chains):
+        if chain.option is not None and chain.option not in families:
+            yield _unknown(f"/chains/{at}/option", chain.option, families)
+        boxes = [(f"contexts/{place}", box) for place, box in enumerate(chain.contexts)]
+        for place, box in [
+            *boxes,
+            ("resource", chain.resource),
+            ("reasoning", chain.reasoning),
+            ("outcome", chain.outcome),
+        ]:
+            if box.code is not None and box.code not in known:
+                yield _unknown(f"/chains/{at}/{place}/code", box.code, known)
+
+
+def _indicators(step: MonitoringStep, content: Content) -> Iterator[FieldError]:
+    known, indicators = _codebook(content), frozenset(each.id for each in content.indicators())
+    for at, indicator in enumerate(step.indicators):
+        if indicator.outcome is not None and indicator.outcome not in known:
+            yield _unknown(f"/indicators/{at}/outcome", indicator.outcome, known)
+        if indicator.known is not None and indicator.known not in indicators:
+            yield _unknown(f"/indicators/{at}/known", indicator.known, indicators)

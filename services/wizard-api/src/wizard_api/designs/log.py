@@ -16,7 +16,7 @@ from sqlalchemy import select
 from .tables import design_log
 
 Action = Literal[
-    "created", "step_saved", "release_chosen", "decided", "feedback_recorded",
+    "created", "step_saved", "release_chosen", "decided", "feedback_recorded", "feedback_withdrawn", "plan_saved",
     "copied", "scenario_added", "scenario_removed", "commented",
 ]  # fmt: skip
 _START = "0" * 64
@@ -78,13 +78,18 @@ async def history(tx: Transaction, design_id: str) -> History:
 
 def intact(entries: Sequence[LogEntry]) -> bool:
     """Whether the chain holds from the first entry on."""
+    return bool(entries) and first_broken(entries) is None
+
+
+def first_broken(entries: Sequence[LogEntry]) -> int | None:
+    """The number of the first entry that is missing, was changed or does not follow the one before it."""
     previous = _START
     for at, entry in enumerate(entries, start=1):
         said = entry.model_dump(exclude={"hash"})
         if entry.seq != at or entry.previous != previous or entry.hash != _hash(said):
-            return False
+            return at
         previous = entry.hash
-    return bool(entries)
+    return None
 
 
 def digest(value: Any) -> str:

@@ -9,7 +9,7 @@ from almpo_contracts.cop import Direction
 from pydantic import Field, model_validator
 from servicekit.ids import Id
 
-from ..person_level import Closed, Line, Reason, Words
+from ..person_level import Closed, Line, Phrase, Reason, Words
 from ..ranking.model import CRITERIA, Criterion
 
 StepName = Literal[
@@ -121,8 +121,30 @@ class OptionsStep(Closed):
     note: Words = ""
 
 
+class Box(Closed):
+    """One part of a chain. Without a configuration it was added by a person."""
+
+    text: Phrase
+    code: Code | None = None
+    configuration: Id | None = Field(default=None, description="The configuration that it was drawn from.")
+
+
+class Chain(Closed):
+    """In these contexts, what is offered makes people reason and act in a way that moves the outcome."""
+
+    option: Slug | None = Field(default=None, description="A practice family.")
+    contexts: list[Box] = Field(default=[], max_length=12)
+    resource: Box
+    reasoning: Box
+    outcome: Box
+    direction: Direction
+
+
 class TheoryOfChangeStep(Closed):
+    """`configurations` is what earlier versions kept; `chains` keep the configuration of each box."""
+
     configurations: list[Id] = Field(default=[], max_length=50)
+    chains: list[Chain] = Field(default=[], max_length=20)
     narrative: Words = ""
     assumptions: list[Line] = Field(default=[], max_length=20)
 
@@ -158,6 +180,8 @@ class Indicator(Closed):
     frequency: Words = ""
     baseline: Words = ""
     target: Words = ""
+    outcome: Annotated[Code, Field(pattern=r"^outcome\.[a-z0-9_]+$")] | None = None
+    known: Slug | None = Field(default=None, description="Id of the content's indicator that it was taken from.")
 
 
 class MonitoringStep(Closed):

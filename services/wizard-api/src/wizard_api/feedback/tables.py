@@ -20,6 +20,8 @@ feedback = Table(
     Column("observed", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("configurations", Json, nullable=False),
+    # Dates, figures, the context as it was and the prediction; null in rows from before there were any.
+    Column("details", Json),
     Column("by", Text, nullable=False),
     Column("by_name", Text, nullable=False),
     Column("at", Text, nullable=False),

@@ -8,6 +8,7 @@ from servicekit.ids import Id
 from servicekit.problems import problems
 from servicekit.vocabulary import Language
 
+from ..audit.seeing import seen
 from ..authority import Reader
 from ..deps import Given
 from . import service
@@ -16,7 +17,7 @@ from .schemas import Recommendations, Sensitivity
 router = noun_router("/designs/{design_id}", "recommendations")
 
 
-@router.get("/recommendations", responses=problems(403, 404, 409, 503))
+@router.get("/recommendations", responses=problems(403, 404, 409, 503), dependencies=[seen("recommendations")])
 async def get_recommendations(
     design_id: Id, caller: Reader, tx: Read, deps: Given, language: Language = Language.EN
 ) -> Recommendations:
@@ -26,7 +27,7 @@ async def get_recommendations(
     return await service.recommend(tx, deps, caller, design_id, language)
 
 
-@router.get("/sensitivity", responses=problems(403, 404, 409, 503))
+@router.get("/sensitivity", responses=problems(403, 404, 409, 503), dependencies=[seen("sensitivity")])
 async def get_sensitivity(
     design_id: Id, caller: Reader, tx: Read, deps: Given, language: Language = Language.EN
 ) -> Sensitivity:

@@ -5,9 +5,11 @@ import { CapacityFields, DataReadinessFields } from "./code-fields";
 import { ContextFields } from "./context-fields";
 import type { FieldsProps } from "./fields-props";
 import { ObjectivesFields, TargetGroupFields } from "./goal-fields";
+import { MonitoringFields } from "./monitoring-fields";
 import { OptionsFields } from "./options-fields";
-import { MonitoringFields, RisksFields } from "./row-fields";
-import { ProblemFields, TheoryOfChangeFields } from "./text-fields";
+import { RisksFields } from "./row-fields";
+import { ProblemFields } from "./text-fields";
+import { TheoryOfChangeFields } from "./theory-fields";
 
 /** The fields of each step. */
 export const FIELDS: { [Step in StepName]: ComponentType<FieldsProps<Step>> } = {

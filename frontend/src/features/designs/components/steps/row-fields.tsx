@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Select } from "../../../../components/form/choices";
 import { TextField } from "../../../../components/form/text-field";
-import type { Indicator, Risk } from "../../model/types";
+import type { Risk } from "../../model/types";
 import styles from "../designs.module.css";
 import type { FieldsProps } from "./fields-props";
 import { NoteField } from "./note-field";
@@ -10,15 +10,6 @@ import { Rows } from "./rows";
 const MOST = 30;
 const LEVELS = ["low", "medium", "high"] as const;
 const BLANK_RISK: Risk = { title: "", likelihood: null, impact: null, mitigation: "" };
-const BLANK_INDICATOR: Indicator = {
-  title: "",
-  definition: "",
-  source: "",
-  frequency: "",
-  baseline: "",
-  target: "",
-};
-const INDICATOR_PARTS = ["definition", "source", "frequency", "baseline", "target"] as const;
 
 /** What may go wrong, and what is done about it. */
 export function RisksFields({ value, onChange, messages }: FieldsProps<"risks">) {
@@ -69,36 +60,6 @@ export function RisksFields({ value, onChange, messages }: FieldsProps<"risks">)
             />
           </>
         )}
-      </Rows>
-      <NoteField note={value.note} onChange={(note) => onChange({ ...value, note })} messages={messages} />
-    </>
-  );
-}
-
-/** How one will see whether it works. */
-export function MonitoringFields({ value, onChange, messages }: FieldsProps<"monitoring">) {
-  const { t } = useTranslation("designs");
-  return (
-    <>
-      <Rows
-        rows={value.indicators}
-        title={(at) => t("indicator.number", { at })}
-        blank={BLANK_INDICATOR}
-        most={MOST}
-        onChange={(indicators) => onChange({ ...value, indicators })}
-      >
-        {(indicator, at, change) =>
-          (["title", ...INDICATOR_PARTS] as const).map((part) => (
-            <TextField
-              key={part}
-              id={`indicators-${at}-${part}`}
-              label={t(`indicator.${part}`)}
-              error={messages[`indicators-${at}-${part}`]}
-              value={indicator[part]}
-              onChange={(event) => change({ [part]: event.target.value })}
-            />
-          ))
-        }
       </Rows>
       <NoteField note={value.note} onChange={(note) => onChange({ ...value, note })} messages={messages} />
     </>

@@ -37,32 +37,6 @@ export function ProblemFields({ value, onChange, messages }: FieldsProps<"proble
   );
 }
 
-/** How the measure is meant to work. Configurations that were chosen elsewhere stay. */
-export function TheoryOfChangeFields({ value, onChange, messages }: FieldsProps<"theory_of_change">) {
-  const { t } = useTranslation("designs");
-  return (
-    <>
-      <TextArea
-        id="narrative"
-        label={t("theory.narrative")}
-        hint={t("theory.narrative_hint")}
-        error={messages.narrative}
-        value={value.narrative}
-        limit={4000}
-        rows={6}
-        onChange={(event) => onChange({ ...value, narrative: event.target.value })}
-      />
-      <LinesField
-        id="assumptions"
-        label={t("theory.assumptions")}
-        lines={value.assumptions}
-        messages={messages}
-        onChange={(assumptions) => onChange({ ...value, assumptions })}
-      />
-    </>
-  );
-}
-
 interface LinesFieldProps {
   id: string;
   label: string;
@@ -72,7 +46,7 @@ interface LinesFieldProps {
 }
 
 /** Several short texts, one a line. */
-function LinesField({ id, label, lines, messages, onChange }: LinesFieldProps) {
+export function LinesField({ id, label, lines, messages, onChange }: LinesFieldProps) {
   const { t } = useTranslation("designs");
   // The service names the line; here they are one control.
   const error = messages[id] ?? Object.entries(messages).find(([field]) => field.startsWith(`${id}-`))?.[1];

@@ -1,0 +1,67 @@
+"""How reads are stored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from servicekit.clock import rfc3339
+from servicekit.db import Transaction
+from servicekit.pagination import PageRequest
+from sqlalchemy import and_, delete, select
+
+from ..designs.tables import designs
+from .schemas import DesignRead
+from .tables import design_reads
+
+_KEY = [column for column in design_reads.c if column.primary_key]
+
+
+async def read_of(tx: Transaction, design_id: str, subject: str, what: str) -> dict[str, Any] | None:
+    """The row of a read that happens now; None when the design is gone."""
+    columns = (designs.c.revision, designs.c.release_id, designs.c.release_revision)
+    row = (await tx.execute(select(*columns).where(designs.c.id == design_id))).one_or_none()
+    if row is None:
+        return None
+    at = rfc3339(tx.now)
+    return {
+        "design_id": design_id,
+        "day": at[:10],
+        "subject": subject,
+        "what": what,
+        "design_revision": row.revision,
+        "release_id": row.release_id or "",
+        "release_revision": row.release_revision or 0,
+        "first_at": at,
+    }
+
+
+async def is_noted(tx: Transaction, read: dict[str, Any]) -> bool:
+    same = and_(*(column == read[column.name] for column in _KEY))
+    return (await tx.execute(select(design_reads.c.day).where(same))).first() is not None
+
+
+async def note(tx: Transaction, read: dict[str, Any]) -> None:
+    """Two requests at once leave one row."""
+    await tx.execute(tx.insert(design_reads).values(read).on_conflict_do_nothing())
+
+
+async def page_of(tx: Transaction, design_id: str, page: PageRequest) -> tuple[list[DesignRead], str | None]:
+    """Newest first."""
+    statement = select(design_reads).where(design_reads.c.design_id == design_id)
+    keys = (design_reads.c.first_at, *(column for column in _KEY if column.name not in ("design_id", "day")))
+    rows, following = await page.fetch(tx, statement, *keys, descending=True)
+    return [_read(dict(row._mapping)) for row in rows], following
+
+
+async def forget_before(tx: Transaction, day: str) -> int:
+    return (await tx.execute(delete(design_reads).where(design_reads.c.day < day))).rowcount
+
+
+async def any_before(tx: Transaction, day: str) -> bool:
+    return (await tx.execute(select(design_reads.c.day).where(design_reads.c.day < day).limit(1))).first() is not None
+
+
+def _read(row: dict[str, Any]) -> DesignRead:
+    return DesignRead(
+        **{**row, "release_id": row["release_id"] or None, "release_revision": row["release_revision"] or None}
+    )
