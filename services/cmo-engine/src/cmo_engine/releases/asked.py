@@ -17,7 +17,7 @@ def asked(demand: Demand, mentioned: Mentioned, snapshot: Snapshot) -> dict[str,
     behind = {s: snapshot.statements[s] for r in demand.requirements for s in r.statements if s in snapshot.statements}
     asking = {identifier: statement for identifier, statement in behind.items() if counts(statement)}
     said = Mentioned({**mentioned.statements, **asking}, mentioned.passages)
-    countries = {each.country for each in (*said.statements.values(), *said.passages.values(), *demand.requirements)}
+    countries = {*said.tally().numbers().countries, *(each.country for each in demand.requirements)}
     return {
         "by_country": [_in_country(country, demand, said) for country in sorted(countries)],
         "by_practice_family": _by_family(said, snapshot),
