@@ -1,4 +1,4 @@
-"""Content about readiness and the use of AI: what options need, and the AI Act's questions, rules and duties as data."""
+"""Content about readiness and AI: what options need, and the questions, rules and duties of the AI Act as data."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ class Rule(_Record):
 
 
 class Duty(_Record):
-    """A duty from a class on, where all of `when` hold."""
+    """A duty that comes with a class, where all of `when` hold; one of `outside` comes with every system."""
 
     code: Line
-    at_least: RiskClass
+    risk_class: RiskClass = Field(alias="class")
     when: dict[str, Answer]
     who: Literal["provider", "deployer", "both"]
     citation: Line
@@ -68,7 +68,7 @@ class Duty(_Record):
 
 class AiAct(_Record):
     """Questions, rules and duties. Each condition is its question's riskier answer, so that no riskier answer can
-    lower the class or drop a duty."""
+    lower the class."""
 
     version: int = Field(ge=1)
     source: LegalSource
@@ -95,12 +95,13 @@ class AiAct(_Record):
         unknown = {each.group for each in self.questions} - {each.code for each in self.groups}
         if unknown:
             raise ValueError(f"questions name groups that are not listed: {', '.join(sorted(unknown))}")
-        for each in (*self.rules, *self.duties):
-            for question, answer in each.when.items():
+        conditions = [(each.code, each.when) for each in self.rules] + [(each.code, each.when) for each in self.duties]
+        for code, when in conditions:
+            for question, answer in when.items():
                 if question not in riskier:
-                    raise ValueError(f"{each.code} asks for {question}, which is not a question")
+                    raise ValueError(f"{code} asks for {question}, which is not a question")
                 if answer != riskier[question]:
-                    raise ValueError(f"{each.code} asks for {question} = {answer}; only its riskier answer can count")
+                    raise ValueError(f"{code} asks for {question} = {answer}; only its riskier answer can count")
         return self
 
 

@@ -15,7 +15,16 @@ from sqlalchemy import select
 
 from .tables import design_log
 
-Action = Literal["created", "step_saved", "release_chosen", "decided", "feedback_recorded"]
+Action = Literal[
+    "created",
+    "step_saved",
+    "release_chosen",
+    "decided",
+    "feedback_recorded",
+    "readiness_saved",
+    "screening_saved",
+    "screening_concluded",
+]
 _START = "0" * 64
 
 
