@@ -394,6 +394,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wizard/v1/designs/{design_id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Readiness
+         * @description What the options need, how each need stands here and elsewhere, the gaps per option, and a plan.
+         */
+        get: operations["get_readiness"];
+        /**
+         * Save Readiness
+         * @description Replace the self-assessment. `If-Match` takes the design's ETag; whatever is not assessed stays unknown.
+         */
+        put: operations["save_readiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/ai-screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Screening
+         * @description Each AI function with a suggested class, its reasons and duties, and the conditions that people asked for.
+         */
+        get: operations["get_screening"];
+        /**
+         * Save Screening
+         * @description Replace what is said about the functions. `If-Match` takes the design's ETag.
+         */
+        put: operations["save_screening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/ai-screening/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conclude
+         * @description Confirm the suggested class of a function, or override it, with the reason. `If-Match`: what was looked at.
+         */
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/ai-screening/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Forms
+         * @description The impact assessment (Article 27) and the data protection checklist, filled from the design: Word or JSON.
+         */
+        get: operations["get_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wizard/v1/designs/{design_id}/brief": {
         parameters: {
             query?: never;
@@ -403,8 +491,7 @@ export interface paths {
         };
         /**
          * Get Brief
-         * @description A policy brief whose every claim is numbered and cites its numbered evidence: HTML without scripts, tagged PDF
-         *     (PDF/UA-1), Word, or as JSON. The same design, decisions, release and language give the same bytes.
+         * @description A policy brief whose every claim is numbered and cites its evidence: HTML without scripts, or as JSON.
          */
         get: operations["get_brief"];
         put?: never;
@@ -467,6 +554,26 @@ export interface paths {
          * @description One release, with whether its bundle is held here.
          */
         get: operations["get_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/reference/ai-act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ai Act
+         * @description Questions, rules and duties of the screening with their citations, and the parts of its forms.
+         */
+        get: operations["get_ai_act"];
         put?: never;
         post?: never;
         delete?: never;
@@ -555,239 +662,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/wizard/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Webhooks
-         * @description Subscriptions of the caller's countries, newest first.
-         */
-        get: operations["list_webhooks"];
-        put?: never;
-        /**
-         * Subscribe
-         * @description Subscribe an address to events. The secret in the answer is shown once.
-         */
-        post: operations["subscribe"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Webhook
-         * @description One subscription, without its secret; `ETag` is needed to change it.
-         */
-        get: operations["get_webhook"];
-        /**
-         * Replace Webhook
-         * @description Change address, events or whether anything is sent. Messages kept meanwhile are sent once it is active again.
-         */
-        put: operations["replace_webhook"];
-        post?: never;
-        /**
-         * Delete Webhook
-         * @description End the subscription; messages that wait are dropped.
-         */
-        delete: operations["delete_webhook"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rotate Secret
-         * @description A new secret, shown once. Until the overlap has passed each message carries a signature with either.
-         */
-        post: operations["rotate_secret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send Test
-         * @description Send a `webhook.test` message; how it went is at `…/deliveries/{id}`.
-         */
-        post: operations["send_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Deliveries
-         * @description Messages of the last 30 days, newest first.
-         */
-        get: operations["list_deliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/deliveries/{delivery_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Delivery
-         * @description One message, with its body and how its last try went.
-         */
-        get: operations["get_delivery"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redelivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Redeliver
-         * @description Send a message again, whatever its state, under the same id; its schedule begins anew.
-         */
-        post: operations["redeliver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/exports/designs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Designs
-         * @description Designs with all their steps, longest unchanged first. A design that changes comes again after the cursor.
-         */
-        get: operations["export_designs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/exports/recommendations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Recommendations
-         * @description What is recommended to each design, computed now. A new release changes them all: export from the beginning.
-         */
-        get: operations["export_recommendations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/exports/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Decisions
-         * @description Every decision with its reason and whether it went against the ranking, oldest first.
-         */
-        get: operations["export_decisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wizard/v1/catalogue.ttl": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Catalogue
-         * @description Code lists, practices, evidence releases and survey figures, as DCAT-AP 3.0. Public; what it leads to may ask for
-         *     a token, and says so (`dct:accessRights`).
-         */
-        get: operations["get_catalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -820,6 +694,42 @@ export interface components {
             /** Configurations Count */
             configurations_count: number;
         };
+        /**
+         * AiAct
+         * @description Questions, rules and duties. Each condition is its question's riskier answer, so that no riskier answer can
+         *     lower the class.
+         */
+        AiAct: {
+            /** Version */
+            version: number;
+            source: components["schemas"]["LegalSource"];
+            /** Note */
+            note: {
+                [key: string]: string;
+            };
+            /** Translation */
+            translation: {
+                [key: string]: "original" | "machine-drafted" | "reviewed";
+            };
+            /** Classes */
+            classes: components["schemas"]["RiskClassText"][];
+            /** Groups */
+            groups: components["schemas"]["Labelled"][];
+            /** Questions */
+            questions: components["schemas"]["Question"][];
+            /** Rules */
+            rules: components["schemas"]["Rule"][];
+            /** Duties */
+            duties: components["schemas"]["Duty"][];
+        };
+        /**
+         * AiActReference
+         * @description The questions, rules and duties with their citations, and the parts of the two forms.
+         */
+        AiActReference: {
+            act: components["schemas"]["AiAct"];
+            forms: components["schemas"]["AssessmentForms"];
+        };
         /** AiFunctionsStep */
         AiFunctionsStep: {
             /** Functions */
@@ -840,39 +750,92 @@ export interface components {
             /** High */
             high: number;
             /** Reasons For */
-            reasons_for: components["schemas"]["ReasonShown"][];
+            reasons_for: components["schemas"]["wizard_api__recommendations__schemas__ReasonShown"][];
             /**
              * Reasons Against
              * @description They do not lower the applicability.
              */
-            reasons_against: components["schemas"]["ReasonShown"][];
+            reasons_against: components["schemas"]["wizard_api__recommendations__schemas__ReasonShown"][];
+        };
+        /**
+         * Assessment
+         * @description One data source, function or system, as people here see it.
+         */
+        Assessment: {
+            /** Need */
+            need: string;
+            /**
+             * Exists
+             * @default unknown
+             * @enum {string}
+             */
+            exists: "yes" | "no" | "unknown";
+            /**
+             * Quality
+             * @default unknown
+             * @enum {string}
+             */
+            quality: "good" | "sufficient" | "poor" | "unknown";
+            /**
+             * Legal Basis
+             * @default unknown
+             * @enum {string}
+             */
+            legal_basis: "in_place" | "in_preparation" | "missing" | "not_needed" | "unknown";
+            /**
+             * Interoperability
+             * @default unknown
+             * @enum {string}
+             */
+            interoperability: "standard" | "partial" | "none" | "unknown";
+            /**
+             * Owner
+             * @description The organisation that answers for it; null: not known.
+             */
+            owner?: string | null;
+            /**
+             * Level
+             * @description Code of the list readiness-levels; null: as the step data_readiness says, if it does.
+             */
+            level?: string | null;
+            /**
+             * Options
+             * @description Practice families that need it here, besides those known to.
+             * @default []
+             */
+            options: string[];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * AssessmentForms
+         * @description The parts of a fundamental-rights impact assessment, and a data protection checklist.
+         */
+        AssessmentForms: {
+            /** Version */
+            version: number;
+            source: components["schemas"]["LegalSource"];
+            /** Translation */
+            translation: {
+                [key: string]: "original" | "machine-drafted" | "reviewed";
+            };
+            /** Impact */
+            impact: components["schemas"]["FormPart"][];
+            /** Data Protection */
+            data_protection: components["schemas"]["FormPart"][];
         };
         /**
          * Brief
-         * @description A brief in one language; HTML, PDF and Word are made from this document and hold nothing else.
-         *
-         *     Claims, references and their numbers are in the order in which they are read.
+         * @description A brief in one language; `html` is made from this document and holds nothing else.
          */
         Brief: {
             /** Language */
             language: string;
-            /**
-             * Translation
-             * @description Of the frame's wording.
-             * @enum {string}
-             */
-            translation: "original" | "machine-drafted";
-            /** Translation Note */
-            translation_note: string | null;
             /** Design */
             design: string;
-            /** Design Revision */
-            design_revision: number;
-            /**
-             * At
-             * @description When the newest of what it says was said: the design's last change or decision.
-             */
-            at: string;
             /** Title */
             title: string;
             /** Country */
@@ -929,6 +892,25 @@ export interface components {
             /** Of */
             of: number;
         };
+        /**
+         * CheckedItem
+         * @description An item of the data protection checklist.
+         */
+        CheckedItem: {
+            /** Code */
+            code: string;
+            /**
+             * State
+             * @default unknown
+             * @enum {string}
+             */
+            state: "yes" | "no" | "not_applicable" | "unknown";
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
         /** Claim */
         Claim: {
             /** Number */
@@ -937,14 +919,9 @@ export interface components {
              * Section
              * @enum {string}
              */
-            section: "situation" | "ranking" | "options" | "gaps" | "abstained" | "decisions";
+            section: "situation" | "options" | "gaps" | "abstained" | "decisions";
             /** Option */
             option?: string | null;
-            /**
-             * Aspect
-             * @description Of an option: what about it the claim says.
-             */
-            aspect?: ("standing" | "for" | "against" | "effects" | "judged") | null;
             /**
              * Text
              * @description In the brief's language.
@@ -973,8 +950,6 @@ export interface components {
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Text */
             dissent_text?: string | null;
-            /** @description The published figure, where the claim is about one. */
-            effect?: components["schemas"]["EffectShown"] | null;
         };
         /**
          * CodeOrText
@@ -985,6 +960,95 @@ export interface components {
             code?: string | null;
             /** Text */
             text?: string | null;
+        };
+        /**
+         * Conclusion
+         * @description Who concluded what, in sight of which suggestion and which answers. The newest about a function holds.
+         */
+        Conclusion: {
+            /** Function */
+            function: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reason */
+            reason: string;
+            /**
+             * Override
+             * @description It is another class than the suggested one.
+             */
+            override: boolean;
+            /**
+             * Suggested
+             * @enum {string}
+             */
+            suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /**
+             * Answers Sha256
+             * @description Of the answers and the rules that the suggestion followed from.
+             */
+            answers_sha256: string;
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+        };
+        /**
+         * ConclusionDraft
+         * @description A person confirms the suggested class, or sets another one; either way with the reason.
+         */
+        ConclusionDraft: {
+            /** Function */
+            function: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reason */
+            reason: string;
+        };
+        /** ConclusionShown */
+        ConclusionShown: {
+            /** Function */
+            function: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reason */
+            reason: string;
+            /**
+             * Override
+             * @description It is another class than the suggested one.
+             */
+            override: boolean;
+            /**
+             * Suggested
+             * @enum {string}
+             */
+            suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /**
+             * Answers Sha256
+             * @description Of the answers and the rules that the suggestion followed from.
+             */
+            answers_sha256: string;
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+            /**
+             * Outdated
+             * @description Answers or rules have changed since.
+             */
+            outdated: boolean;
         };
         /** ConditionShown */
         ConditionShown: {
@@ -1040,6 +1104,25 @@ export interface components {
         ContextStep: {
             /** Memberships */
             memberships: components["schemas"]["Membership"][];
+        };
+        /** CountrySaid */
+        CountrySaid: {
+            /** Country */
+            country: string;
+            /** Voices */
+            voices: number;
+            /**
+             * Requirements
+             * @description Of the sessions' register.
+             */
+            requirements: number;
+            /**
+             * Readiness Levels
+             * @description Level → how many of the requirements state it.
+             */
+            readiness_levels: {
+                [key: string]: number;
+            };
         };
         /**
          * DataGap
@@ -1146,89 +1229,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /**
-         * Delivery
-         * @description A message to one subscriber. `id` is its `webhook-id`, the same in every try.
-         */
-        Delivery: {
-            /** Id */
-            id: string;
-            /** Webhook Id */
-            webhook_id: string;
-            /** Event */
-            event: string;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "pending" | "delivered" | "dead";
-            /**
-             * Tries
-             * @description Of the schedule under way; sending again by hand starts from 0.
-             */
-            tries: number;
-            /**
-             * Next Try At
-             * @description Null once it is settled.
-             */
-            next_try_at: string | null;
-            /**
-             * Last Status
-             * @description What the receiver answered last.
-             */
-            last_status: number | null;
-            /** Last Error */
-            last_error: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Settled At */
-            settled_at: string | null;
-        };
-        /** DeliveryWithBody */
-        DeliveryWithBody: {
-            /** Id */
-            id: string;
-            /** Webhook Id */
-            webhook_id: string;
-            /** Event */
-            event: string;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "pending" | "delivered" | "dead";
-            /**
-             * Tries
-             * @description Of the schedule under way; sending again by hand starts from 0.
-             */
-            tries: number;
-            /**
-             * Next Try At
-             * @description Null once it is settled.
-             */
-            next_try_at: string | null;
-            /**
-             * Last Status
-             * @description What the receiver answered last.
-             */
-            last_status: number | null;
-            /** Last Error */
-            last_error: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Settled At */
-            settled_at: string | null;
-            /** Body */
-            body: {
-                [key: string]: unknown;
-            };
-        };
         /** Design */
         Design: {
             /** Id */
@@ -1249,6 +1249,10 @@ export interface components {
              * @description Steps that hold something.
              */
             saved: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring")[];
+            /** @description As saved by `PUT …/readiness`. */
+            readiness?: components["schemas"]["ReadinessDraft"] | null;
+            /** @description As saved by `PUT …/ai-screening`. */
+            ai_screening?: components["schemas"]["ScreeningSaved"] | null;
             /** Synthetic */
             synthetic: boolean;
             /** Created By */
@@ -1333,6 +1337,55 @@ export interface components {
             countries: string[];
             /** Stakeholder Types */
             stakeholder_types: string[];
+        };
+        /**
+         * Duty
+         * @description A duty that comes with a class, where all of `when` hold; one of `outside` comes with every system.
+         */
+        Duty: {
+            /** Code */
+            code: string;
+            /**
+             * Class
+             * @enum {string}
+             */
+            class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** When */
+            when: {
+                [key: string]: "yes" | "no";
+            };
+            /**
+             * Who
+             * @enum {string}
+             */
+            who: "provider" | "deployer" | "both";
+            /** Citation */
+            citation: string;
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+        };
+        /** DutyShown */
+        DutyShown: {
+            /** Duty */
+            duty: string;
+            /**
+             * Who
+             * @enum {string}
+             */
+            who: "provider" | "deployer" | "both";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Citation */
+            citation: string;
+            /**
+             * Certain
+             * @description False: it depends on an answer that is still unknown.
+             */
+            certain: boolean;
         };
         /**
          * EffectItem
@@ -1463,15 +1516,41 @@ export interface components {
             read: string;
         };
         /**
+         * Elsewhere
+         * @description What other countries' sessions said. Figures are withheld where few voices stand behind them.
+         */
+        Elsewhere: {
+            /**
+             * Reason
+             * @description Why there are no figures.
+             */
+            reason: ("nobody_said" | "not_in_release" | "too_few") | null;
+            /**
+             * Countries
+             * @description Where it was named at all.
+             */
+            countries: string[];
+            /**
+             * Voices
+             * @description In all other countries together.
+             */
+            voices?: number | null;
+            /** Readiness Levels */
+            readiness_levels?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * By Country
+             * @description Those with voices enough to be shown.
+             * @default []
+             */
+            by_country: components["schemas"]["CountrySaid"][];
+        };
+        /**
          * Evidence
          * @description One thing that a claim stands on. `id` names it in the release, in the content or in the design.
          */
         Evidence: {
-            /**
-             * Number
-             * @description Its number in the brief's list of references.
-             */
-            number: number;
             /**
              * Kind
              * @enum {string}
@@ -1625,6 +1704,137 @@ export interface components {
                 [key: string]: number;
             } | null;
         };
+        /** FormAnswer */
+        FormAnswer: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+            /** Citation */
+            citation: string;
+            /** From Design */
+            from_design: string[];
+            /** Text */
+            text: string;
+        };
+        /** FormCheck */
+        FormCheck: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+            /** Citation */
+            citation: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "yes" | "no" | "not_applicable" | "unknown";
+            /** Note */
+            note: string;
+        };
+        /** FormPart */
+        FormPart: {
+            /** Code */
+            code: string;
+            /** Citation */
+            citation: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Forms
+         * @description Fundamental-rights impact assessment and data protection checklist of a design, for handing on.
+         */
+        Forms: {
+            /** Design */
+            design: string;
+            /** Revision */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Country */
+            country: string;
+            /** Synthetic */
+            synthetic: boolean;
+            /** At */
+            at: string;
+            /** Note */
+            note: string;
+            /** Source */
+            source: string;
+            /** Functions */
+            functions: components["schemas"]["FunctionForms"][];
+        };
+        /**
+         * FunctionForms
+         * @description The two forms of one function, as far as they are filled.
+         */
+        FunctionForms: {
+            /** Function */
+            function: string;
+            /** Label */
+            label: string;
+            /** Options */
+            options: string[];
+            /** Stage */
+            stage: string | null;
+            /** Intended Purpose */
+            intended_purpose: string;
+            /** Users */
+            users: string;
+            /** Suggested */
+            suggested: string;
+            /** Conclusion */
+            conclusion: string | null;
+            /** Reasons */
+            reasons: string[];
+            /** Duties */
+            duties: string[];
+            /** Trust */
+            trust: string[];
+            /** Impact */
+            impact: components["schemas"]["FormAnswer"][];
+            /** Data Protection */
+            data_protection: components["schemas"]["FormCheck"][];
+        };
+        /** FunctionShown */
+        FunctionShown: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Definition */
+            definition: {
+                [key: string]: string;
+            };
+            /** @description As saved; before that, what the step ai_functions says of it. */
+            screened: components["schemas"]["ScreenedFunction"];
+            /** Saved */
+            saved: boolean;
+            /**
+             * Voices
+             * @description That mentioned it in sessions.
+             */
+            voices: number;
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+            /** Missing */
+            missing: ("stage" | "intended_purpose" | "oversight" | "options")[];
+            suggestion: components["schemas"]["Suggestion"];
+            conclusion: components["schemas"]["ConclusionShown"] | null;
+            /**
+             * From Design
+             * @description By part of the impact assessment: what the design says.
+             */
+            from_design: {
+                [key: string]: string[];
+            };
+        };
         /**
          * History
          * @description A design's log, oldest first. `intact`: every hash is right and no entry is missing.
@@ -1688,12 +1898,30 @@ export interface components {
              */
             reason: string;
         };
+        /** Labelled */
+        Labelled: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+        };
         /**
          * Language
          * @description The languages of content and interface.
          * @enum {string}
          */
         Language: "en" | "de" | "el" | "it" | "pl" | "es";
+        /** LegalSource */
+        LegalSource: {
+            /** Title */
+            title: string;
+            /** Url */
+            url: string;
+            /** Also */
+            also?: string | null;
+        };
         /**
          * Lineage
          * @description From each claim of the brief to configurations, and from those to cards, statements and survey items.
@@ -1740,7 +1968,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded";
+            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "readiness_saved" | "screening_saved" | "screening_concluded";
             /** Detail */
             detail: {
                 [key: string]: unknown;
@@ -1784,6 +2012,57 @@ export interface components {
              */
             note: string;
         };
+        /** NeedShown */
+        NeedShown: {
+            /** Need */
+            need: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "data" | "ai_function" | "system";
+            /**
+             * Label
+             * @description Null for a requirement without a code, which has a title.
+             */
+            label: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Title
+             * @description In the words of its session.
+             */
+            title: string | null;
+            /**
+             * Voices
+             * @description That asked for it, in all sessions of the release.
+             */
+            voices: number;
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+            /**
+             * Options
+             * @description Of the options looked at; empty where no tie is known.
+             */
+            options: components["schemas"]["Tie"][];
+            /** @description Null: nobody has said anything yet. */
+            assessment: components["schemas"]["Assessment"] | null;
+            /**
+             * Level
+             * @description As assessed, else as the step data_readiness says.
+             */
+            level: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "met" | "open" | "gap";
+            /** Gaps */
+            gaps: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            /** Unknown */
+            unknown: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            elsewhere: components["schemas"]["Elsewhere"];
+        };
         /** ObjectivesStep */
         ObjectivesStep: {
             /** Outcomes */
@@ -1794,6 +2073,24 @@ export interface components {
              */
             note: string;
         };
+        /**
+         * OptionGaps
+         * @description What an option needs, by how it stands.
+         */
+        OptionGaps: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Gaps */
+            gaps: string[];
+            /** Open */
+            open: string[];
+            /** Met */
+            met: string[];
+        };
         /** OptionHeading */
         OptionHeading: {
             /** Option */
@@ -1802,19 +2099,6 @@ export interface components {
             label: string;
             /** Position */
             position: number;
-            /**
-             * Acceptability
-             * @description Share of the readings of what is open in which it is first.
-             */
-            acceptability: number;
-            applicability: components["schemas"]["Range"];
-            /** Certainty */
-            certainty: string;
-            /**
-             * Claims
-             * @description The claims that say so.
-             */
-            claims: number[];
         };
         /** OptionShown */
         OptionShown: {
@@ -1899,13 +2183,6 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Delivery] */
-        Page_Delivery_: {
-            /** Items */
-            items: components["schemas"]["Delivery"][];
-            /** Next */
-            next?: string | null;
-        };
         /** Page[DesignSummary] */
         Page_DesignSummary_: {
             /** Items */
@@ -1927,12 +2204,26 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Webhook] */
-        Page_Webhook_: {
-            /** Items */
-            items: components["schemas"]["Webhook"][];
-            /** Next */
-            next?: string | null;
+        /**
+         * PlanItem
+         * @description One thing to take on. Items come in the order of how many options they are in the way of.
+         */
+        PlanItem: {
+            /** Need */
+            need: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "met" | "open" | "gap";
+            /** Gaps */
+            gaps: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            /** Unknown */
+            unknown: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            /** Options */
+            options: string[];
+            /** Voices */
+            voices: number;
         };
         /** PlannedFunction */
         PlannedFunction: {
@@ -1992,6 +2283,28 @@ export interface components {
              */
             scale: string;
         };
+        /** Question */
+        Question: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string;
+            /**
+             * Riskier
+             * @enum {string}
+             */
+            riskier: "yes" | "no";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Help */
+            help?: {
+                [key: string]: string;
+            } | null;
+            /** Citation */
+            citation: string;
+        };
         /**
          * Quote
          * @description A statement behind a configuration. `quote` is null where its speaker did not agree to be quoted.
@@ -2033,27 +2346,46 @@ export interface components {
             mean_rank: number;
         };
         /**
-         * ReasonShown
-         * @description One reason in plain words, with the configurations and codes that carry it.
+         * Readiness
+         * @description `revision` is the design's: a readiness is a part of its design, and `If-Match` takes the design's ETag.
          */
-        ReasonShown: {
+        Readiness: {
+            /** Design */
+            design: string;
+            /** Revision */
+            revision: number;
+            release: components["schemas"]["ReleaseRef"] | null;
             /**
-             * Kind
+             * Looked At
+             * @description Which options: the recommended ones, or every family while there are none.
              * @enum {string}
              */
-            kind: "supports" | "limited_by" | "unknown" | "adverse" | "dissent" | "contested" | "enabler_missing" | "barrier_present" | "data_gap" | "unreviewed";
-            /** Text */
-            text: string;
+            looked_at: "ranked_options" | "all_families";
+            saved: components["schemas"]["ReadinessDraft"] | null;
+            /** Needs */
+            needs: components["schemas"]["NeedShown"][];
+            /** Options */
+            options: components["schemas"]["OptionGaps"][];
+            /** Plan */
+            plan: components["schemas"]["PlanItem"][];
             /**
-             * Configurations
+             * Min Voices
+             * @description Below this many voices a country's figures are withheld.
+             */
+            min_voices: number;
+        };
+        /** ReadinessDraft */
+        ReadinessDraft: {
+            /**
+             * Assessments
              * @default []
              */
-            configurations: string[];
+            assessments: components["schemas"]["Assessment"][];
             /**
-             * Codes
-             * @default []
+             * Note
+             * @default
              */
-            codes: string[];
+            note: string;
         };
         /**
          * Recommendations
@@ -2068,65 +2400,24 @@ export interface components {
         };
         /**
          * Reference
-         * @description One piece of evidence that claims cite; of a configuration or a factor with the way back to the voices.
+         * @description A configuration that claims cite, with the way back to the voices.
          */
         Reference: {
-            /** Number */
-            number: number;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "configuration" | "effect" | "factor" | "requirement" | "design_step" | "ranking" | "release" | "decision";
             /** Id */
             id: string;
             /** Text */
             text: string;
-            /**
-             * Text Language
-             * @description Where it is not the brief's.
-             */
-            text_language?: string | null;
-            /** Url */
-            url?: string | null;
             /** Claims */
             claims: number[];
-            /**
-             * Support
-             * @description How many voices, from where, in words.
-             */
-            support?: string | null;
-            /** Confidence */
-            confidence?: string | null;
-            /**
-             * Confidence Reason
-             * @description The words of those who judged.
-             */
-            confidence_reason?: string | null;
-            /**
-             * Cards
-             * @default []
-             */
+            /** Cards */
             cards: string[];
-            /**
-             * Sessions
-             * @default []
-             */
+            /** Sessions */
             sessions: string[];
-            /**
-             * Practices
-             * @default []
-             */
+            /** Practices */
             practices: string[];
-            /**
-             * Statements
-             * @default []
-             */
+            /** Statements */
             statements: components["schemas"]["Quote"][];
-            /**
-             * Survey
-             * @default []
-             */
+            /** Survey */
             survey: components["schemas"]["SurveyShare"][];
         };
         /** ReferenceItem */
@@ -2250,6 +2541,22 @@ export interface components {
              */
             mitigation: string;
         };
+        /** RiskClassText */
+        RiskClassText: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Meaning */
+            meaning: {
+                [key: string]: string;
+            };
+        };
         /** RisksStep */
         RisksStep: {
             /** Risks */
@@ -2261,15 +2568,147 @@ export interface components {
             note: string;
         };
         /**
-         * Rotation
-         * @description A new secret. Until the overlap has passed, messages are signed with the old one as well.
+         * Rule
+         * @description Where all of `when` hold, the class is at least `risk_class`.
          */
-        Rotation: {
+        Rule: {
+            /** Code */
+            code: string;
             /**
-             * Overlap Hours
-             * @default 24
+             * Class
+             * @enum {string}
              */
-            overlap_hours: number;
+            class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** When */
+            when: {
+                [key: string]: "yes" | "no";
+            };
+            /** Citation */
+            citation: string;
+            /** Reason */
+            reason: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * ScreenedFunction
+         * @description An AI function: what it is meant for, and the answers that its screening follows from.
+         */
+        ScreenedFunction: {
+            /** Code */
+            code: string;
+            /**
+             * Options
+             * @description Practice families that use it.
+             * @default []
+             */
+            options: string[];
+            /**
+             * Stage
+             * @description Code of the list policy-cycle-stages.
+             */
+            stage?: string | null;
+            /**
+             * Intended Purpose
+             * @description Article 3(12): what it is to be used for, and how.
+             * @default
+             */
+            intended_purpose: string;
+            /**
+             * Users
+             * @description Who works with it: roles, not persons.
+             * @default
+             */
+            users: string;
+            /**
+             * Oversight
+             * @description Who can stop or overrule it, and how.
+             * @default
+             */
+            oversight: string;
+            /**
+             * Answers
+             * @description By question of `GET /reference/ai-act`; what is left out is unknown.
+             * @default {}
+             */
+            answers: {
+                [key: string]: "yes" | "no" | "unknown";
+            };
+            /**
+             * Trust
+             * @default []
+             */
+            trust: components["schemas"]["TrustMeasure"][];
+            /**
+             * Impact
+             * @description By part of the fundamental-rights impact assessment.
+             * @default {}
+             */
+            impact: {
+                [key: string]: string;
+            };
+            /**
+             * Data Protection
+             * @default []
+             */
+            data_protection: components["schemas"]["CheckedItem"][];
+        };
+        /**
+         * Screening
+         * @description `revision` is the design's: a screening is a part of its design, and `If-Match` takes the design's ETag.
+         */
+        Screening: {
+            /** Design */
+            design: string;
+            /** Revision */
+            revision: number;
+            release: components["schemas"]["ReleaseRef"] | null;
+            saved: components["schemas"]["ScreeningSaved"] | null;
+            /** Functions */
+            functions: components["schemas"]["FunctionShown"][];
+            /**
+             * Trust
+             * @description What most voices asked for first.
+             */
+            trust: components["schemas"]["TrustAsked"][];
+            /**
+             * Note
+             * @description What the rules are, and are not.
+             */
+            note: {
+                [key: string]: string;
+            };
+        };
+        /** ScreeningDraft */
+        ScreeningDraft: {
+            /**
+             * Functions
+             * @default []
+             */
+            functions: components["schemas"]["ScreenedFunction"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** ScreeningSaved */
+        ScreeningSaved: {
+            /**
+             * Functions
+             * @default []
+             */
+            functions: components["schemas"]["ScreenedFunction"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Conclusions
+             * @default []
+             */
+            conclusions: components["schemas"]["Conclusion"][];
         };
         /** Sensitivity */
         Sensitivity: {
@@ -2309,6 +2748,31 @@ export interface components {
             ai_functions?: components["schemas"]["AiFunctionsStep"] | null;
             risks?: components["schemas"]["RisksStep"] | null;
             monitoring?: components["schemas"]["MonitoringStep"] | null;
+        };
+        /**
+         * Suggestion
+         * @description `at_least` follows from what is known; `suggested` is the strictest class that the unknown answers allow.
+         */
+        Suggestion: {
+            /**
+             * At Least
+             * @enum {string}
+             */
+            at_least: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /**
+             * Suggested
+             * @enum {string}
+             */
+            suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reasons */
+            reasons: components["schemas"]["wizard_api__screening__schemas__ReasonShown"][];
+            /**
+             * Open
+             * @description Questions whose answer can change the class.
+             */
+            open: string[];
+            /** Duties */
+            duties: components["schemas"]["DutyShown"][];
         };
         /**
          * SurveyShare
@@ -2376,6 +2840,54 @@ export interface components {
             assumptions: string[];
         };
         /**
+         * Tie
+         * @description Why an option needs something. `sessions`: said about a practice of its family; `starting_list`: the platform's
+         *     own list to begin with; `stated`: in this self-assessment.
+         */
+        Tie: {
+            /** Practice Family */
+            practice_family: string;
+            /** Because */
+            because: ("sessions" | "starting_list" | "stated")[];
+        };
+        /**
+         * TrustAsked
+         * @description A condition under which stakeholders would trust AI, with who asked for it.
+         */
+        TrustAsked: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Definition */
+            definition: {
+                [key: string]: string;
+            };
+            /**
+             * Requirement
+             * @description Code of the list trust-requirements.
+             */
+            requirement: string | null;
+            /** Voices */
+            voices: number;
+            /** Countries */
+            countries: string[];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /**
+         * TrustMeasure
+         * @description What is done about a condition under which stakeholders would trust the function.
+         */
+        TrustMeasure: {
+            /** Code */
+            code: string;
+            /** Measure */
+            measure: string;
+        };
+        /**
          * UnknownShown
          * @description What would change if an unknown context were known: the acceptability of each option in both cases.
          */
@@ -2412,108 +2924,6 @@ export interface components {
              * @enum {string}
              */
             direction: "raises" | "lowers";
-        };
-        /** Webhook */
-        Webhook: {
-            /** Id */
-            id: string;
-            /** Revision */
-            revision: number;
-            /** Url */
-            url: string;
-            /** Events */
-            events: ("release.published" | "design.out_of_date" | "decision.recorded")[];
-            /** Country */
-            country: string | null;
-            /** Description */
-            description: string | null;
-            /** Active */
-            active: boolean;
-            /**
-             * Inactive Reason
-             * @description Why the platform itself stopped sending.
-             */
-            inactive_reason: string | null;
-            /**
-             * Previous Secret Until
-             * @description Until then two signatures are sent.
-             */
-            previous_secret_until: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-        };
-        /** WebhookDraft */
-        WebhookDraft: {
-            /**
-             * Url
-             * @example https://pes.example.org/hooks/almpo
-             */
-            url: string;
-            /** Events */
-            events: ("release.published" | "design.out_of_date" | "decision.recorded")[];
-            /**
-             * Country
-             * @description Events of this country's designs, and those of no country. Null: of all countries.
-             */
-            country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-            /** Description */
-            description?: string | null;
-            /**
-             * Active
-             * @description False: messages are kept for later, nothing is sent.
-             * @default true
-             */
-            active: boolean;
-        };
-        /** WebhookWithSecret */
-        WebhookWithSecret: {
-            /** Id */
-            id: string;
-            /** Revision */
-            revision: number;
-            /** Url */
-            url: string;
-            /** Events */
-            events: ("release.published" | "design.out_of_date" | "decision.recorded")[];
-            /** Country */
-            country: string | null;
-            /** Description */
-            description: string | null;
-            /** Active */
-            active: boolean;
-            /**
-             * Inactive Reason
-             * @description Why the platform itself stopped sending.
-             */
-            inactive_reason: string | null;
-            /**
-             * Previous Secret Until
-             * @description Until then two signatures are sent.
-             */
-            previous_secret_until: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-            /**
-             * Secret
-             * @description Shown here and never again. Standard Webhooks form: `whsec_` and base64.
-             */
-            secret: string;
         };
         /**
          * Weights
@@ -2555,6 +2965,50 @@ export interface components {
              * @default 1
              */
             feasibility: number;
+        };
+        /**
+         * ReasonShown
+         * @description One reason in plain words, with the configurations and codes that carry it.
+         */
+        wizard_api__recommendations__schemas__ReasonShown: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "supports" | "limited_by" | "unknown" | "adverse" | "dissent" | "contested" | "enabler_missing" | "barrier_present" | "data_gap" | "unreviewed";
+            /** Text */
+            text: string;
+            /**
+             * Configurations
+             * @default []
+             */
+            configurations: string[];
+            /**
+             * Codes
+             * @default []
+             */
+            codes: string[];
+        };
+        /**
+         * ReasonShown
+         * @description A rule that holds; with `open` questions, one that holds if they are answered the riskier way.
+         */
+        wizard_api__screening__schemas__ReasonShown: {
+            /** Rule */
+            rule: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Citation */
+            citation: string;
+            /** Open */
+            open: string[];
         };
     };
     responses: never;
@@ -4522,10 +4976,598 @@ export interface operations {
             };
         };
     };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_readiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_screening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_screening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_forms: {
+        parameters: {
+            query?: {
+                format?: "docx" | "json";
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forms"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_brief: {
         parameters: {
             query?: {
-                format?: "html" | "pdf" | "docx" | "json";
+                format?: "html" | "json";
                 language?: components["schemas"]["Language"];
             };
             header?: never;
@@ -4544,8 +5586,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Brief"];
                     "text/html": string;
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description A valid token is needed */
@@ -4799,6 +5839,26 @@ export interface operations {
             };
         };
     };
+    get_ai_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AiActReference"];
+                };
+            };
+        };
+    };
     list_effects: {
         parameters: {
             query?: never;
@@ -4898,953 +5958,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_webhooks: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Webhook_"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    subscribe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body, the same answer; it holds a secret, so the key must be unguessable: a random UUID (version 4 or 7), or 22 to 200 random characters of A-Z a-z 0-9 - _ (128 bits or more). */
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_webhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Webhook"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    replace_webhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookDraft"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Webhook"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    delete_webhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    rotate_secret: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                "if-none-match"?: string | null;
-            };
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Rotation"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description It was changed in the meantime */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A precondition is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    send_test: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delivery"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_deliveries: {
-        parameters: {
-            query?: {
-                /** @description Only messages in this state. */
-                state?: ("pending" | "delivered" | "dead") | null;
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                webhook_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Delivery_"];
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_delivery: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryWithBody"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    redeliver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                webhook_id: string;
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delivery"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Conflicts with what is under way */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    export_designs: {
-        parameters: {
-            query?: {
-                /** @description One country; by default all for which the role is held. */
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                /** @description Of an earlier export: what was added or changed since. */
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lines `{"kind", "data"}`; `cursor` lines between chunks, an `end` line at the very end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    export_recommendations: {
-        parameters: {
-            query?: {
-                /** @description One country; by default all for which the role is held. */
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                language?: components["schemas"]["Language"];
-                /** @description Of an earlier export: what was added or changed since. */
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lines `{"kind", "data"}`; `cursor` lines between chunks, an `end` line at the very end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    export_decisions: {
-        parameters: {
-            query?: {
-                /** @description One country; by default all for which the role is held. */
-                country?: ("AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK") | null;
-                /** @description Of an earlier export: what was added or changed since. */
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lines `{"kind", "data"}`; `cursor` lines between chunks, an `end` line at the very end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description The request cannot be understood */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    get_catalogue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description DCAT-AP 3.0. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/turtle": string;
                 };
             };
         };
