@@ -49,6 +49,20 @@ const options = createRoute({
   staticData: { roles: READERS },
 });
 
+const readiness = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/readiness",
+  component: lazyRouteComponent(() => import("./pages/readiness-page"), "ReadinessPage"),
+  staticData: { roles: READERS },
+});
+
+const screening = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/ai-screening",
+  component: lazyRouteComponent(() => import("./pages/screening-page"), "ScreeningPage"),
+  staticData: { roles: READERS },
+});
+
 const decide = createRoute({
   getParentRoute: () => rootRoute,
   path: "/designs/$designId/decide",
@@ -72,7 +86,10 @@ const lineage = createRoute({
   staticData: { roles: READERS },
 });
 
-export const designsRoutes = [designs, newDesign, design, step, check, options, decide, brief, lineage];
+export const designsRoutes = [
+  ...[designs, newDesign, design, step, check, options],
+  ...[readiness, screening, decide, brief, lineage],
+];
 
 export const designsNav: NavItem[] = [
   { to: "/designs", label: "designs", hint: "hint.designs", roles: READERS },

@@ -750,12 +750,12 @@ export interface components {
             /** High */
             high: number;
             /** Reasons For */
-            reasons_for: components["schemas"]["wizard_api__recommendations__schemas__ReasonShown"][];
+            reasons_for: components["schemas"]["ReasonShown"][];
             /**
              * Reasons Against
              * @description They do not lower the applicability.
              */
-            reasons_against: components["schemas"]["wizard_api__recommendations__schemas__ReasonShown"][];
+            reasons_against: components["schemas"]["ReasonShown"][];
         };
         /**
          * Assessment
@@ -950,6 +950,27 @@ export interface components {
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Text */
             dissent_text?: string | null;
+        };
+        /**
+         * ClassReason
+         * @description A rule that holds; with `open` questions, one that holds if they are answered the riskier way.
+         */
+        ClassReason: {
+            /** Rule */
+            rule: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Citation */
+            citation: string;
+            /** Open */
+            open: string[];
         };
         /**
          * CodeOrText
@@ -2388,6 +2409,29 @@ export interface components {
             note: string;
         };
         /**
+         * ReasonShown
+         * @description One reason in plain words, with the configurations and codes that carry it.
+         */
+        ReasonShown: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "supports" | "limited_by" | "unknown" | "adverse" | "dissent" | "contested" | "enabler_missing" | "barrier_present" | "data_gap" | "unreviewed";
+            /** Text */
+            text: string;
+            /**
+             * Configurations
+             * @default []
+             */
+            configurations: string[];
+            /**
+             * Codes
+             * @default []
+             */
+            codes: string[];
+        };
+        /**
          * Recommendations
          * @description Options in the order of their rank, then what nothing can be said about. A person decides.
          */
@@ -2765,7 +2809,7 @@ export interface components {
              */
             suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
             /** Reasons */
-            reasons: components["schemas"]["wizard_api__screening__schemas__ReasonShown"][];
+            reasons: components["schemas"]["ClassReason"][];
             /**
              * Open
              * @description Questions whose answer can change the class.
@@ -2965,50 +3009,6 @@ export interface components {
              * @default 1
              */
             feasibility: number;
-        };
-        /**
-         * ReasonShown
-         * @description One reason in plain words, with the configurations and codes that carry it.
-         */
-        wizard_api__recommendations__schemas__ReasonShown: {
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "supports" | "limited_by" | "unknown" | "adverse" | "dissent" | "contested" | "enabler_missing" | "barrier_present" | "data_gap" | "unreviewed";
-            /** Text */
-            text: string;
-            /**
-             * Configurations
-             * @default []
-             */
-            configurations: string[];
-            /**
-             * Codes
-             * @default []
-             */
-            codes: string[];
-        };
-        /**
-         * ReasonShown
-         * @description A rule that holds; with `open` questions, one that holds if they are answered the riskier way.
-         */
-        wizard_api__screening__schemas__ReasonShown: {
-            /** Rule */
-            rule: string;
-            /**
-             * Risk Class
-             * @enum {string}
-             */
-            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
-            /** Text */
-            text: {
-                [key: string]: string;
-            };
-            /** Citation */
-            citation: string;
-            /** Open */
-            open: string[];
         };
     };
     responses: never;

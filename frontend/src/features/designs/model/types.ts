@@ -38,3 +38,15 @@ export type Criterion = Judgement["criterion"];
 export type PlannedFunction = Schemas["PlannedFunction"];
 export type Risk = Schemas["Risk"];
 export type Indicator = Schemas["Indicator"];
+
+export type Readiness = Schemas["Readiness"];
+export type ReadinessDraft = Schemas["ReadinessDraft"];
+export type Assessment = Schemas["Assessment"];
+export type Need = Schemas["NeedShown"];
+export type Screening = Schemas["Screening"];
+export type ScreeningDraft = Schemas["ScreeningDraft"];
+export type ScreenedFunction = Schemas["ScreenedFunction"];
+export type FunctionShown = Schemas["FunctionShown"];
+export type ConclusionDraft = Schemas["ConclusionDraft"];
+export type AiActReference = Schemas["AiActReference"];
+export type RiskClass = ConclusionDraft["risk_class"];

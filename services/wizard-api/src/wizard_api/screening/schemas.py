@@ -21,7 +21,7 @@ class AiActReference(BaseModel):
     forms: AssessmentForms
 
 
-class ReasonShown(BaseModel):
+class ClassReason(BaseModel):
     """A rule that holds; with `open` questions, one that holds if they are answered the riskier way."""
 
     rule: str
@@ -44,7 +44,7 @@ class Suggestion(BaseModel):
 
     at_least: RiskClass
     suggested: RiskClass
-    reasons: list[ReasonShown]
+    reasons: list[ClassReason]
     open: list[str] = Field(description="Questions whose answer can change the class.")
     duties: list[DutyShown]
 

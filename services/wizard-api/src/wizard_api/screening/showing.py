@@ -16,10 +16,10 @@ from .drafts import ScreenedFunction, ScreeningSaved
 from .evaluate import Outcome, screen
 from .filling import Label, begun, from_design
 from .schemas import (
+    ClassReason,
     ConclusionShown,
     DutyShown,
     FunctionShown,
-    ReasonShown,
     Screening,
     Suggestion,
     TrustAsked,
@@ -115,7 +115,7 @@ def _suggestion(outcome: Outcome) -> Suggestion:
         at_least=outcome.at_least,
         suggested=outcome.suggested,
         reasons=[
-            ReasonShown(
+            ClassReason(
                 rule=each.rule.code,
                 risk_class=each.rule.risk_class,
                 text=_plain(each.rule.reason),
