@@ -12,7 +12,6 @@ test("what is known of a data source becomes a gap, a plan and an answer to be c
   signInAs,
 }) => {
   await begin(page, signInAs, "Readiness (test)");
-  await arriveAt("Context");
   await designLink(page, "Readiness").click();
   await arriveAt("Readiness of data and systems");
   await expect(page.getByRole("heading", { name: "What to take on, in this order" })).toBeVisible();
@@ -48,19 +47,19 @@ test("an AI function is screened, a person concludes against the suggestion, and
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await begin(page, signInAs, "Screening (test)");
-  await arriveAt("Context");
   await designLink(page, "AI screening").click();
   await arriveAt("Use of AI: screening and trust");
   await page.getByRole("link", { name: "Plan functions in the step Use of AI" }).click();
-  await arriveAt("Use of AI");
   await page.getByLabel("Finding evidence with citations").check();
   await page.getByRole("button", { name: "Save and go on" }).click();
-  await arriveAt("Risks");
+  await page.waitForURL(/steps\/risks/);
 
   await designLink(page, "AI screening").click();
   await arriveAt("Use of AI: screening and trust");
   await expect(page.getByText("Suggested for now: prohibited")).toBeVisible();
-  await page.getByLabel("Intended purpose").fill("Staff find studies about measures, with their sources.");
+  await page
+    .getByLabel("Intended purpose", { exact: true })
+    .fill("Staff find studies about measures, with their sources.");
   await page.getByText(/^Is it an AI system\?: 0 of 1/).click();
   await page.getByLabel(/^Does it infer from its input/).selectOption("yes");
   await page.getByText(/^Prohibited practices/).click();
@@ -104,6 +103,8 @@ async function begin(
   await page.getByLabel("Name of the design").fill(title);
   await page.getByLabel("This is a demonstration").check();
   await page.getByRole("button", { name: "Begin" }).click();
+  // Other journeys check the steps' pages.
+  await page.waitForURL(/steps\/context/);
 }
 
 /** A link of the design's own navigation. */
