@@ -57,6 +57,16 @@ def test_a_survey_item_linked_to_no_code_is_named_with_its_place(copy: Path) -> 
     assert refusal(copy).pointer == "/pages/0/elements/1/links/0/code"
 
 
+def test_a_starting_need_that_is_no_code_is_named_with_its_place(copy: Path) -> None:
+    edit(copy / "readiness" / "starting-list.json", lambda doc: doc["families"][1].update(needs=["data.tea_leaves"]))
+    assert refusal(copy).pointer == "/families/1/needs"
+
+
+def test_a_rule_of_the_screening_may_ask_for_riskier_answers_only(copy: Path) -> None:
+    edit(copy / "ai-screening" / "ai-act-v1.json", lambda doc: doc["rules"][0]["when"].update(ai_system="no"))
+    assert "only its riskier answer can count" in refusal(copy).reason
+
+
 def test_an_outcome_must_name_one_of_the_practices_sources(copy: Path) -> None:
     def wrong_source(doc: Any) -> None:
         practice = next(p for p in doc["practices"] if p["outcomes_reported"])

@@ -174,6 +174,7 @@ class RequirementRecorded(StatePayload):
     statements: list[str] = []
     priority: Literal["must", "should", "could"]
     status: Literal["proposed", "agreed", "met", "dropped"]
+    readiness_level: str | None = Field(default=None, description="Of data: how ready they were said to be.")
     synthetic: bool = False
 
 

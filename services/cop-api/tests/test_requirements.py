@@ -120,6 +120,7 @@ async def test_what_data_and_ai_functions_must_fulfil(cop: Cop) -> None:
         "trust_conditions": ["human_agency_oversight", "transparency"], "oversight": "a counsellor decides",
     }  # fmt: skip
     stated = await cop.ok("POST", "/requirements", {**base, "kind": "data", "data": data}, by=cop.rapporteur)
+    assert ((await cop.state("requirements"))[stated["id"]] or {})["readiness_level"] == "partial"
     assert (stated["data"], stated["ai"]) == (data, None)
     assert await cop.ok("GET", f"/requirements/{stated['id']}", by=cop.rapporteur) == stated
     function = await cop.ok("POST", "/requirements", {**base, "kind": "ai_function", "ai": ai}, by=cop.rapporteur)

@@ -65,6 +65,20 @@ const history = createRoute({
   staticData: { roles: READERS },
 });
 
+const readiness = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/readiness",
+  component: lazyRouteComponent(() => import("./pages/readiness-page"), "ReadinessPage"),
+  staticData: { roles: READERS },
+});
+
+const screening = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/designs/$designId/ai-screening",
+  component: lazyRouteComponent(() => import("./pages/screening-page"), "ScreeningPage"),
+  staticData: { roles: READERS },
+});
+
 const decide = createRoute({
   getParentRoute: () => rootRoute,
   path: "/designs/$designId/decide",
@@ -110,6 +124,8 @@ export const designsRoutes = [
   check,
   options,
   compare,
+  readiness,
+  screening,
   decide,
   brief,
   lineage,

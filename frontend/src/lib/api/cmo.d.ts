@@ -2568,6 +2568,8 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "agreed" | "met" | "dropped";
+            /** Readiness Level */
+            readiness_level?: string | null;
             /** Statements */
             statements: string[];
             /** Synthetic */

@@ -304,6 +304,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wizard/v1/designs/{design_id}/steps/{step}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Step History
+         * @description Each saving of a step with what it said before and after, newest first.
+         */
+        get: operations["list_step_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Comments
+         * @description Oldest first; of one step, or of all.
+         */
+        get: operations["list_comments"];
+        put?: never;
+        /**
+         * Write Comment
+         * @description Comment on a step. Whoever may read the design may; nobody is named in it.
+         */
+        post: operations["write_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Comment */
+        get: operations["get_comment"];
+        /**
+         * Change Comment
+         * @description Amend one's own comment, or settle anybody's.
+         */
+        put: operations["change_comment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy Design
+         * @description Copy the design for another country, which then adapts it. For policymakers of either country.
+         */
+        post: operations["copy_design"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Differences
+         * @description What was changed in a copy since it was made, step by step.
+         */
+        get: operations["get_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wizard/v1/designs/{design_id}/recommendations": {
         parameters: {
             query?: never;
@@ -340,6 +445,110 @@ export interface paths {
         get: operations["get_sensitivity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Scenarios */
+        get: operations["list_scenarios"];
+        put?: never;
+        /**
+         * Add Scenario
+         * @description Name a what-if: contexts that differ, other weights, or both. It is not changed once made.
+         */
+        post: operations["add_scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/scenarios/{scenario_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Scenario */
+        get: operations["get_scenario"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Scenario
+         * @description Take a scenario off the list. A comparison's address that names it keeps giving the same answer.
+         */
+        delete: operations["remove_scenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Scenarios
+         * @description The design's own situation beside its scenarios: what differs, what moves, and which input moves it.
+         *
+         *     `permalink` names the versions of the data; it gives the same bytes later, or says why it cannot.
+         */
+        get: operations["compare_scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/release-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Release Changes
+         * @description What the newest evidence changes for this design, and because of which configurations.
+         */
+        get: operations["get_release_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Change
+         * @description What would move if steps were saved so. Nothing is kept.
+         */
+        post: operations["preview_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -540,6 +749,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wizard/v1/designs/{design_id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Readiness
+         * @description What the options need, how each need stands here and elsewhere, the gaps per option, and a plan.
+         */
+        get: operations["get_readiness"];
+        /**
+         * Save Readiness
+         * @description Replace the self-assessment. `If-Match` takes the design's ETag; whatever is not assessed stays unknown.
+         */
+        put: operations["save_readiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/ai-screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Screening
+         * @description Each AI function with a suggested class, its reasons and duties, and the conditions that people asked for.
+         */
+        get: operations["get_screening"];
+        /**
+         * Save Screening
+         * @description Replace what is said about the functions. `If-Match` takes the design's ETag.
+         */
+        put: operations["save_screening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/ai-screening/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conclude
+         * @description Confirm the suggested class of a function, or override it, with the reason. `If-Match`: what was looked at.
+         */
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/ai-screening/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Forms
+         * @description The impact assessment (Article 27) and the data protection checklist, filled from the design: Word or JSON.
+         */
+        get: operations["get_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wizard/v1/designs/{design_id}/brief": {
         parameters: {
             query?: never;
@@ -613,6 +910,26 @@ export interface paths {
          * @description One release, with whether its bundle is held here.
          */
         get: operations["get_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/reference/ai-act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ai Act
+         * @description Questions, rules and duties of the screening with their citations, and the parts of its forms.
+         */
+        get: operations["get_ai_act"];
         put?: never;
         post?: never;
         delete?: never;
@@ -989,6 +1306,42 @@ export interface components {
              */
             planned_within: boolean | null;
         };
+        /**
+         * AiAct
+         * @description Questions, rules and duties. Each condition is its question's riskier answer, so that no riskier answer can
+         *     lower the class.
+         */
+        AiAct: {
+            /** Version */
+            version: number;
+            source: components["schemas"]["LegalSource"];
+            /** Note */
+            note: {
+                [key: string]: string;
+            };
+            /** Translation */
+            translation: {
+                [key: string]: "original" | "machine-drafted" | "reviewed";
+            };
+            /** Classes */
+            classes: components["schemas"]["RiskClassText"][];
+            /** Groups */
+            groups: components["schemas"]["Labelled"][];
+            /** Questions */
+            questions: components["schemas"]["Question"][];
+            /** Rules */
+            rules: components["schemas"]["Rule"][];
+            /** Duties */
+            duties: components["schemas"]["Duty"][];
+        };
+        /**
+         * AiActReference
+         * @description The questions, rules and duties with their citations, and the parts of the two forms.
+         */
+        AiActReference: {
+            act: components["schemas"]["AiAct"];
+            forms: components["schemas"]["AssessmentForms"];
+        };
         /** AiFunctionsStep */
         AiFunctionsStep: {
             /** Functions */
@@ -1017,6 +1370,76 @@ export interface components {
             reasons_against: components["schemas"]["ReasonShown"][];
         };
         /**
+         * Assessment
+         * @description One data source, function or system, as people here see it.
+         */
+        Assessment: {
+            /** Need */
+            need: string;
+            /**
+             * Exists
+             * @default unknown
+             * @enum {string}
+             */
+            exists: "yes" | "no" | "unknown";
+            /**
+             * Quality
+             * @default unknown
+             * @enum {string}
+             */
+            quality: "good" | "sufficient" | "poor" | "unknown";
+            /**
+             * Legal Basis
+             * @default unknown
+             * @enum {string}
+             */
+            legal_basis: "in_place" | "in_preparation" | "missing" | "not_needed" | "unknown";
+            /**
+             * Interoperability
+             * @default unknown
+             * @enum {string}
+             */
+            interoperability: "standard" | "partial" | "none" | "unknown";
+            /**
+             * Owner
+             * @description The organisation that answers for it; null: not known.
+             */
+            owner?: string | null;
+            /**
+             * Level
+             * @description Code of the list readiness-levels; null: as the step data_readiness says, if it does.
+             */
+            level?: string | null;
+            /**
+             * Options
+             * @description Practice families that need it here, besides those known to.
+             * @default []
+             */
+            options: string[];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * AssessmentForms
+         * @description The parts of a fundamental-rights impact assessment, and a data protection checklist.
+         */
+        AssessmentForms: {
+            /** Version */
+            version: number;
+            source: components["schemas"]["LegalSource"];
+            /** Translation */
+            translation: {
+                [key: string]: "original" | "machine-drafted" | "reviewed";
+            };
+            /** Impact */
+            impact: components["schemas"]["FormPart"][];
+            /** Data Protection */
+            data_protection: components["schemas"]["FormPart"][];
+        };
+        /**
          * AuditFault
          * @description `log_broken`: entry `seq` is missing, was changed or does not follow the one before. `decision_differs`: the
          *     decision is not what its entry says. `pilot_differs`: likewise. `anchor_differs`: the log is not the one that
@@ -1032,6 +1455,24 @@ export interface components {
             seq: number | null;
             /** Id */
             id?: string | null;
+        };
+        /**
+         * Because
+         * @description What one input does to an option if nothing else differs. What several do together may be more or less.
+         */
+        Because: {
+            /**
+             * Input
+             * @description Code of the context, or `weights`.
+             */
+            input: string;
+            /** @description Null: nothing is recommended about it then. */
+            alone: components["schemas"]["StandingShown"] | null;
+            /**
+             * Change
+             * @description Of the option's acceptability.
+             */
+            change: number;
         };
         /**
          * Box
@@ -1219,6 +1660,25 @@ export interface components {
              */
             text: string;
         };
+        /**
+         * CheckedItem
+         * @description An item of the data protection checklist.
+         */
+        CheckedItem: {
+            /** Code */
+            code: string;
+            /**
+             * State
+             * @default unknown
+             * @enum {string}
+             */
+            state: "yes" | "no" | "not_applicable" | "unknown";
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
         /** Claim */
         Claim: {
             /** Number */
@@ -1267,6 +1727,27 @@ export interface components {
             effect?: components["schemas"]["EffectShown"] | null;
         };
         /**
+         * ClassReason
+         * @description A rule that holds; with `open` questions, one that holds if they are answered the riskier way.
+         */
+        ClassReason: {
+            /** Rule */
+            rule: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Citation */
+            citation: string;
+            /** Open */
+            open: string[];
+        };
+        /**
          * CodeOrText
          * @description A codebook code, or the words used while no code is assigned yet. Exactly one is set.
          */
@@ -1275,6 +1756,105 @@ export interface components {
             code?: string | null;
             /** Text */
             text?: string | null;
+        };
+        /**
+         * Comment
+         * @description A comment on a step. `design_revision` is the one that it was written about.
+         */
+        Comment: {
+            /** Id */
+            id: string;
+            /** Design Id */
+            design_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /** Design Revision */
+            design_revision: number;
+            /** Text */
+            text: string;
+            /** Settled */
+            settled: boolean;
+            /**
+             * By
+             * @description Subject of the author's token; no name.
+             */
+            by: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /** CommentChange */
+        CommentChange: {
+            /**
+             * Text
+             * @description Only its author may change it.
+             */
+            text: string;
+            /**
+             * Settled
+             * @description Whether nothing is left to be done about it; anybody who may write says so.
+             */
+            settled: boolean;
+        };
+        /** CommentDraft */
+        CommentDraft: {
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /** Text */
+            text: string;
+        };
+        /**
+         * Compared
+         * @description One column: the design's own situation (`scenario` null), or a scenario against it.
+         */
+        Compared: {
+            /** Scenario */
+            scenario: string | null;
+            /** Title */
+            title: string | null;
+            /** Inputs */
+            inputs: (components["schemas"]["ContextChange"] | components["schemas"]["WeightsChange"])[];
+            /** Options */
+            options: components["schemas"]["OptionStanding"][];
+            /** Abstained */
+            abstained: components["schemas"]["NotRecommended"][];
+            /** Moved */
+            moved: components["schemas"]["MovedBecause"][];
+        };
+        /**
+         * Comparison
+         * @description The same revisions of design and release, and the same scenarios, always give the same bytes.
+         */
+        Comparison: {
+            /** Design */
+            design: string;
+            /** Design Revision */
+            design_revision: number;
+            release: components["schemas"]["ReleaseRef"];
+            /** Draws */
+            draws: number;
+            /**
+             * Seed
+             * @description The design's own; every column is drawn with it.
+             */
+            seed: string;
+            /**
+             * Permalink
+             * @description Below the API, and below the pages: with the versions of the data in it.
+             */
+            permalink: string;
+            /** Columns */
+            columns: components["schemas"]["Compared"][];
         };
         /**
          * ComparisonPower
@@ -1318,6 +1898,95 @@ export interface components {
              * @description What can and what cannot be concluded, as codes.
              */
             conclusions: ("sees_effect" | "misses_effect" | "no_comparison_no_power" | "too_few_clusters" | "few_clusters" | "small_counts" | "chance_excluded" | "only_at_cutoff" | "time_modelled" | "hidden_differences" | "cannot_attribute")[];
+        };
+        /**
+         * Conclusion
+         * @description Who concluded what, in sight of which suggestion and which answers. The newest about a function holds.
+         */
+        Conclusion: {
+            /** Function */
+            function: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reason */
+            reason: string;
+            /**
+             * Override
+             * @description It is another class than the suggested one.
+             */
+            override: boolean;
+            /**
+             * Suggested
+             * @enum {string}
+             */
+            suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /**
+             * Answers Sha256
+             * @description Of the answers and the rules that the suggestion followed from.
+             */
+            answers_sha256: string;
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+        };
+        /**
+         * ConclusionDraft
+         * @description A person confirms the suggested class, or sets another one; either way with the reason.
+         */
+        ConclusionDraft: {
+            /** Function */
+            function: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reason */
+            reason: string;
+        };
+        /** ConclusionShown */
+        ConclusionShown: {
+            /** Function */
+            function: string;
+            /**
+             * Risk Class
+             * @enum {string}
+             */
+            risk_class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reason */
+            reason: string;
+            /**
+             * Override
+             * @description It is another class than the suggested one.
+             */
+            override: boolean;
+            /**
+             * Suggested
+             * @enum {string}
+             */
+            suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /**
+             * Answers Sha256
+             * @description Of the answers and the rules that the suggestion followed from.
+             */
+            answers_sha256: string;
+            /** By */
+            by: string;
+            /** By Name */
+            by_name: string;
+            /** At */
+            at: string;
+            /**
+             * Outdated
+             * @description Answers or rules have changed since.
+             */
+            outdated: boolean;
         };
         /** ConditionShown */
         ConditionShown: {
@@ -1367,6 +2036,28 @@ export interface components {
             survey: components["schemas"]["SurveyShare"][];
         };
         /**
+         * ContextChange
+         * @description A context that differs from the design's; null: nobody knows.
+         */
+        ContextChange: {
+            /**
+             * Kind
+             * @default context
+             * @constant
+             */
+            kind: "context";
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Before */
+            before: number | null;
+            /** After */
+            after: number | null;
+        };
+        /**
          * ContextStep
          * @description The context as fuzzy memberships. What is not listed is unknown; an opposite follows by 1 − x.
          */
@@ -1383,6 +2074,53 @@ export interface components {
             code: string;
             /** Membership */
             membership: number | null;
+        };
+        /**
+         * CopiedFrom
+         * @description The design that this one was copied from, as it was then.
+         */
+        CopiedFrom: {
+            /** Id */
+            id: string;
+            /** Revision */
+            revision: number;
+            /** Country */
+            country: string;
+        };
+        /** CopyDraft */
+        CopyDraft: {
+            /**
+             * Country
+             * @example PL
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+            /**
+             * Title
+             * @description By default that of the original.
+             */
+            title?: string | null;
+            /** Region */
+            region?: string | null;
+        };
+        /** CountrySaid */
+        CountrySaid: {
+            /** Country */
+            country: string;
+            /** Voices */
+            voices: number;
+            /**
+             * Requirements
+             * @description Of the sessions' register.
+             */
+            requirements: number;
+            /**
+             * Readiness Levels
+             * @description Level → how many of the requirements state it.
+             */
+            readiness_levels: {
+                [key: string]: number;
+            };
         };
         /**
          * DataGap
@@ -1587,6 +2325,11 @@ export interface components {
             /** Region */
             region: string | null;
             release: components["schemas"]["ReleaseRef"] | null;
+            /**
+             * Release Gone
+             * @description Id of the release that the design stood on, where it is not held here any more.
+             */
+            release_gone?: string | null;
             out_of_date: components["schemas"]["OutOfDate"] | null;
             steps: components["schemas"]["Steps"];
             /**
@@ -1594,8 +2337,13 @@ export interface components {
              * @description Steps that hold something.
              */
             saved: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring")[];
+            /** @description As saved by `PUT …/readiness`. */
+            readiness?: components["schemas"]["ReadinessDraft"] | null;
+            /** @description As saved by `PUT …/ai-screening`. */
+            ai_screening?: components["schemas"]["ScreeningSaved"] | null;
             /** Synthetic */
             synthetic: boolean;
+            copied_from?: components["schemas"]["CopiedFrom"] | null;
             /** Created By */
             created_by: string;
             /**
@@ -1687,6 +2435,25 @@ export interface components {
             updated_at: string;
         };
         /**
+         * Differences
+         * @description What the copy's country made of the design, against what was copied; the original may have changed since.
+         */
+        Differences: {
+            copied_from: components["schemas"]["CopiedFrom"];
+            /** Country */
+            country: string;
+            /**
+             * Release Changed
+             * @description Whether the copy was put on another release since.
+             */
+            release_changed: boolean;
+            /**
+             * Steps
+             * @description Every step that holds something in one of the two.
+             */
+            steps: components["schemas"]["StepDifference"][];
+        };
+        /**
          * DissentShown
          * @description Voices against. `configuration`: what they contradict.
          */
@@ -1706,6 +2473,55 @@ export interface components {
             countries: string[];
             /** Stakeholder Types */
             stakeholder_types: string[];
+        };
+        /**
+         * Duty
+         * @description A duty that comes with a class, where all of `when` hold; one of `outside` comes with every system.
+         */
+        Duty: {
+            /** Code */
+            code: string;
+            /**
+             * Class
+             * @enum {string}
+             */
+            class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** When */
+            when: {
+                [key: string]: "yes" | "no";
+            };
+            /**
+             * Who
+             * @enum {string}
+             */
+            who: "provider" | "deployer" | "both";
+            /** Citation */
+            citation: string;
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+        };
+        /** DutyShown */
+        DutyShown: {
+            /** Duty */
+            duty: string;
+            /**
+             * Who
+             * @enum {string}
+             */
+            who: "provider" | "deployer" | "both";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Citation */
+            citation: string;
+            /**
+             * Certain
+             * @description False: it depends on an answer that is still unknown.
+             */
+            certain: boolean;
         };
         /**
          * EffectItem
@@ -1858,6 +2674,37 @@ export interface components {
             read: string;
         };
         /**
+         * Elsewhere
+         * @description What other countries' sessions said. Figures are withheld where few voices stand behind them.
+         */
+        Elsewhere: {
+            /**
+             * Reason
+             * @description Why there are no figures.
+             */
+            reason: ("nobody_said" | "not_in_release" | "too_few") | null;
+            /**
+             * Countries
+             * @description Where it was named at all.
+             */
+            countries: string[];
+            /**
+             * Voices
+             * @description In all other countries together.
+             */
+            voices?: number | null;
+            /** Readiness Levels */
+            readiness_levels?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * By Country
+             * @description Those with voices enough to be shown.
+             * @default []
+             */
+            by_country: components["schemas"]["CountrySaid"][];
+        };
+        /**
          * EvaluationPlan
          * @description Indicators are those of the step `monitoring`; `suggested` are in use elsewhere for the outcomes wanted here.
          */
@@ -1910,6 +2757,21 @@ export interface components {
             text: string;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * EvidenceChange
+         * @description A configuration that carries the option in one of the two releases and not in the other, or not as surely.
+         */
+        EvidenceChange: {
+            /** Configuration */
+            configuration: string;
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "new" | "gone" | "accepted" | "no_longer_accepted" | "judged";
+            /** Text */
+            text: string;
         };
         /**
          * Expected
@@ -2122,6 +2984,137 @@ export interface components {
                 [key: string]: number;
             } | null;
         };
+        /** FormAnswer */
+        FormAnswer: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+            /** Citation */
+            citation: string;
+            /** From Design */
+            from_design: string[];
+            /** Text */
+            text: string;
+        };
+        /** FormCheck */
+        FormCheck: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+            /** Citation */
+            citation: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "yes" | "no" | "not_applicable" | "unknown";
+            /** Note */
+            note: string;
+        };
+        /** FormPart */
+        FormPart: {
+            /** Code */
+            code: string;
+            /** Citation */
+            citation: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Forms
+         * @description Fundamental-rights impact assessment and data protection checklist of a design, for handing on.
+         */
+        Forms: {
+            /** Design */
+            design: string;
+            /** Revision */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Country */
+            country: string;
+            /** Synthetic */
+            synthetic: boolean;
+            /** At */
+            at: string;
+            /** Note */
+            note: string;
+            /** Source */
+            source: string;
+            /** Functions */
+            functions: components["schemas"]["FunctionForms"][];
+        };
+        /**
+         * FunctionForms
+         * @description The two forms of one function, as far as they are filled.
+         */
+        FunctionForms: {
+            /** Function */
+            function: string;
+            /** Label */
+            label: string;
+            /** Options */
+            options: string[];
+            /** Stage */
+            stage: string | null;
+            /** Intended Purpose */
+            intended_purpose: string;
+            /** Users */
+            users: string;
+            /** Suggested */
+            suggested: string;
+            /** Conclusion */
+            conclusion: string | null;
+            /** Reasons */
+            reasons: string[];
+            /** Duties */
+            duties: string[];
+            /** Trust */
+            trust: string[];
+            /** Impact */
+            impact: components["schemas"]["FormAnswer"][];
+            /** Data Protection */
+            data_protection: components["schemas"]["FormCheck"][];
+        };
+        /** FunctionShown */
+        FunctionShown: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Definition */
+            definition: {
+                [key: string]: string;
+            };
+            /** @description As saved; before that, what the step ai_functions says of it. */
+            screened: components["schemas"]["ScreenedFunction"];
+            /** Saved */
+            saved: boolean;
+            /**
+             * Voices
+             * @description That mentioned it in sessions.
+             */
+            voices: number;
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+            /** Missing */
+            missing: ("stage" | "intended_purpose" | "oversight" | "options")[];
+            suggestion: components["schemas"]["Suggestion"];
+            conclusion: components["schemas"]["ConclusionShown"] | null;
+            /**
+             * From Design
+             * @description By part of the impact assessment: what the design says.
+             */
+            from_design: {
+                [key: string]: string[];
+            };
+        };
         /**
          * History
          * @description A design's log, oldest first. `intact`: every hash is right and no entry is missing.
@@ -2227,12 +3220,30 @@ export interface components {
             caution?: string | null;
             source: components["schemas"]["IndicatorSource"] | null;
         };
+        /** Labelled */
+        Labelled: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+        };
         /**
          * Language
          * @description The languages of content and interface.
          * @enum {string}
          */
         Language: "en" | "de" | "el" | "it" | "pl" | "es";
+        /** LegalSource */
+        LegalSource: {
+            /** Title */
+            title: string;
+            /** Url */
+            url: string;
+            /** Also */
+            also?: string | null;
+        };
         /**
          * Lineage
          * @description From each claim of the brief to configurations, and from those to cards, statements and survey items.
@@ -2279,7 +3290,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "feedback_withdrawn" | "plan_saved";
+            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "feedback_withdrawn" | "plan_saved" | "copied" | "scenario_added" | "scenario_removed" | "commented" | "readiness_saved" | "screening_saved" | "screening_concluded";
             /** Detail */
             detail: {
                 [key: string]: unknown;
@@ -2345,6 +3356,131 @@ export interface components {
              */
             note: string;
         };
+        /** Moved */
+        Moved: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
+            before: components["schemas"]["StandingShown"] | null;
+            after: components["schemas"]["StandingShown"] | null;
+        };
+        /** MovedBecause */
+        MovedBecause: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
+            before: components["schemas"]["StandingShown"] | null;
+            after: components["schemas"]["StandingShown"] | null;
+            /**
+             * Because
+             * @description The inputs that move it by themselves, the strongest first.
+             */
+            because: components["schemas"]["Because"][];
+        };
+        /** MovedByEvidence */
+        MovedByEvidence: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
+            before: components["schemas"]["StandingShown"] | null;
+            after: components["schemas"]["StandingShown"] | null;
+            /**
+             * Evidence
+             * @description The first 10 of `evidence_count`.
+             */
+            evidence: components["schemas"]["EvidenceChange"][];
+            /** Evidence Count */
+            evidence_count: number;
+        };
+        /** NeedShown */
+        NeedShown: {
+            /** Need */
+            need: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "data" | "ai_function" | "system";
+            /**
+             * Label
+             * @description Null for a requirement without a code, which has a title.
+             */
+            label: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Title
+             * @description In the words of its session.
+             */
+            title: string | null;
+            /**
+             * Voices
+             * @description That asked for it, in all sessions of the release.
+             */
+            voices: number;
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+            /**
+             * Options
+             * @description Of the options looked at; empty where no tie is known.
+             */
+            options: components["schemas"]["Tie"][];
+            /** @description Null: nobody has said anything yet. */
+            assessment: components["schemas"]["Assessment"] | null;
+            /**
+             * Level
+             * @description As assessed, else as the step data_readiness says.
+             */
+            level: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "met" | "open" | "gap";
+            /** Gaps */
+            gaps: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            /** Unknown */
+            unknown: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            elsewhere: components["schemas"]["Elsewhere"];
+        };
+        /** NotRecommended */
+        NotRecommended: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "no_evidence" | "not_reviewed" | "other_outcomes" | "does_not_apply";
+        };
         /** ObjectivesStep */
         ObjectivesStep: {
             /** Outcomes */
@@ -2354,6 +3490,24 @@ export interface components {
              * @default
              */
             note: string;
+        };
+        /**
+         * OptionGaps
+         * @description What an option needs, by how it stands.
+         */
+        OptionGaps: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Gaps */
+            gaps: string[];
+            /** Open */
+            open: string[];
+            /** Met */
+            met: string[];
         };
         /** OptionHeading */
         OptionHeading: {
@@ -2403,8 +3557,14 @@ export interface components {
             /** Data Gaps */
             data_gaps: components["schemas"]["DataGap"][];
             /**
+             * Gaps Basis
+             * @description What the three lists above stand on. by_option: only what the statements behind this option's configurations, or others about the same practices, name. same_for_all: the release does not say who named what. no_register: the release names no enablers, barriers or data at all.
+             * @enum {string}
+             */
+            gaps_basis: "by_option" | "same_for_all" | "no_register";
+            /**
              * Dissent
-             * @description Most voices first; the first 30 of `dissent_count`.
+             * @description Most voices first; the first 10 of `dissent_count`.
              */
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Count */
@@ -2412,11 +3572,25 @@ export interface components {
             rank: components["schemas"]["RankShown"];
             /**
              * Configurations
-             * @description Those that may apply here, best first; the first 30 of `configurations_count`.
+             * @description Those that may apply here, best first; the first 10 of `configurations_count`.
              */
             configurations: components["schemas"]["ConfigurationShown"][];
             /** Configurations Count */
             configurations_count: number;
+        };
+        /** OptionStanding */
+        OptionStanding: {
+            /** Position */
+            position: number;
+            /** Acceptability */
+            acceptability: number;
+            applicability: components["schemas"]["Range"];
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
         };
         /**
          * OptionsStep
@@ -2452,6 +3626,13 @@ export interface components {
             number: number;
             /** Revision */
             revision: number;
+        };
+        /** Page[Comment] */
+        Page_Comment_: {
+            /** Items */
+            items: components["schemas"]["Comment"][];
+            /** Next */
+            next?: string | null;
         };
         /** Page[Decision] */
         Page_Decision_: {
@@ -2495,6 +3676,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[StepChange] */
+        Page_StepChange_: {
+            /** Items */
+            items: components["schemas"]["StepChange"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Webhook] */
         Page_Webhook_: {
             /** Items */
@@ -2521,6 +3709,27 @@ export interface components {
              * @default
              */
             note: string;
+        };
+        /**
+         * PlanItem
+         * @description One thing to take on. Items come in the order of how many options they are in the way of.
+         */
+        PlanItem: {
+            /** Need */
+            need: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "met" | "open" | "gap";
+            /** Gaps */
+            gaps: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            /** Unknown */
+            unknown: ("exists" | "quality" | "legal_basis" | "interoperability" | "owner" | "level")[];
+            /** Options */
+            options: string[];
+            /** Voices */
+            voices: number;
         };
         /** PlannedFunction */
         PlannedFunction: {
@@ -2623,6 +3832,19 @@ export interface components {
             effects: components["schemas"]["EffectSeen"][];
         };
         /**
+         * Preview
+         * @description What would move if the steps were saved so. The draws are those of the design as it is saved now.
+         */
+        Preview: {
+            release: components["schemas"]["ReleaseRef"];
+            /** Design Revision */
+            design_revision: number;
+            /** Moved */
+            moved: components["schemas"]["Moved"][];
+            /** Options */
+            options: components["schemas"]["OptionStanding"][];
+        };
+        /**
          * ProblemDocument
          * @description `application/problem+json`
          */
@@ -2659,6 +3881,28 @@ export interface components {
              * @default
              */
             scale: string;
+        };
+        /** Question */
+        Question: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string;
+            /**
+             * Riskier
+             * @enum {string}
+             */
+            riskier: "yes" | "no";
+            /** Text */
+            text: {
+                [key: string]: string;
+            };
+            /** Help */
+            help?: {
+                [key: string]: string;
+            } | null;
+            /** Citation */
+            citation: string;
         };
         /**
          * Quote
@@ -2701,6 +3945,48 @@ export interface components {
             mean_rank: number;
         };
         /**
+         * Readiness
+         * @description `revision` is the design's: a readiness is a part of its design, and `If-Match` takes the design's ETag.
+         */
+        Readiness: {
+            /** Design */
+            design: string;
+            /** Revision */
+            revision: number;
+            release: components["schemas"]["ReleaseRef"] | null;
+            /**
+             * Looked At
+             * @description Which options: the recommended ones, or every family while there are none.
+             * @enum {string}
+             */
+            looked_at: "ranked_options" | "all_families";
+            saved: components["schemas"]["ReadinessDraft"] | null;
+            /** Needs */
+            needs: components["schemas"]["NeedShown"][];
+            /** Options */
+            options: components["schemas"]["OptionGaps"][];
+            /** Plan */
+            plan: components["schemas"]["PlanItem"][];
+            /**
+             * Min Voices
+             * @description Below this many voices a country's figures are withheld.
+             */
+            min_voices: number;
+        };
+        /** ReadinessDraft */
+        ReadinessDraft: {
+            /**
+             * Assessments
+             * @default []
+             */
+            assessments: components["schemas"]["Assessment"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
          * ReasonShown
          * @description One reason in plain words, with the configurations and codes that carry it.
          */
@@ -2733,6 +4019,11 @@ export interface components {
             options: components["schemas"]["OptionShown"][];
             /** Abstained */
             abstained: components["schemas"]["Abstained"][];
+            /**
+             * Gaps
+             * @description Everything that is missing or in the way here, whether the evidence of an option names it or not.
+             */
+            gaps: components["schemas"]["ReasonShown"][];
         };
         /**
          * Reference
@@ -2875,6 +4166,23 @@ export interface components {
              */
             reason?: string | null;
         };
+        /**
+         * ReleaseChanges
+         * @description What a newer release changes for this design. `to` is null while the design is up to date.
+         *
+         *     `comparable` is false where the older evidence is not held any more (after an erasure it must not be): then only
+         *     where the options stand now can be told.
+         */
+        ReleaseChanges: {
+            before: components["schemas"]["ReleaseRef"] | null;
+            to: components["schemas"]["ReleaseRef"] | null;
+            /** Comparable */
+            comparable: boolean;
+            /** Moved */
+            moved: components["schemas"]["MovedByEvidence"][];
+            /** Options */
+            options: components["schemas"]["OptionStanding"][];
+        };
         /** ReleaseChoice */
         ReleaseChoice: {
             /**
@@ -2918,6 +4226,22 @@ export interface components {
              */
             mitigation: string;
         };
+        /** RiskClassText */
+        RiskClassText: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Meaning */
+            meaning: {
+                [key: string]: string;
+            };
+        };
         /** RisksStep */
         RisksStep: {
             /** Risks */
@@ -2938,6 +4262,199 @@ export interface components {
              * @default 24
              */
             overlap_hours: number;
+        };
+        /**
+         * Rule
+         * @description Where all of `when` hold, the class is at least `risk_class`.
+         */
+        Rule: {
+            /** Code */
+            code: string;
+            /**
+             * Class
+             * @enum {string}
+             */
+            class: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** When */
+            when: {
+                [key: string]: "yes" | "no";
+            };
+            /** Citation */
+            citation: string;
+            /** Reason */
+            reason: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Scenario
+         * @description A named what-if of a design. It is not changed once made; it can be taken off the list.
+         */
+        Scenario: {
+            /** Id */
+            id: string;
+            /** Design Id */
+            design_id: string;
+            /** Revision */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Memberships */
+            memberships: components["schemas"]["Membership"][];
+            weights: components["schemas"]["Weights"] | null;
+            /** Removed */
+            removed: boolean;
+            /** Created By */
+            created_by: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ScenarioDraft
+         * @description What if some contexts were otherwise, or the criteria weighed otherwise? Everything else is the design's own.
+         */
+        ScenarioDraft: {
+            /** Title */
+            title: string;
+            /**
+             * Memberships
+             * @description Contexts that differ; null: as if nobody knew.
+             * @default []
+             */
+            memberships: components["schemas"]["Membership"][];
+            /** @description Null: those of the design. */
+            weights?: components["schemas"]["Weights"] | null;
+        };
+        /** Scenarios */
+        Scenarios: {
+            /**
+             * Items
+             * @description Those on the list, oldest first; at most three.
+             */
+            items: components["schemas"]["Scenario"][];
+        };
+        /**
+         * ScreenedFunction
+         * @description An AI function: what it is meant for, and the answers that its screening follows from.
+         */
+        ScreenedFunction: {
+            /** Code */
+            code: string;
+            /**
+             * Options
+             * @description Practice families that use it.
+             * @default []
+             */
+            options: string[];
+            /**
+             * Stage
+             * @description Code of the list policy-cycle-stages.
+             */
+            stage?: string | null;
+            /**
+             * Intended Purpose
+             * @description Article 3(12): what it is to be used for, and how.
+             * @default
+             */
+            intended_purpose: string;
+            /**
+             * Users
+             * @description Who works with it: roles, not persons.
+             * @default
+             */
+            users: string;
+            /**
+             * Oversight
+             * @description Who can stop or overrule it, and how.
+             * @default
+             */
+            oversight: string;
+            /**
+             * Answers
+             * @description By question of `GET /reference/ai-act`; what is left out is unknown.
+             * @default {}
+             */
+            answers: {
+                [key: string]: "yes" | "no" | "unknown";
+            };
+            /**
+             * Trust
+             * @default []
+             */
+            trust: components["schemas"]["TrustMeasure"][];
+            /**
+             * Impact
+             * @description By part of the fundamental-rights impact assessment.
+             * @default {}
+             */
+            impact: {
+                [key: string]: string;
+            };
+            /**
+             * Data Protection
+             * @default []
+             */
+            data_protection: components["schemas"]["CheckedItem"][];
+        };
+        /**
+         * Screening
+         * @description `revision` is the design's: a screening is a part of its design, and `If-Match` takes the design's ETag.
+         */
+        Screening: {
+            /** Design */
+            design: string;
+            /** Revision */
+            revision: number;
+            release: components["schemas"]["ReleaseRef"] | null;
+            saved: components["schemas"]["ScreeningSaved"] | null;
+            /** Functions */
+            functions: components["schemas"]["FunctionShown"][];
+            /**
+             * Trust
+             * @description What most voices asked for first.
+             */
+            trust: components["schemas"]["TrustAsked"][];
+            /**
+             * Note
+             * @description What the rules are, and are not.
+             */
+            note: {
+                [key: string]: string;
+            };
+        };
+        /** ScreeningDraft */
+        ScreeningDraft: {
+            /**
+             * Functions
+             * @default []
+             */
+            functions: components["schemas"]["ScreenedFunction"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** ScreeningSaved */
+        ScreeningSaved: {
+            /**
+             * Functions
+             * @default []
+             */
+            functions: components["schemas"]["ScreenedFunction"][];
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Conclusions
+             * @default []
+             */
+            conclusions: components["schemas"]["Conclusion"][];
         };
         /** Sensitivity */
         Sensitivity: {
@@ -2961,6 +4478,74 @@ export interface components {
             /** First When */
             first_when: components["schemas"]["FirstWhenShown"][];
         };
+        /** StandingShown */
+        StandingShown: {
+            /** Position */
+            position: number;
+            /** Acceptability */
+            acceptability: number;
+            applicability: components["schemas"]["Range"];
+        };
+        /**
+         * StepChange
+         * @description One saving of a step. `before` and `after` are null where the step held nothing, and both where `kept` is not:
+         *     it was saved before revisions were kept.
+         */
+        StepChange: {
+            /**
+             * Seq
+             * @description Place in the design's log, whose hashes cover it.
+             */
+            seq: number;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /** At */
+            at: string;
+            /**
+             * By
+             * @description Subject of the caller's token; no name.
+             */
+            by: string;
+            /** Revision */
+            revision: number | null;
+            /** Kept */
+            kept: boolean;
+            /** Before */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** After */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * StepDifference
+         * @description A step as it was copied, and as it stands; null where it holds nothing.
+         */
+        StepDifference: {
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /**
+             * Difference
+             * @enum {string}
+             */
+            difference: "same" | "changed" | "added" | "emptied";
+            /** Copied */
+            copied: {
+                [key: string]: unknown;
+            } | null;
+            /** Now */
+            now: {
+                [key: string]: unknown;
+            } | null;
+        };
         /**
          * Steps
          * @description What has been saved so far; null where nothing was.
@@ -2977,6 +4562,31 @@ export interface components {
             ai_functions?: components["schemas"]["AiFunctionsStep"] | null;
             risks?: components["schemas"]["RisksStep"] | null;
             monitoring?: components["schemas"]["MonitoringStep"] | null;
+        };
+        /**
+         * Suggestion
+         * @description `at_least` follows from what is known; `suggested` is the strictest class that the unknown answers allow.
+         */
+        Suggestion: {
+            /**
+             * At Least
+             * @enum {string}
+             */
+            at_least: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /**
+             * Suggested
+             * @enum {string}
+             */
+            suggested: "outside" | "minimal" | "transparency" | "exempted" | "high_risk" | "prohibited";
+            /** Reasons */
+            reasons: components["schemas"]["ClassReason"][];
+            /**
+             * Open
+             * @description Questions whose answer can change the class.
+             */
+            open: string[];
+            /** Duties */
+            duties: components["schemas"]["DutyShown"][];
         };
         /**
          * SurveyShare
@@ -3088,6 +4698,54 @@ export interface components {
             assumptions: string[];
         };
         /**
+         * Tie
+         * @description Why an option needs something. `sessions`: said about a practice of its family; `starting_list`: the platform's
+         *     own list to begin with; `stated`: in this self-assessment.
+         */
+        Tie: {
+            /** Practice Family */
+            practice_family: string;
+            /** Because */
+            because: ("sessions" | "starting_list" | "stated")[];
+        };
+        /**
+         * TrustAsked
+         * @description A condition under which stakeholders would trust AI, with who asked for it.
+         */
+        TrustAsked: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Definition */
+            definition: {
+                [key: string]: string;
+            };
+            /**
+             * Requirement
+             * @description Code of the list trust-requirements.
+             */
+            requirement: string | null;
+            /** Voices */
+            voices: number;
+            /** Countries */
+            countries: string[];
+            /** Survey */
+            survey: components["schemas"]["SurveyShare"][];
+        };
+        /**
+         * TrustMeasure
+         * @description What is done about a condition under which stakeholders would trust the function.
+         */
+        TrustMeasure: {
+            /** Code */
+            code: string;
+            /** Measure */
+            measure: string;
+        };
+        /**
          * UnknownShown
          * @description What would change if an unknown context were known: the acceptability of each option in both cases.
          */
@@ -3103,6 +4761,18 @@ export interface components {
              * @description The largest change of any option's acceptability.
              */
             swing: number;
+            /**
+             * Value
+             * @description Of finding out: how much more often the option then chosen is first, if both answers are equally likely. 0 where the same option leads either way. The list is in this order.
+             */
+            value: number;
+            /**
+             * Leader If Absent
+             * @description The practice family that is first most often then.
+             */
+            leader_if_absent: string | null;
+            /** Leader If Present */
+            leader_if_present: string | null;
             /** If Absent */
             if_absent: {
                 [key: string]: number;
@@ -3281,6 +4951,36 @@ export interface components {
              * @default 1
              */
             feasibility: number;
+        };
+        /**
+         * WeightsChange
+         * @description Other weights, as shares of 1; null: any weighting is as good as any other.
+         */
+        WeightsChange: {
+            /**
+             * Kind
+             * @default weights
+             * @constant
+             */
+            kind: "weights";
+            /** Before */
+            before: {
+                [key: string]: number;
+            } | null;
+            /** After */
+            after: {
+                [key: string]: number;
+            } | null;
+        };
+        /**
+         * WhatIf
+         * @description Steps as they would be, not saved. What is left out is as the design has it.
+         */
+        WhatIf: {
+            context?: components["schemas"]["ContextStep"] | null;
+            target_group?: components["schemas"]["TargetGroupStep"] | null;
+            objectives?: components["schemas"]["ObjectivesStep"] | null;
+            options?: components["schemas"]["OptionsStep"] | null;
         };
         /** Withdrawal */
         Withdrawal: {
@@ -4764,6 +6464,536 @@ export interface operations {
             };
         };
     };
+    list_step_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+                step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StepChange_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_comments: {
+        parameters: {
+            query?: {
+                step?: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Comment_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    write_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    change_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    copy_design: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_recommendations: {
         parameters: {
             query?: {
@@ -4893,6 +7123,548 @@ export interface operations {
             };
             /** @description Conflicts with what is under way */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenarios"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    add_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    remove_scenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compare_scenarios: {
+        parameters: {
+            query?: {
+                /** @description Ids of at most three scenarios with commas between; by default those on the list. Empty: none. */
+                scenarios?: string | null;
+                revision?: number | null;
+                release?: string | null;
+                release_revision?: number | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_release_changes: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseChanges"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    preview_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5842,6 +8614,594 @@ export interface operations {
             };
         };
     };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_readiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_screening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    save_screening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_forms: {
+        parameters: {
+            query?: {
+                format?: "docx" | "json";
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forms"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_brief: {
         parameters: {
             query?: {
@@ -6115,6 +9475,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_ai_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AiActReference"];
                 };
             };
         };

@@ -14,7 +14,9 @@ import type home from "../../locales/en/home.json";
 import type join from "../../locales/en/join.json";
 import type kit from "../../locales/en/kit.json";
 import type nav from "../../locales/en/nav.json";
+import type readiness from "../../locales/en/readiness.json";
 import type requirements from "../../locales/en/requirements.json";
+import type screening from "../../locales/en/screening.json";
 import type sessions from "../../locales/en/sessions.json";
 import type survey from "../../locales/en/survey.json";
 import type survey_manage from "../../locales/en/survey_manage.json";
@@ -42,6 +44,8 @@ declare module "i18next" {
       join: typeof join;
       kit: typeof kit;
       requirements: typeof requirements;
+      readiness: typeof readiness;
+      screening: typeof screening;
       sessions: typeof sessions;
     };
   }

@@ -34,6 +34,7 @@ from servicekit.content_models import (
     PracticeFamily,
     PracticeFile,
 )
+from servicekit.content_readiness import AiAct, AssessmentForms, StartingNeeds
 
 __all__ = ["CODEBOOK", "Content", "ContentError", "content_root"]
 
@@ -71,6 +72,9 @@ class Content:
     _practices: tuple[Practice, ...]
     _effects: tuple[Effect, ...]
     _indicators: tuple[KnownIndicator, ...]
+    _ai_act: AiAct
+    _assessment_forms: AssessmentForms
+    _starting_needs: StartingNeeds
     _instruments: Mapping[tuple[str, int], tuple[dict[str, Any], dict[str, Any]]] = field(repr=False)
 
     @classmethod
@@ -84,6 +88,9 @@ class Content:
             _practices=read_model(root, "practices.json", PracticeFile).practices,
             _effects=read_effects(root),
             _indicators=read_model(root, "indicators.json", IndicatorFile).indicators,
+            _ai_act=read_model(root, "ai-screening/ai-act-v1.json", AiAct),
+            _assessment_forms=read_model(root, "ai-screening/forms-v1.json", AssessmentForms),
+            _starting_needs=read_model(root, "readiness/starting-list.json", StartingNeeds),
             _instruments=read_instruments(root),
         )
         content._check_references()
@@ -113,6 +120,16 @@ class Content:
     def indicators(self) -> tuple[KnownIndicator, ...]:
         """Ways to measure outcomes, with where they are laid down."""
         return self._indicators
+
+    def ai_act(self) -> AiAct:
+        return self._ai_act
+
+    def assessment_forms(self) -> AssessmentForms:
+        return self._assessment_forms
+
+    def starting_needs(self) -> Mapping[str, tuple[str, ...]]:
+        """Practice family → codes of the data that it can hardly do without."""
+        return {each.practice_family: each.needs for each in self._starting_needs.families}
 
     def instrument(self, slug: str, version: int | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
         """`(definition, meta)` of one instrument, the newest version unless told; a copy, free to change."""
@@ -159,6 +176,11 @@ class Content:
         for at, practice in enumerate(self._practices):
             here = f"/practices/{at}/outside_platform_functions"
             _known("practices.json", here, practice.outside_platform_functions, current, "code")
+
+        for at, listed in enumerate(self._starting_needs.families):
+            file, here = "readiness/starting-list.json", f"/families/{at}"
+            _known(file, f"{here}/practice_family", [listed.practice_family], families, "practice family")
+            _known(file, f"{here}/needs", listed.needs, current, "code")
 
         for (slug, version), (definition, _) in self._instruments.items():
             for pointer, link in _links(definition, ""):

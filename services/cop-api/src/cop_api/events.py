@@ -223,7 +223,8 @@ def coding_erased(tx: Transaction, coding_id: str) -> None:
 
 
 def requirement_recorded(tx: Transaction, requirement: Requirement) -> None:
-    tx.emit(RequirementRecorded(**requirement.model_dump(exclude={"data", "ai"})))
+    level = requirement.data.readiness_level if requirement.data else None
+    tx.emit(RequirementRecorded(**requirement.model_dump(exclude={"data", "ai"}), readiness_level=level))
 
 
 def requirement_removed(tx: Transaction, requirement_id: str) -> None:

@@ -19,11 +19,14 @@ from .designs.routes import router as designs
 from .evaluation.routes import router as evaluation
 from .exports.routes import router as exports
 from .feedback.routes import router as feedback
+from .readiness.routes import router as readiness
 from .recommendations.routes import router as recommendations
 from .reference.routes import router as reference
 from .releases.routes import router as releases
 from .revisions.routes import router as revisions
 from .scenarios.routes import router as scenarios
+from .screening.routes import router as screening
+from .screening.routes import rules
 from .theory.routes import router as theory
 from .webhooks.routes import router as webhooks
 
@@ -33,9 +36,11 @@ voices behind it. The wizard designs policies; it takes nothing about one identi
 
 def create_app(deps: WizardDeps) -> FastAPI:
     """The application under `/api/wizard/v1`."""
+    # `rules` before `reference`: what is named before the code lists is not taken for one of them.
     routers = [
         designs, revisions, comments, copies, recommendations, scenarios, comparisons, previews, decisions, audit,
-        feedback, theory, evaluation, briefs, releases, reference, webhooks, exports, catalogue,
+        feedback, theory, evaluation, readiness, screening, briefs, releases, rules, reference, webhooks, exports,
+        catalogue,
     ]  # fmt: skip
     app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
     person_level.install(app)

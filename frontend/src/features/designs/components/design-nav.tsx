@@ -7,6 +7,8 @@ const PLACES = [
   { to: "/designs/$designId/check", label: "nav.check" },
   { to: "/designs/$designId/options", label: "nav.options" },
   { to: "/designs/$designId/compare", label: "nav.compare" },
+  { to: "/designs/$designId/readiness", label: "nav.readiness" },
+  { to: "/designs/$designId/ai-screening", label: "nav.ai_screening" },
   { to: "/designs/$designId/decide", label: "nav.decide" },
   { to: "/designs/$designId/brief", label: "nav.brief" },
   { to: "/designs/$designId/lineage", label: "nav.lineage" },

@@ -61,3 +61,15 @@ export type ComparisonPower = Schemas["ComparisonPower"];
 export type Pilot = Schemas["FeedbackShown"];
 export type PilotDraft = Schemas["FeedbackDraft"];
 export type Verification = Schemas["Verification"];
+
+export type Readiness = Schemas["Readiness"];
+export type ReadinessDraft = Schemas["ReadinessDraft"];
+export type Assessment = Schemas["Assessment"];
+export type Need = Schemas["NeedShown"];
+export type Screening = Schemas["Screening"];
+export type ScreeningDraft = Schemas["ScreeningDraft"];
+export type ScreenedFunction = Schemas["ScreenedFunction"];
+export type FunctionShown = Schemas["FunctionShown"];
+export type ConclusionDraft = Schemas["ConclusionDraft"];
+export type AiActReference = Schemas["AiActReference"];
+export type RiskClass = ConclusionDraft["risk_class"];

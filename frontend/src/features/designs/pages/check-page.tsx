@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { CheckAnswers } from "../../../components/form/check-answers";
@@ -6,8 +7,10 @@ import { useCan } from "../../../lib/auth/session";
 import { DesignFrame } from "../components/design-frame";
 import { Lines } from "../components/step-conflict";
 import { useSummary } from "../components/use-summary";
+import { useWords } from "../components/use-words";
 import { STEPS } from "../model/steps";
 import type { Design, StepName } from "../model/types";
+import { readinessQuery, screeningQuery } from "../readiness-api";
 
 /** Everything that was said, step by step, before the options are looked at or decided. */
 export function CheckPage() {
@@ -18,6 +21,7 @@ export function CheckPage() {
       {({ data }) => (
         <>
           <Answers design={data} />
+          <Assessed design={data} />
           <div className="actions">
             <LinkButton to="/designs/$designId/options" params={{ designId }}>
               {t("steps.see_options")}
@@ -54,6 +58,57 @@ function Answers({ design }: { design: Design }) {
             }
           : {}),
       }))}
+    />
+  );
+}
+
+/** What was assessed and screened beside the steps; nothing while it is read, and where nobody has begun. */
+function Assessed({ design }: { design: Design }) {
+  const { t } = useTranslation(["readiness", "screening"]);
+  const words = useWords();
+  const readiness = useQuery({ ...readinessQuery(design.id), enabled: Boolean(design.readiness) });
+  const screening = useQuery({ ...screeningQuery(design.id), enabled: Boolean(design.ai_screening) });
+  const needs = readiness.data?.data.needs.filter((need) => need.assessment) ?? [];
+  const functions = screening.data?.data.functions.filter((each) => each.saved) ?? [];
+  const said = (lines: string[]) => (lines.length > 0 ? <Lines lines={lines} /> : null);
+  return (
+    <CheckAnswers
+      answers={[
+        {
+          id: "readiness",
+          question: t("readiness:check.title"),
+          answer: said(
+            needs.map((need) =>
+              t("readiness:check.line", {
+                label: need.title ?? words.text(need.label),
+                state: t(`readiness:state.${need.state}`),
+              }),
+            ),
+          ),
+          change: (label) => (
+            <Link to="/designs/$designId/readiness" params={{ designId: design.id }}>
+              {label}
+            </Link>
+          ),
+        },
+        {
+          id: "ai-screening",
+          question: t("screening:check.title"),
+          answer: said(
+            functions.map(({ label, conclusion, suggestion }) =>
+              t(conclusion ? "screening:check.concluded" : "screening:check.suggested", {
+                label: words.text(label),
+                class: t(`screening:class.${conclusion?.risk_class ?? suggestion.suggested}`),
+              }),
+            ),
+          ),
+          change: (label) => (
+            <Link to="/designs/$designId/ai-screening" params={{ designId: design.id }}>
+              {label}
+            </Link>
+          ),
+        },
+      ]}
     />
   );
 }

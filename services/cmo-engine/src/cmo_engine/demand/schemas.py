@@ -17,6 +17,7 @@ class Requirement(BaseModel):
     session_id: str | None
     priority: Literal["must", "should", "could"]
     status: Literal["proposed", "agreed", "met", "dropped"]
+    readiness_level: str | None = None
     statements: list[str]
     synthetic: bool
 

@@ -22,6 +22,7 @@ from ..synthesis.build import synthesise
 from ..synthesis.consensus import consensus
 from ..synthesis.miscoding import alphabet_of
 from ..synthesis.voices import voice_of
+from .asked import asked
 from .snapshot import Snapshot
 
 SCHEMA = "almpo.release-bundle.v1"
@@ -63,7 +64,7 @@ def build(snapshot: Snapshot, snapshot_sha256: str) -> dict[str, Any]:
         "configurations": [_configuration(c) for c in configurations],
         "consensus": _consensus(snapshot, {card for c in configurations for card in c.lineage.cards}),
         "factors": [{**f.model_dump(mode="json"), "evidence": _ids(mentions.get(f.code))} for f in found_factors],
-        "requirement_demand": [_demand(d, mentions) for d in found_demand],
+        "requirement_demand": [_demand(d, mentions, snapshot) for d in found_demand],
         "trust_shares": registers["trust"],
         "ai_function_shares": registers["ai"],
         "gap_map": chart(configurations, vocabulary, "mechanism", "outcome").model_dump(mode="json"),
@@ -130,11 +131,13 @@ def _register(snapshot: Snapshot, mentions: Mentions, family: str) -> list[dict[
     ]
 
 
-def _demand(demand: Demand, mentions: Mentions) -> dict[str, Any]:
+def _demand(demand: Demand, mentions: Mentions, snapshot: Snapshot) -> dict[str, Any]:
     asking = {s for r in demand.requirements for s in r.statements}
+    mentioned = mentions.get(demand.code or "")
     return {
         **demand.model_dump(mode="json"),
-        "evidence": sorted(asking.union(_ids(mentions.get(demand.code or "")))),
+        **asked(demand, mentioned or Mentioned(), snapshot),
+        "evidence": sorted(asking.union(_ids(mentioned))),
     }
 
 

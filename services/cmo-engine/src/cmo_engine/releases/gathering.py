@@ -45,6 +45,7 @@ async def gather(tx: Transaction, vocabulary: Vocabulary, parameters: Mapping[st
     passages = await evidence.load(tx, "passage", SaidPassage, targets)
     rooms = {c.session_id for c in cards.values()} | {s.session_id for s in statements.values()}
     rooms |= {p.session_id for p in passages.values()}
+    about = {c.practice_id for c in cards.values()} | {s.practice_id for s in statements.values()}
     return Snapshot(
         code_version=code_version(),
         parameters=dict(parameters),
@@ -62,9 +63,7 @@ async def gather(tx: Transaction, vocabulary: Vocabulary, parameters: Mapping[st
         passages={i: told_passage(p) for i, p in passages.items()},
         codings={i: c for i, c in codings.items() if target_of(c) in statements or target_of(c) in passages},
         requirements=requirements,
-        practices=await evidence.load(
-            tx, "practice", PracticeRecorded, {c.practice_id for c in cards.values() if c.practice_id}
-        ),
+        practices=await evidence.load(tx, "practice", PracticeRecorded, {practice for practice in about if practice}),
         sessions=await evidence.load(tx, "session", SessionMoved, rooms),
         codebooks=await evidence.load_all(tx, "codebook", CodebookPublished),
     )

@@ -17,7 +17,8 @@ from .tables import design_log
 
 Action = Literal[
     "created", "step_saved", "release_chosen", "decided", "feedback_recorded", "feedback_withdrawn", "plan_saved",
-    "copied", "scenario_added", "scenario_removed", "commented",
+    "copied", "scenario_added", "scenario_removed", "commented", "readiness_saved",
+    "screening_saved", "screening_concluded",
 ]  # fmt: skip
 _START = "0" * 64
 

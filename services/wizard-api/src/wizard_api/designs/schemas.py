@@ -10,7 +10,9 @@ from servicekit.etag import etag_of
 from servicekit.vocabulary import Country
 
 from ..person_level import Closed, Line
+from ..readiness.drafts import ReadinessDraft
 from ..releases.schemas import ReleaseRef
+from ..screening.drafts import ScreeningSaved
 from .steps import StepName, Steps
 
 
@@ -56,6 +58,8 @@ class Design(BaseModel):
     out_of_date: OutOfDate | None
     steps: Steps
     saved: list[StepName] = Field(description="Steps that hold something.")
+    readiness: ReadinessDraft | None = Field(default=None, description="As saved by `PUT …/readiness`.")
+    ai_screening: ScreeningSaved | None = Field(default=None, description="As saved by `PUT …/ai-screening`.")
     synthetic: bool
     copied_from: CopiedFrom | None = None
     created_by: str

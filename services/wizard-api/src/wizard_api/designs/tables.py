@@ -19,6 +19,9 @@ designs = Table(
     Column("release_id", Text),
     Column("release_revision", Integer),
     Column("steps", Json, nullable=False),
+    # What people said in the self-assessment and in the screening; null before anybody did.
+    Column("readiness", Json),
+    Column("ai_screening", Json),
     Column("synthetic", Boolean, nullable=False),
     Column("copied_from", Json),
     Column("created_by", Text, nullable=False),

@@ -41,13 +41,49 @@ class Factor(_Part):
     evidence: list[str] = []
 
 
+class Asked(_Part):
+    """A requirement of the sessions' register."""
+
+    id: str
+    title: str
+    country: str
+    priority: Literal["must", "should", "could"]
+
+
+class InCountry(_Part):
+    """What one country's sessions said of a demand; `readiness_levels` counts the requirements that state a level."""
+
+    country: str
+    voices: int
+    requirements: int = 0
+    readiness_levels: dict[str, int] = {}
+
+
+class AboutFamily(_Part):
+    practice_family: str
+    voices: int
+
+
 class Demand(_Part):
-    """All that asks for one code: data, an AI function, a system."""
+    """All that asks for one code: data, an AI function, a system. `by_country` and `by_practice_family` are null in
+    releases that do not say."""
 
     kind: str
     code: str | None
     voices: Voices
     evidence: list[str] = []
+    survey: list[SurveyShare] = []
+    requirements: list[Asked] = []
+    by_country: list[InCountry] | None = None
+    by_practice_family: list[AboutFamily] | None = None
+
+
+class RegisterEntry(_Part):
+    """A trust condition or an AI function, with who mentioned it in sessions and the survey's shares."""
+
+    code: str
+    mentions: Voices
+    survey: list[SurveyShare] = []
 
 
 class StatementRef(_Part):
@@ -73,6 +109,8 @@ class Bundle(_Part):
     configurations: list[Configuration]
     factors: list[Factor] = []
     requirement_demand: list[Demand] = []
+    trust_shares: list[RegisterEntry] = []
+    ai_function_shares: list[RegisterEntry] = []
     statements: list[StatementRef] = []
     codebook: BundleCodebook = BundleCodebook()
     synthetic: bool = False

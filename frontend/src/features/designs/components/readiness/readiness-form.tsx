@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "../../../../components/form/error-summary";
+import { Button } from "../../../../components/ui/button";
+import { Notice } from "../../../../components/ui/notice";
+import { ProblemNotice } from "../../../../components/ui/problem-notice";
+import type { Versioned } from "../../../../lib/api/client";
+import { controlOf, draftOf, rowsOf } from "../../model/readiness";
+import type { Assessment, Readiness } from "../../model/types";
+import { readinessQuery, useSaveReadiness } from "../../readiness-api";
+import { PartConflict } from "../part-conflict";
+import { NoteField } from "../steps/note-field";
+import { usePartSaving } from "../use-part-saving";
+import { AssessmentFields } from "./assessment-fields";
+import { NeedFacts } from "./need-facts";
+import { useNeedNames } from "./use-need-names";
+
+/** The self-assessment: one fold for each need, saved together. */
+export function ReadinessForm({ opened }: { opened: Versioned<Readiness> }) {
+  const { t } = useTranslation("readiness");
+  const designId = opened.data.design;
+  const part = usePartSaving({
+    opened,
+    saving: useSaveReadiness(designId),
+    read: () => readinessQuery(designId),
+    saidIn: (view) => view.saved,
+  });
+  const [rows, setRows] = useState(() => rowsOf(opened.data));
+  const [note, setNote] = useState(opened.data.saved?.note ?? "");
+  const readiness = part.seen.data;
+  const name = useNeedNames(readiness);
+  const draft = draftOf(rows, note);
+  const messages = Object.fromEntries(
+    (part.problem?.errors ?? []).map((error) => [controlOf(draft, error.pointer), error.message]),
+  );
+  const errors = Object.entries(messages).map(([field, message]) => ({ field, message }));
+  const change = (row: Assessment) =>
+    setRows(rows.map((before) => (before.need === row.need ? row : before)));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    part.save(draft);
+  };
+  return (
+    <section aria-labelledby="assess-title">
+      <h2 id="assess-title">{t("form.title")}</h2>
+      <p>{t("form.lead")}</p>
+      <ErrorSummary errors={errors} />
+      {part.theirs ? (
+        <PartConflict
+          onKeepMine={() => part.save(draft, part.theirs)}
+          onTakeTheirs={() => {
+            if (!part.theirs) return;
+            setRows(rowsOf(part.theirs.data));
+            setNote(part.theirs.data.saved?.note ?? "");
+            part.take(part.theirs);
+          }}
+        />
+      ) : part.problem && errors.length === 0 ? (
+        <ProblemNotice problem={part.problem} onRetry={() => part.save(draft)} />
+      ) : null}
+      <form onSubmit={submit} noValidate>
+        {readiness.needs.map((need) => {
+          const row = rows.find((each) => each.need === need.need);
+          const faulty = errors.some((error) => error.field.startsWith(`${need.need}-`));
+          return row ? (
+            <details key={need.need} open={faulty || undefined}>
+              <summary>
+                {t("form.shown", { label: name(need.need), state: t(`state.${need.state}`) })}
+              </summary>
+              <fieldset>
+                <legend className="visually-hidden">{name(need.need)}</legend>
+                <NeedFacts need={need} min={readiness.min_voices} />
+                <AssessmentFields
+                  need={need}
+                  row={row}
+                  options={readiness.options}
+                  messages={messages}
+                  onChange={change}
+                />
+              </fieldset>
+            </details>
+          ) : null;
+        })}
+        <NoteField note={note} onChange={setNote} messages={messages} />
+        {part.done ? <Notice tone="good" title={t("form.saved")} live="polite" /> : null}
+        <div className="actions">
+          <Button type="submit" busy={part.busy}>
+            {t("form.save")}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
