@@ -1,7 +1,19 @@
-import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import { solve } from "../src/features/survey/model/proof-of-work";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
-import { questionKinds } from "./question-kinds";
+import {
+  checked,
+  choose,
+  followFirstError,
+  heading,
+  next,
+  openReceipt,
+  press,
+  problems,
+  type Receipt,
+  tabTo,
+  turn,
+} from "./respondent";
 
 test.use({ actionTimeout: 10_000 });
 
@@ -173,7 +185,7 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
     await returned.goto("/survey/receipt");
     await expect(heading(returned)).toHaveText("Ihr Beleg");
     await checkAccessibility(returned);
-    await open(returned, receipt, {
+    await openReceipt(returned, receipt, {
       number: "Antwortnummer",
       code: "Belegcode",
       read: "Antworten lesen",
@@ -203,7 +215,7 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
       .getByRole("main")
       .getByRole("link", { name: /potwierdzenie/ })
       .click();
-    await open(returned, receipt, words);
+    await openReceipt(returned, receipt, words);
     await expect(returned.getByRole("definition").filter({ hasText: "Lokalnym" })).toBeVisible();
     await returned.getByRole("button", { name: "Wycofaj i usuń" }).click();
     await checkAccessibility(returned);
@@ -212,7 +224,7 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
     await checkAccessibility(returned);
     await expect(page.getByText("0 complete answers")).toBeVisible();
     await returned.goto("/survey/receipt");
-    await open(returned, receipt, words);
+    await openReceipt(returned, receipt, words);
     await expect(returned.getByText("Brak odpowiedzi dla tego numeru i kodu")).toBeVisible();
     await elsewhere.close();
   });
@@ -253,155 +265,6 @@ test("a person answers by keyboard on a phone, reads it back elsewhere and withd
     await expectNoSidewaysScrolling(page);
   });
 });
-
-test("every kind of question has its role and name, its errors, and keeps its answer in another language", async ({
-  page,
-  request,
-  signInAs,
-}) => {
-  await page.goto("/");
-  await signInAs("survey.manager", demoPassword());
-  const wave = await openWave(page, request);
-  // From here on a respondent, who has no account.
-  await page.evaluate(() => sessionStorage.clear());
-  await page.route("**/questionnaire", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), definition: questionKinds } });
-  });
-  await page.emulateMedia({ forcedColors: "active" });
-  await page.goto(`/survey/${wave.id}`);
-  await page.getByRole("checkbox").first().check();
-  // Only with consent to words are any demanded beside "other".
-  await page.getByRole("checkbox").nth(1).check();
-  await page.getByRole("button", { name: "Begin" }).click();
-  await expect(heading(page)).toHaveText("All kinds");
-  const group = (name: string | RegExp) =>
-    page.getByRole("group", { name }).or(page.getByRole("radiogroup", { name }));
-  await group(/^One/)
-    .getByRole("radio", { name: /^Other/ })
-    .check();
-  await group("Some").getByRole("checkbox", { name: "Beta" }).check();
-  await page.getByRole("combobox", { name: "List" }).selectOption("c");
-  await group("How much").getByRole("radio", { name: "4" }).check();
-  await page.getByRole("spinbutton", { name: "Years" }).fill("7");
-  await page.getByRole("textbox", { name: "A word" }).fill("Work");
-  await page.getByRole("radiogroup", { name: "Is it so" }).getByRole("radio", { name: "Yes" }).check();
-  await page.getByRole("textbox", { name: "Words" }).fill("Said");
-  await group("Order").getByRole("button", { name: "Gamma" }).click();
-  await group("Data").getByRole("radio", { name: "High" }).check();
-
-  await page.getByRole("button", { name: "Check your answers" }).click();
-  const wrong = page.getByRole("region", { name: "There is a problem" });
-  await expect(wrong).toBeFocused();
-  await expect(page).toHaveTitle(/^Error: /);
-  await expect(wrong.getByRole("link")).toHaveCount(2);
-  await checkAccessibility(page);
-  await wrong.getByRole("link").first().click();
-  await expect(page.getByRole("textbox", { name: /^One: Other/ })).toBeFocused();
-  await page.keyboard.type("Mine");
-  await wrong.getByRole("link").nth(1).click();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-
-  await page.getByLabel("Language").selectOption("pl");
-  await expect(heading(page)).toHaveText("Wszystkie rodzaje");
-  await expect(group("Kilka").getByRole("checkbox", { name: "Beta po polsku" })).toBeChecked();
-  await expect(group("Kolejność").getByRole("listitem").first()).toContainText("Gamma po polsku");
-  await expect(page.locator('[lang="en"]').getByRole("textbox", { name: "Words" })).toHaveValue("Said");
-  // Twice as large, on a window that is no wider for it (WCAG 1.4.4, 1.4.10).
-  await page.setViewportSize({ width: 640, height: 800 });
-  await page.addStyleTag({ content: "html { font-size: 200% }" });
-  await expectNoSidewaysScrolling(page);
-  await page.getByRole("button", { name: "Sprawdź odpowiedzi" }).click();
-  await expect(heading(page)).toHaveText("Proszę sprawdzić odpowiedzi");
-  await expect(page.getByText("1. Gamma po polsku")).toBeVisible();
-  await expect(page.getByRole("definition").filter({ hasText: "Inne: Mine" })).toBeVisible();
-  await expectNoSidewaysScrolling(page);
-});
-
-interface Receipt {
-  number: string;
-  code: string;
-}
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const next = (page: Page) => page.getByRole("button", { name: "Dalej" });
-const problems = (page: Page) => page.getByRole("region", { name: "Wystąpił problem" });
-
-async function checked(page: Page): Promise<void> {
-  await checkAccessibility(page);
-  await expectNoSidewaysScrolling(page);
-}
-
-/** Goes there by the Tab key alone: what cannot be reached so fails. */
-async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; !(await isThere()); presses += 1) {
-    expect(presses, `${target} is reached with ${key}`).toBeLessThan(80);
-    await page.keyboard.press(key);
-  }
-}
-
-async function press(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  await tabTo(page, target, key);
-  await page.keyboard.press("Enter");
-}
-
-async function choose(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press("Space");
-  await expect(target).toBeChecked();
-}
-
-/** The error summary has the focus, the title says so, and the first line leads to the control. */
-async function followFirstError(page: Page): Promise<void> {
-  await expect(problems(page)).toBeFocused();
-  await expect(page).toHaveTitle(/^Błąd:/);
-  await press(page, problems(page).getByRole("link").first());
-}
-
-/** On to the next page of questions; its heading has the focus then. */
-async function turn(page: Page): Promise<void> {
-  const before = (await heading(page).textContent()) ?? "";
-  await next(page).click();
-  await expect(heading(page)).not.toHaveText(before);
-  await expect(heading(page)).toBeFocused();
-}
-
-interface ReceiptForm {
-  number: string;
-  code: string;
-  read: string;
-}
-
-async function open(page: Page, receipt: Receipt, words: ReceiptForm): Promise<void> {
-  await page.getByLabel(words.number).fill(`${receipt.number}\n${receipt.code}`);
-  await page.getByLabel(words.code).fill(receipt.code);
-  await page.getByRole("button", { name: words.read }).click();
-}
-
-/** A wave of one's own, by the API, as the manager who is signed in. */
-async function openWave(page: Page, request: APIRequestContext): Promise<{ id: string }> {
-  const token = await page.evaluate(() => {
-    const key = Object.keys(sessionStorage).find((one) => one.startsWith("oidc.user")) ?? "";
-    return JSON.parse(sessionStorage.getItem(key) ?? "{}").access_token as string;
-  });
-  const headers = { Authorization: `Bearer ${token}` };
-  const { items } = await (await request.get("/api/survey/v1/instruments", { headers })).json();
-  const published = items.find((one: { latest_version: number | null }) => one.latest_version !== null);
-  const made = await request.post("/api/survey/v1/waves", {
-    headers,
-    data: {
-      instrument_id: published.id,
-      version: published.latest_version,
-      title: "Every kind of question",
-      opens_at: "2026-01-01T00:00:00Z",
-      synthetic: true,
-    },
-  });
-  expect(made.status()).toBe(201);
-  return made.json();
-}
 
 /** A response by the API, with its work: ten from Poland, two from Germany, the first in too short a time. */
 async function post(request: APIRequestContext, wave: string, at: number): Promise<void> {

@@ -18,8 +18,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from infra.postgres import PostgresServer
 from servicekit.testing import StartedService, start_service
-from sqlalchemy import ColumnElement, Insert, Integer, Text, bindparam, func, select
+from sqlalchemy import ColumnElement, Insert, Integer, Text, bindparam, func, literal, select
 from survey_api.instruments.validator import CompiledInstrument
 from survey_api.load_content import instrument_id_of, load_content
 from survey_api.releases.service import release
@@ -41,7 +42,7 @@ KINDS = ("pes", "ministry", "trade_union", "employer_organisation", "researcher_
 _PART = 5_000
 
 
-def _copying() -> Insert:
+def _copying(dialect: str) -> Insert:
     """INSERT … SELECT of all responses of the wave `of` as new ones of `wave`. A new id is a UUID that begins with the
     number of the copy and ends with that of the response in it, so that they sort as they are made."""
     numbered = (
@@ -50,12 +51,14 @@ def _copying() -> Insert:
         .subquery()
     )
     copied: dict[str, ColumnElement[Any]] = {column.name: numbered.c[column.name] for column in responses.c}
-    identifier = func.printf("%08x-0000-4000-8000-%012x", bindparam("copy", type_=Integer), numbered.c.number)
+    of_copy = bindparam("copy", type_=Integer)
+    if dialect == "sqlite":
+        identifier: ColumnElement[str] = func.printf("%08x-0000-4000-8000-%012x", of_copy, numbered.c.number)
+    else:
+        ends = (func.lpad(func.to_hex(part), width, "0") for part, width in ((of_copy, 8), (numbered.c.number, 12)))
+        identifier = next(ends) + literal("-0000-4000-8000-", Text) + next(ends)
     copied |= {"id": identifier, "receipt_hash": identifier, "wave_id": bindparam("wave", type_=Text)}
     return responses.insert().from_select(list(copied), select(*copied.values()))
-
-
-_COPY = _copying()
 
 
 def run() -> None:
@@ -65,6 +68,12 @@ def run() -> None:
     for form in ("csv", "parquet"):
         for n in (EXPORTED, EXPORTED_4):
             _export(folder, waves[n], form, n)
+    database = PostgresServer()
+    database.start()
+    try:
+        asyncio.run(_crosstab_on_postgres(folder, database))
+    finally:
+        database.stop()
 
 
 def run_exports() -> None:
@@ -85,6 +94,13 @@ async def _figures(folder: Path) -> dict[int, str]:
         print(f"  ratio 1,000,000 to 10,000            {p95[LARGE] / p95[SMALL]:6.2f}  (limit {LIMIT_RATIO})")
         await _crosstab(service, waves[CROSSED])
     return waves
+
+
+async def _crosstab_on_postgres(folder: Path, database: PostgresServer) -> None:
+    async with start_service(SERVICE, folder / "postgres", database_url=database.create_database("survey")) as service:
+        await load_content(service.deps, [])
+        print("\nFigures of a wave, PostgreSQL (CPU of the service alone)")
+        await _crosstab(service, await _wave_of(service, await _make_base(service), CROSSED))
 
 
 async def _only_large(folder: Path) -> str:
@@ -147,10 +163,11 @@ async def _make_base(service: StartedService) -> Base:
 async def _wave_of(service: StartedService, base: Base, n: int) -> str:
     """A closed wave of n of these responses, its figures released → its id."""
     began, deps = time.process_time(), service.deps
+    copying = _copying(deps.database.dialect)
     wave = await _wave(service, f"Bench {n}")
     for copy in range(n // SMALL):
         async with deps.database.write() as tx:
-            await tx.execute(_COPY, {"copy": n + copy, "wave": wave, "of": base.wave})
+            await tx.execute(copying, {"copy": n + copy, "wave": wave, "of": base.wave})
     async with deps.database.write() as tx:
         await tx.insert_many(changes, base.noted(wave, n // SMALL))
     while await fold(deps):

@@ -46,7 +46,9 @@ class InstrumentPublished(StatePayload):
 
 
 class ResponseRecorded(StatePayload):
-    """A respondent's coded answers. Open text is present only where the respondent consented to it."""
+    """That somebody answered, from which stratum, and the words that they agreed to have used.
+
+    What they chose stays in the survey service: figures of it are told by `almpo.survey.figures.v1`."""
 
     topic: ClassVar[str] = "almpo.survey.responses.v1"
     event_type: ClassVar[str] = "eu.almpo.survey.response.recorded.v1"
@@ -61,7 +63,7 @@ class ResponseRecorded(StatePayload):
     stakeholder_type: str
     complete: bool
     answers: dict[str, object] = Field(
-        description="Item code → choice, list of choices, number, or {row: choice}. No open text."
+        default={}, description="Not told any more, and not kept by who reads it: earlier events held coded answers."
     )
     open_text: dict[str, str] = Field(default={}, description="Item code → words; only with consent.")
     quotation: bool = Field(default=False, description="Whether the words may be quoted.")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from almpo_contracts.survey import FiguresReleased, InstrumentItem, ItemLink, ResponseRecorded
+from cmo_engine.evidence import queries as evidence
 from cmo_engine.simulation.answers import answered, wilson
 from engine_story import Engine
 
@@ -60,6 +61,14 @@ async def test_open_answers_are_evidence_until_they_are_erased(engine: Engine) -
     assert (withheld["text"], withheld["withheld"]) == (None, "not_quotable")
     await engine.erase(ResponseRecorded, "r")
     assert (await engine.get("/evidence"))["items"] == []
+
+
+async def test_what_respondents_chose_is_not_kept_though_earlier_events_told_it(engine: Engine) -> None:
+    told = engine.response("r", answers={"mechanisms_seen": {"employer_brokerage": "5"}})
+    await engine.tell(told)
+    async with engine.started.deps.database.read() as tx:
+        [held] = (await evidence.load_all(tx, "response", ResponseRecorded)).values()
+    assert held == told.model_copy(update={"answers": {}})
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from generated_instruments import Author, Respondent
 from servicekit.problems import FieldError
 from survey_api.instruments import checks
 from survey_api.instruments.compile import check_for
-from survey_api.instruments.definition import read_definition
+from survey_api.instruments.definition import UnsupportedError, read_definition
 from survey_api.instruments.evaluation import compiled
 from survey_api.instruments.validator import CompiledInstrument, Outcome
 
@@ -100,6 +100,45 @@ def test_ten_thousand_cases_agree_with_surveyjs(survey_js: SurveyJs) -> None:
     assert LAX.keys() <= told.keys()
     assert STRICT.keys() <= told.keys()
     print(dict(told))
+
+
+def test_surveyjs_ranks_a_choice_that_nobody_ranked(survey_js: SurveyJs) -> None:
+    """Why the choices of a ranking are there for all."""
+    choices = [{"value": "x"}, {"value": "y"}, {"value": "z", "visibleIf": "{later} = true"}]
+    elements = [{"type": "ranking", "name": "q", "choices": choices}, {"type": "boolean", "name": "later"}]
+    assert survey_js.ask({"define": {"elements": elements}}) == {"problems": []}
+    told = survey_js.ask({"answers": {"q": ["y", "x"], "later": True}})
+    assert (told["data"]["q"], told["faults"]) == (["y", "x", "z"], {})
+    assert refused(elements) == {"/definition/pages/0/elements/0/choices/2/visibleIf": "unsupported"}
+
+
+def test_surveyjs_takes_an_answer_in_a_column_that_it_does_not_show(survey_js: SurveyJs) -> None:
+    """Why the columns of a matrix are there for all."""
+    columns = [{"value": "x"}, {"value": "y", "visibleIf": "{later} = true"}]
+    matrix = {"type": "matrix", "name": "q", "rows": [{"value": "r"}], "columns": columns}
+    elements = [matrix, {"type": "boolean", "name": "later"}]
+    assert survey_js.ask({"define": {"elements": elements}}) == {"problems": []}
+    told = survey_js.ask({"answers": {"q": {"r": "y"}, "later": False}})
+    assert (told["data"]["q"], told["faults"]) == ({"r": "y"}, {})
+    assert refused(elements) == {"/definition/pages/0/elements/0/columns/1/visibleIf": "unsupported"}
+
+
+def refused(elements: list[dict[str, Any]]) -> dict[str, str]:
+    """Pointer → code of what the format has no room for."""
+    named = {"title": "Generated", "pages": [{"name": "page", "elements": elements}]}
+    with pytest.raises(UnsupportedError) as caught:
+        read_definition(with_texts(named))
+    return {fault.pointer: fault.code for fault in caught.value.errors}
+
+
+def with_texts(part: Any) -> Any:
+    """Options have a text of their own."""
+    if isinstance(part, list):
+        return [with_texts(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    text = {"text": part["value"]} if "value" in part else {}
+    return {**{key: with_texts(each) for key, each in part.items()}, **text}
 
 
 def run(survey_js: SurveyJs, cases: int, seed: int) -> Counter[str]:

@@ -13,6 +13,7 @@ import pyreadstat
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from survey_api.exports import parquet_file
 from survey_api.exports import service as exports
 from survey_stories import Survey, draft
 
@@ -207,6 +208,28 @@ async def test_labels_in_a_language_and_names_that_spss_takes(survey: Survey, tm
     _, meta = pyreadstat.read_sav(path, output_format="dict")
     assert all(len(name.encode()) <= 64 for name in meta.column_names)
     assert len(set(meta.column_names)) == len(meta.column_names)
+
+
+async def test_a_wave_without_responses_is_a_table_without_rows(survey: Survey) -> None:
+    wave = await survey.wave()
+    table = pyarrow.parquet.read_table(io.BytesIO(await export(survey, wave, format="parquet")))
+    [head] = csv.reader([(await export(survey, wave)).decode()])
+    assert (table.num_rows, table.column_names) == (0, head)
+
+
+async def test_a_row_group_of_many_words_has_fewer_rows(survey: Survey, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet_file, "_LEAST", 1)
+    monkeypatch.setattr(parquet_file, "_WORDS", 3 * 2_000)
+    groups = []
+    for words in ("x" * 2_000, "x"):
+        wave = await survey.wave()
+        await survey.batch(wave, [draft(answers=answers(example_open=words)) for _ in range(8)])
+        content = await export(survey, wave, format="parquet")
+        file = pyarrow.parquet.ParquetFile(io.BytesIO(content))
+        assert set(file.read().column("example_open").to_pylist()) == {words}
+        groups.append([file.metadata.row_group(at).num_rows for at in range(file.num_row_groups)])
+    # Ids and days are words as well: of 2,000 characters only two find room.
+    assert groups == [[2, 2, 2, 2], [8]]
 
 
 async def test_a_format_without_room_says_so(survey: Survey, monkeypatch: pytest.MonkeyPatch) -> None:

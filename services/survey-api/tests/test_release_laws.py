@@ -4,7 +4,7 @@ small group."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from itertools import combinations
 from typing import Any
 
@@ -221,6 +221,37 @@ def test_a_hidden_cell_of_one_table_has_more_than_one_possible_size(sizes: dict[
         if n[group] < min_cell:
             low, high = _bounds(known, sums, np.array([float(group in groups_of(cell)) for cell in cells]))
             assert high - low > 1e-6, group
+
+
+@settings(deadline=None, max_examples=200)
+@given(sizes=CELLS, min_cell=st.integers(3, 6))
+def test_the_figures_of_one_release_leave_no_mixture_of_few_in_two_strata(
+    sizes: dict[Cell, int], min_cell: int
+) -> None:
+    """Who sees by how much one small stratum exceeds another, or what both come to, may know each of them."""
+    _has_no_mixtures(sizes, hidden_after([], sizes, min_cell, frozenset(), None).groups, min_cell)
+
+
+def test_a_margin_less_another_is_no_mixture_of_few() -> None:
+    small = {("PL", "ministry"): 1, ("DE", "pes"): 1}
+    sizes = {(country, kind): 20 for country in ("AT", "DE", "PL") for kind in ("ministry", "pes")} | small
+    with pytest.raises(AssertionError, match="ministry"):
+        # What each line hides for itself is not enough: PL less those of PES who are in PL or AT.
+        _has_no_mixtures(sizes, hidden(sizes, 5).groups, 5)
+    _has_no_mixtures(sizes, hidden_after([], sizes, 5, frozenset(), None).groups, 5)
+
+
+def _has_no_mixtures(sizes: Mapping[Cell, int], out: Set[Group], min_cell: int) -> None:
+    cells = sorted(sizes)
+    shown = [group for group in totals(sizes) if group not in out]
+    known = np.array([[float(group in groups_of(cell)) for cell in cells] for group in shown])
+    rank = np.linalg.matrix_rank(known) if shown else 0
+    few = [cell for cell in cells if cell in out]
+    for one, other in combinations(few, 2):
+        if sizes[one] + sizes[other] < min_cell:
+            for sign in (1.0, -1.0):
+                target = np.array([1.0 if cell == one else sign if cell == other else 0.0 for cell in cells])
+                assert not shown or np.linalg.matrix_rank(np.vstack([known, target])) > rank, (one, sign, other)
 
 
 def test_a_bridge_between_two_cycles_of_holes_is_closed() -> None:

@@ -29,7 +29,7 @@ def instrument_published(instrument: CompiledInstrument) -> InstrumentPublished:
 
 
 def response_recorded(response: StoredResponse, wave: Wave, instrument: CompiledInstrument) -> ResponseRecorded:
-    """The coded answers of a complete response. Words only where the respondent agreed to their use."""
+    """A complete response without what it answers. Words only where the respondent agreed to their use."""
     return ResponseRecorded(
         id=response.id,
         revision=response.revision,
@@ -41,7 +41,6 @@ def response_recorded(response: StoredResponse, wave: Wave, instrument: Compiled
         country=response.country,
         stakeholder_type=response.stakeholder_type,
         complete=True,
-        answers=instrument.coded(response.answers),
         open_text=instrument.open_text(response.answers) if response.consent.open_text else {},
         quotation=response.consent.quotation,
         min_cell=wave.min_cell,

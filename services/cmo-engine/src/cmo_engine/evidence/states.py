@@ -91,10 +91,13 @@ def held(event: Payload) -> Held:
     revision = _SESSION_STEPS[event.status] if isinstance(event, SessionMoved) else int(getattr(event, "revision", 0))
     columns = _COLUMNS[kind](event) if kind in _COLUMNS else {}
     # The quote of a statement's coding repeats its words, which are held once, where an erasure finds them. A passage
-    # has no other words than its codings', and goes with them. Memos are for coders.
+    # has no other words than its codings', and goes with them. Memos are for coders. What respondents chose, which
+    # earlier events told, is not needed here.
     left_out: set[str] | None = None
     if isinstance(event, CodingRecorded):
         left_out = {"memo"} if event.statement_id is None else {"quote", "memo"}
+    elif isinstance(event, ResponseRecorded):
+        left_out = {"answers"}
     document = event.model_dump_json(by_alias=True, exclude=left_out)
     return Held(KINDS[kind], event.key, revision, document, **columns)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, Schema
@@ -12,8 +13,13 @@ from arro3.io import write_parquet
 from .pipe import Sink
 from .table import ExportColumn, ExportTable
 
-_GROUP = 5_000
-"""Rows of a row group: what is held in memory at once, beside some hundred bytes for each column of each group."""
+_MOST, _LEAST = 20_000, 1_000
+"""Rows of a row group. Its columns are held, compressed, until it is full, and about a kilobyte for each of them until
+the file's end: few large groups where rows are small, more where they hold many words."""
+_WORDS = 32 * 1024 * 1024
+"""Bytes of text, before compression, that a group may be expected to have."""
+_PAGE = 5_000
+"""Rows of a page. What waits in a page is not yet packed: 8 bytes for each cell."""
 _TYPES = {
     "choice": DataType.utf8(),
     "text": DataType.utf8(),
@@ -29,9 +35,22 @@ def write(table: ExportTable, sink: Sink, parts: Iterator[list[list[Any]]]) -> N
         Field(column.name, _TYPES[column.type], nullable=True, metadata=_meaning(column)) for column in table.columns
     ]
     schema = Schema(fields)
-    batches = (_batch(table, schema, part) for part in parts)
-    reader = RecordBatchReader.from_batches(schema, batches)
-    write_parquet(reader, sink, compression="zstd(3)", max_row_group_size=_GROUP)  # type: ignore[arg-type]
+    first = next(parts, [])
+    batches = (_batch(table, schema, part) for part in chain([first], parts))
+    write_parquet(
+        RecordBatchReader.from_batches(schema, batches),
+        sink,  # type: ignore[arg-type]
+        compression="zstd(3)",
+        max_row_group_size=_rows_of_a_group(table, first),
+        data_page_row_count_limit=_PAGE,
+    )
+
+
+def _rows_of_a_group(table: ExportTable, sample: list[list[Any]]) -> int:
+    """As many as `_WORDS` allows where all rows have as many words as the sample."""
+    texts = [at for at, column in enumerate(table.columns) if column.type == "text"]
+    words = sum(len(line[at]) for line in sample for at in texts if line[at])
+    return max(_LEAST, min(_MOST, _WORDS * len(sample) // max(1, words)))
 
 
 def _meaning(column: ExportColumn) -> dict[str, str]:
@@ -41,11 +60,11 @@ def _meaning(column: ExportColumn) -> dict[str, str]:
 
 def _batch(table: ExportTable, schema: Schema, part: list[list[Any]]) -> RecordBatch:
     arrays = []
-    for at, column in enumerate(table.columns):
-        cells = [line[at] for line in part]
+    across = zip(*part, strict=True) if part else ((),) * len(table.columns)
+    for column, cells in zip(table.columns, across, strict=True):
         if column.type == "flag":
-            cells = [None if cell is None else bool(cell) for cell in cells]
+            cells = tuple(None if cell is None else bool(cell) for cell in cells)
         elif column.type == "number":
-            cells = [None if cell is None else float(cell) for cell in cells]
+            cells = tuple(None if cell is None else float(cell) for cell in cells)
         arrays.append(Array(cells, _TYPES[column.type]))
     return RecordBatch.from_arrays(arrays, schema=schema)

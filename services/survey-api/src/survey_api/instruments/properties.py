@@ -101,6 +101,9 @@ _INSTEAD = {
     "columnsVisibleIf": "a question of its own with visibleIf",
 }
 """Properties of SurveyJS that authors reach for, and what says the same here."""
+_FOR_ALL = " Choices of a ranking and columns of a matrix are there for all: ask two questions, each with a visibleIf."
+"""SurveyJS ranks a choice that comes to be offered by itself, last, and takes answers in columns that it does not show
+(tests/test_differential.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +307,7 @@ class PropertyReader:
                 self.fault(here, "unsupported", "Give an object with value and text.")
                 continue
             for key in option.keys() - {"value", "text"} - also:
-                hint = " Choices of a ranking and columns are there for all." if key == "visibleIf" else ""
+                hint = _FOR_ALL if key == "visibleIf" else ""
                 self.fault(step(here, key), "unsupported", f"{shown(key)!r} is not supported on this option.{hint}")
             name = option.get("value")
             if not isinstance(name, str) or not _VALUE.fullmatch(name):

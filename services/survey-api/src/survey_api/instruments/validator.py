@@ -180,10 +180,6 @@ class CompiledInstrument:
         hidden = {row for row, test in self._row_tests[name].items() if not test(answers)}
         return (cell for cell in cells if cell.split("/")[1] not in hidden)
 
-    def coded(self, answers: Mapping[str, Any]) -> dict[str, Any]:
-        """The answers that are no words of a person's own."""
-        return {name: answer for name, answer in answers.items() if name not in self.words}
-
     def open_text(self, answers: Mapping[str, Any]) -> dict[str, str]:
         return {name: answer for name, answer in answers.items() if name in self.words}
 

@@ -61,7 +61,7 @@ def hidden_after(
     `earlier`: oldest first. `left`: strata that somebody left since the last of them. Where something follows, one
     figure that it needs is hidden too, and all is asked again."""
     out = hidden(sizes, min_cell, before, reserve)
-    if not earlier or EVERYBODY in out:
+    if EVERYBODY in out:
         return out
     known = _Releases([*earlier, Shown(sizes, frozenset(), left)], min_cell)
     beside: set[Group] = set()

@@ -10,13 +10,12 @@ from typing import Any
 
 from servicekit.problems import Problem, invalid
 
-from ..expressions import Comparison, Either, Every, Expression, ExpressionError, Literal, Not, Reference, parse
 from ..properties import GROUP, PROPERTIES, ROOT
 from .known import Known
 from .names import Names, values_of
-from .report import NotMappedError, Report
+from .report import Report
+from .surveyjs_conditions import Conditions
 from .texts import note, plain, texts_of
-from .written import written
 
 MOST_BYTES, MOST_DEPTH = 5_000_000, 60
 _SAME_TYPE = {"tagbox": "checkbox", "buttongroup": "radiogroup"}
@@ -29,7 +28,6 @@ _SPECIAL = {
     "Refuse": ("refused", "I prefer not to say"),
 }
 _INSIDE = {"elements", "pages", "choices", "rows", "columns", "validators", "name", "type", "html", "links"}
-_REFERENCE = re.compile(r"\{([^{}]+)\}")
 _INPUTS = {"text": "text", "number": "number", "range": "number", "email": "text"}
 
 
@@ -75,6 +73,7 @@ class _Survey:
             elements = self.source.get("elements", self.source.get("questions"))
             pages = [{"name": "page_1", "elements": elements}]
         self._learn(pages)
+        self.conditions = Conditions(self.known, self.report)
         found = self._properties(self.source, ROOT, "")
         if not found.get("title"):
             self.report.info("/title", "There was no title.")
@@ -203,7 +202,7 @@ class _Survey:
             if "'" in value or "\\" in value:
                 self.report.warning(here, f"{value} is now always offered: it cannot be written into a condition.")
                 continue
-            condition = self._condition(re.sub(r"\{(item|choice)\}", f"'{value}'", wanted), here)
+            condition = self.conditions.condition(re.sub(r"\{(item|choice)\}", f"'{value}'", wanted), here)
             if condition is not None:
                 ours[values[value]].setdefault("visibleIf", condition)
         flag = f"hideIf{part.title()}Empty"
@@ -244,7 +243,7 @@ class _Survey:
         if rule.get("text"):
             found["text"] = texts_of(rule["text"], self.report, at)
         if "expression" in rule:
-            expression = self._condition(rule["expression"], f"{at}/expression")
+            expression = self.conditions.condition(rule["expression"], f"{at}/expression")
             if expression is None:
                 return None
             found["expression"] = expression
@@ -263,7 +262,7 @@ class _Survey:
             if key not in allowed:
                 self.report.warning(here, f"{given} has no counterpart: {str(value)[:80]}")
             elif key in _CONDITIONS:
-                condition = self._condition(value, here)
+                condition = self.conditions.condition(value, here)
                 if condition is not None:
                     found[key] = condition
             elif key == "completedHtml":
@@ -271,61 +270,15 @@ class _Survey:
             elif key in _TEXTS:
                 texts = plain(texts_of(value, self.report, here), self.report, here)
                 if texts:
-                    found[key] = {language: self._renamed(text) for language, text in texts.items()}
+                    found[key] = {language: self.conditions.renamed(text) for language, text in texts.items()}
             elif key != "inputType":
                 found[key] = value
         return found
-
-    def _renamed(self, text: str) -> str:
-        """Names within the braces of a text or a condition, as they are called now."""
-
-        def ours(found: re.Match[str]) -> str:
-            name, _, row = found.group(1).strip().partition(".")
-            known = self.known.get(name)
-            if known is None:
-                return found.group()
-            return f"{{{known.name}.{known.rows.get(row, row)}}}" if row else f"{{{known.name}}}"
-
-        return _REFERENCE.sub(ours, text)
-
-    def _condition(self, condition: Any, at: str) -> str | None:
-        """The condition if it is one of ours, with constants as they are written now."""
-        if not isinstance(condition, str) or not condition.strip():
-            return None
-        try:
-            expression = parse(self._renamed(condition))
-            by_our_name = {known.name: known for known in self.known.values()}
-            return written(_with_changed_values(expression, by_our_name))
-        except (ExpressionError, NotMappedError) as error:
-            self.report.warning(at, f"The condition was left out: {condition[:200]} – {error}")
-            return None
 
 
 def _routed(kind: str) -> set[str]:
     """Which of its options a question may offer to some only."""
     return {what for what in ("choices", "rows") if PROPERTIES.get(kind, {}).get(what) in ("offered", "choices")}
-
-
-def _with_changed_values(expression: Expression, known: Mapping[str, Known]) -> Expression:
-    """Constants whose value was renamed; all others stay as they are."""
-    match expression:
-        case Every(of):
-            return Every(tuple(_with_changed_values(part, known) for part in of))
-        case Either(of):
-            return Either(tuple(_with_changed_values(part, known) for part in of))
-        case Not(of):
-            return Not(_with_changed_values(of, known))
-        case Comparison(Reference(question, _) as left, operator, Literal(value)) if question in known:
-            special = {"dontknow": "dont_know"}
-            renamed = known[question].values
-
-            def ours(one: Any) -> Any:
-                return renamed.get(one, special.get(one, one)) if isinstance(one, str) else one
-
-            changed = tuple(ours(one) for one in value) if isinstance(value, tuple) else ours(value)
-            return Comparison(left, operator, Literal(changed))
-        case _:
-            return expression
 
 
 def _value(option: Any) -> str | None:
