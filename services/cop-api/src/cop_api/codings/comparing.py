@@ -16,7 +16,6 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.problems import Problem
-from sqlalchemy import Row
 
 from ..assignments import queries as assignments
 from ..codebooks import service as codebooks
@@ -60,7 +59,7 @@ async def agreement(tx: Transaction, codebook_id: str, coders: list[str], viewer
 
 
 def _judged(
-    found: Sequence[Row[Any]],
+    found: Sequence[tuple[Any, ...]],
     units_of_coding: Mapping[str, Sequence[str]],
     finished: Mapping[str, set[str]],
     coders: Sequence[str],
@@ -156,7 +155,7 @@ def _seed(*parts: str) -> int:
     return int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:8], "big")
 
 
-async def units_of(tx: Transaction, found: Sequence[Row[Any]]) -> dict[str, list[str]]:
+async def units_of(tx: Transaction, found: Sequence[tuple[Any, ...]]) -> dict[str, list[str]]:
     """Id of a coding of a transcript → each turn that its passage touches."""
     passages = [
         (coding_id, transcript_id, start, end)
