@@ -17,6 +17,7 @@ import pytest
 from cop_api.archive.reading import read
 from cop_api.archive.schemas import Record
 from cop_api.archive.writing import packed
+from cop_api.content import load_content
 from cop_api.service import SERVICE
 from cop_story import API, Cop
 from hypothesis import HealthCheck, given, settings
@@ -29,9 +30,11 @@ from test_records import exported, told
 
 
 @asynccontextmanager
-async def installation(databases: Databases, folder: Path, **settings: Any) -> AsyncIterator[StartedService]:
+async def installation(
+    databases: Databases, folder: Path, *, fill: Any = None, **settings: Any
+) -> AsyncIterator[StartedService]:
     await asyncio.to_thread(folder.mkdir)
-    url = await databases.copy(SERVICE, "sqlite", folder)
+    url = await databases.copy(SERVICE, "sqlite", folder, fill)
     async with start_service(SERVICE, folder, database_url=url, migrated=True, **settings) as service:
         yield service
 
@@ -210,6 +213,7 @@ async def test_codings_that_contradict_the_record_are_problems(cop: Cop, elsewhe
         },
         "turns outside the text": {"transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "end": 9999}]}]},
         "no transcript": {"transcripts": []},
+        "a character that is none": {"transcripts": [{**transcript, "text": f"{transcript['text']}\0"}]},
     }
     for what, parts in broken.items():
         answer = await take_over(elsewhere, changed(body, **parts))
@@ -325,6 +329,10 @@ async def upload(cop: Cop, session: dict[str, Any], lines: list[str], data: st.D
             await cop.ok("POST", "/coding-assignments/finish", {"transcript_id": transcript["id"]}, by=by)
 
 
+async def with_content(service: StartedService) -> None:
+    await load_content(service.deps, [])
+
+
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).filter(str.strip)
 
 
@@ -335,7 +343,10 @@ async def test_export_and_import_are_the_identity(
 ) -> None:
     """Any session, whatever was said in whatever script, reads back as what was written, in another installation."""
     folder = tmp_path_factory.mktemp("identity")
-    async with installation(databases, folder / "here") as one, installation(databases, folder / "there") as two:
+    # The codebook is loaded once, and each example begins with a copy.
+    here = installation(databases, folder / "here", fill=with_content)
+    there = installation(databases, folder / "there", fill=with_content)
+    async with here as one, there as two:
         cop, other = Cop(one), Cop(two)
         session = await cop.live_session(*data.draw(st.sampled_from([("PL",), ("DE", "EL")])))
         people = [
@@ -352,8 +363,6 @@ async def test_export_and_import_are_the_identity(
             more = {} if named is None else {"participant": named}
             said.append(await cop.capture(session, text, form=form, derived_from=origins, **more))
         if coding := data.draw(st.booleans()):
-            for each in (cop, other):
-                await each.load_content()
             words_of = data.draw(st.lists(words, min_size=1, max_size=3))
             await upload(cop, session, [f"P0{at % 3 + 1}: {text}" for at, text in enumerate(words_of)], data)
         if said and coding and data.draw(st.booleans()):

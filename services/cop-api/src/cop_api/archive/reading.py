@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import zipfile
 import zlib
 from collections import Counter
@@ -29,6 +30,8 @@ from .schemas import (
     Record,
 )
 
+# Control characters but tab and line feed, and halves of surrogate pairs.
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 MAX_BYTES = 15_000_000
 MAX_UNPACKED = 100_000_000
 
@@ -87,9 +90,26 @@ def _as_now(body: bytes) -> bytes:
 
 def _parsed(body: bytes) -> Record:
     try:
-        return Record.model_validate_json(body)
+        record = Record.model_validate_json(body)
     except ValidationError as error:
         raise invalid_many(_faults(error, "")) from None
+    faults = list(_unwritable(json.loads(body), ""))
+    if faults:
+        raise invalid_many(faults[:50])
+    return record
+
+
+def _unwritable(part: object, pointer: str) -> Iterator[FieldError]:
+    """Characters that no text here has, and a database may refuse."""
+    if isinstance(part, str):
+        if found := _NOT_TEXT.search(part):
+            yield _fault(pointer, "not-text", f"It holds the character U+{ord(found[0]):04X}, which is not text.")
+    elif isinstance(part, dict):
+        for name, value in part.items():
+            yield from _unwritable(value, f"{pointer}/{name}")
+    elif isinstance(part, list):
+        for at, value in enumerate(part):
+            yield from _unwritable(value, f"{pointer}/{at}")
 
 
 def _faults(error: ValidationError, under: str) -> list[FieldError]:

@@ -108,6 +108,7 @@ class ArchivedCoding(CodingDraft):
 
     id: Id
     revision: int = Field(ge=1)
+    quote: str = Field(max_length=2000, description="As it stands in the text, with blanks and line ends at its edges.")
     codebook: Slug
     codebook_version: int = Field(ge=1)
     coder: CoderName
