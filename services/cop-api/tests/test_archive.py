@@ -213,6 +213,10 @@ async def test_codings_that_contradict_the_record_are_problems(cop: Cop, elsewhe
         },
         "turns outside the text": {"transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "end": 9999}]}]},
         "no transcript": {"transcripts": []},
+        "a speaker twice": {"transcripts": [{**transcript, "speakers": transcript["speakers"] * 2}]},
+        "a moment that no database holds": {
+            "transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "start_ms": 2**40}]}]
+        },
         "a character that is none": {"transcripts": [{**transcript, "text": f"{transcript['text']}\0"}]},
     }
     for what, parts in broken.items():

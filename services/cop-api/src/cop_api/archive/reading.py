@@ -183,6 +183,7 @@ def _coded_contradictions(
     yield from _doubled("/transcripts", [each.id for each in record.transcripts])
     for at, transcript in enumerate(record.transcripts):
         yield from _misplaced(transcript, f"/transcripts/{at}")
+        yield from _doubled(f"/transcripts/{at}/speakers", [str(each.number) for each in transcript.speakers])
         for speaker in transcript.speakers:
             person = people.get(speaker.participant)
             if person is None or not person.consent.attribution:
@@ -193,7 +194,8 @@ def _coded_contradictions(
     for at, assignment in enumerate(record.assignments):
         yield from _known_piece(f"/assignments/{at}/piece", assignment.piece, said, recorded)
     yield from _doubled("/codings", [each.id for each in record.codings])
-    yield from _doubled("/codings", [f"{each.code} of {each.coder} on {each.target}" for each in record.codings])
+    decided = [f"{each.codebook}: {each.code} of {each.coder} on {each.target}" for each in record.codings]
+    yield from _doubled("/codings", decided)
     for at, coding in enumerate(record.codings):
         here = f"/codings/{at}/target"
         yield from _known_piece(here, coding.target.piece, said, recorded)

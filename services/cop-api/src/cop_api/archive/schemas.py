@@ -4,7 +4,7 @@ contacts, credentials, voices, single votes, and who said what without consent t
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 from servicekit.drafts import Draft
@@ -30,6 +30,9 @@ READ = (1, 2)
 """Version 1 had no transcripts and no codings, and did not say when the session last changed."""
 MANIFEST, RECORD = "manifest.json", "record.json"
 Pseudonym = str
+_MOST = 2_147_483_647  # what a column of the database holds
+Count = Annotated[int, Field(ge=0, le=_MOST)]
+Revision = Annotated[int, Field(ge=1, le=_MOST)]
 
 
 class FileEntry(Draft):
@@ -77,15 +80,15 @@ class ArchivedPractice(Draft):
 class ArchivedTurn(Draft):
     """[start, end) in code points of the text. `speaker`: one of the transcript's, None where nobody may be named."""
 
-    speaker: int | None
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
-    start_ms: int | None
-    end_ms: int | None
+    speaker: Count | None
+    start: Count
+    end: Count
+    start_ms: Count | None
+    end_ms: Count | None
 
 
 class ArchivedSpeaker(Draft):
-    number: int
+    number: Count
     participant: Pseudonym
 
 
@@ -93,7 +96,7 @@ class ArchivedTranscript(Draft):
     """Without the labels of the file and the notes from reading it: both may hold names."""
 
     id: Id
-    revision: int = Field(ge=1)
+    revision: Revision
     format: Format
     language: Language
     text: str
@@ -107,10 +110,10 @@ class ArchivedCoding(CodingDraft):
     """`codebook` is its slug: its id is each installation's own. `coder` stays the pseudonym that they have there."""
 
     id: Id
-    revision: int = Field(ge=1)
+    revision: Revision
     quote: str = Field(max_length=2000, description="As it stands in the text, with blanks and line ends at its edges.")
     codebook: Slug
-    codebook_version: int = Field(ge=1)
+    codebook_version: Revision
     coder: CoderName
     settled: Literal["applied", "rejected"] | None
     at: datetime
