@@ -1,7 +1,7 @@
 /** A transcript from the file to settled codings: taken in, coded by two with keys and mouse, compared, settled. */
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, Page } from "@playwright/test";
-import { accessTokenOf } from "./evidence-said";
+import { accessTokenOf, uuid7 } from "./evidence-said";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
 import { signedIn } from "./sessions-room";
 
@@ -222,7 +222,22 @@ test("two coders code a transcript blindly, the machine suggests, and their diff
   });
 });
 
-test("a coder applies a code by keyboard alone", async ({ page, arriveAt, signInAs }) => {
+test("a coder applies a code by keyboard alone", async ({ browser, page, request, arriveAt, signInAs }) => {
+  // A statement to code, of a session of its own; the queue has it once the engine has heard of it.
+  const lead = await signedIn(browser, "admin", "/coding");
+  const headers = { Authorization: `Bearer ${await accessTokenOf(lead)}` };
+  const session = await liveSession(request, await accessTokenOf(lead), `By keys ${Date.now()}`);
+  const said = await request.put(`/api/cop/v1/sessions/${session}/statements/${uuid7()}`, {
+    data: { topic: "cmo", text: "Where work is scarce, groups help.", form: "paraphrase", language: "en" },
+    headers: { ...headers, "If-None-Match": "*" },
+  });
+  expect(said.ok()).toBe(true);
+  const get = async (path: string) => (await request.get(path, { headers })).json();
+  const [book] = (await get("/api/cop/v1/codebooks")).items;
+  await expect
+    .poll(async () => (await get(`/api/cmo/v1/coding-queue?codebook=${book.id}`)).statements_waiting)
+    .toBeGreaterThan(0);
+  await lead.context().close();
   await page.goto("/coding");
   await signInAs("coder", demoPassword());
   await arriveAt("Coding");
