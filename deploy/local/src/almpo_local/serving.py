@@ -22,7 +22,6 @@ from .issuer.accounts import told_accounts
 from .services import was_served
 from .settings import LocalSettings
 
-
 SWITCH_S = 0.0005
 """How long the event loop may keep the interpreter from a thread that has done its commit: by Python's own 5 ms every
 commit of a busy session would wait that long to be told."""
