@@ -1,24 +1,14 @@
 /** A transcript from the file to settled codings: taken in, coded by two with keys and mouse, compared, settled. */
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
-import { accessTokenOf } from "./evidence-said";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { accessTokenOf, uuid7 } from "./evidence-said";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
+import { signedIn } from "./sessions-room";
 
 const TRUST = "Because the counsellor had time for me, I trusted her and dared to apply.";
 const VTT = (trust: string) =>
   "\ufeffWEBVTT\r\n\r\n00:01.000 --> 00:06.000\r\n<v P01>Caseloads are small 🙂 here. Nobody may link the data.</v>\r\n\r\n" +
   `00:06.000 --> 00:12.000\r\n<v Ann>${trust}</v>\r\n\r\n00:12.000 --> 00:15.000\r\nThe problem: nobody has time.\r\n`;
-
-async function signedIn(browser: Browser, username: string, path: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
-  await page.goto(path);
-  await page.getByRole("banner").getByRole("button").click();
-  await page.locator('input[name="username"]').fill(username);
-  await page.locator('input[name="password"]').fill(demoPassword());
-  await page.locator('button[type="submit"]').click();
-  await expect(page.getByRole("banner")).toHaveAttribute("data-session", "signed-in");
-  return page;
-}
 
 /** A live session of its own, so that nothing of another journey stands in it → its id. */
 async function liveSession(request: APIRequestContext, token: string, title: string): Promise<string> {
@@ -103,6 +93,8 @@ test("two coders code a transcript blindly, the machine suggests, and their diff
     await words.press("Enter");
     await expect(first.getByRole("combobox", { name: "Find a code" })).toBeFocused();
     await first.keyboard.type("Few clients per counsellor");
+    const found = first.getByRole("listbox", { name: "Codebook" }).getByRole("option").first();
+    await expect(found).toContainText("Few clients per counsellor");
     await first.keyboard.press("Enter");
     await expect(first.getByText("Few clients per counsellor was applied.")).toBeVisible();
     await expect(first.locator("mark")).toHaveText("Caseloads are small 🙂 here.");
@@ -164,6 +156,7 @@ test("two coders code a transcript blindly, the machine suggests, and their diff
     await second.keyboard.press("s");
     await giveCode(second, "Legal basis for sharing data exists");
     await second.getByRole("button", { name: "I have finished here" }).click();
+    await expect(second.getByText("You have finished here.")).toBeVisible();
     await expect(codings(second).getByRole("listitem")).toHaveCount(1);
     await first.getByRole("button", { name: "I have finished here" }).click();
     await expect(first.getByText("Another coder has finished as well")).toBeVisible();
@@ -227,6 +220,43 @@ test("two coders code a transcript blindly, the machine suggests, and their diff
       await expectNoSidewaysScrolling(first);
     }
   });
+});
+
+test("a coder applies a code by keyboard alone", async ({ browser, page, request, arriveAt, signInAs }) => {
+  // A statement to code, of a session of its own; the queue has it once the engine has heard of it.
+  const lead = await signedIn(browser, "admin", "/coding");
+  const headers = { Authorization: `Bearer ${await accessTokenOf(lead)}` };
+  const session = await liveSession(request, await accessTokenOf(lead), `By keys ${Date.now()}`);
+  const said = await request.put(`/api/cop/v1/sessions/${session}/statements/${uuid7()}`, {
+    data: { topic: "cmo", text: "Where work is scarce, groups help.", form: "paraphrase", language: "en" },
+    headers: { ...headers, "If-None-Match": "*" },
+  });
+  expect(said.ok()).toBe(true);
+  const get = async (path: string) => (await request.get(path, { headers })).json();
+  const [book] = (await get("/api/cop/v1/codebooks")).items;
+  await expect
+    .poll(async () => (await get(`/api/cmo/v1/coding-queue?codebook=${book.id}`)).statements_waiting)
+    .toBeGreaterThan(0);
+  await lead.context().close();
+  await page.goto("/coding");
+  await signInAs("coder", demoPassword());
+  await arriveAt("Coding");
+  const search = page.getByRole("combobox", { name: "Find a code" });
+  // The first statement of the queue: a card asks otherwise.
+  for (let at = 1; at <= 20; at += 1) {
+    await expect(page.getByRole("heading", { name: new RegExp(`^Item ${at} of`) })).toBeVisible();
+    if (await page.getByText("Statement", { exact: true }).isVisible()) break;
+    await page.keyboard.press("Alt+n");
+  }
+  await search.fill("unemployment");
+  await expect(page.getByRole("listbox", { name: "Codebook" }).getByRole("option").first()).toContainText(
+    /unemployment/i,
+  );
+  await search.press("ArrowDown");
+  await search.press("ArrowUp");
+  await search.press("Enter");
+  await expect(page.getByText(/was applied\.$/)).toBeVisible();
+  await checkAccessibility(page);
 });
 
 /** Under which the person who is signed in codes. */

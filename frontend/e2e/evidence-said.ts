@@ -78,7 +78,7 @@ export async function sayInASession(
 }
 
 /** A client's id: time first, then chance. */
-function uuid7(): string {
+export function uuid7(): string {
   const time = Date.now().toString(16).padStart(12, "0");
   const chance = randomUUID();
   return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(15)}`;

@@ -1,61 +1,8 @@
 /** A session from its plan to its record: two rapporteurs at once, a card, read-back and votes on phones. */
-import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
+
+import type { Page } from "@playwright/test";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
-
-const PHONE = { width: 320, height: 640 };
-
-async function signedIn(browser: Browser, username: string, path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB" });
-  const page = await context.newPage();
-  await page.goto(path);
-  await page.getByRole("banner").getByRole("button").click();
-  await page.locator('input[name="username"]').fill(username);
-  await page.locator('input[name="password"]').fill(demoPassword());
-  await page.locator('button[type="submit"]').click();
-  await expect(page.getByRole("banner")).toHaveAttribute("data-session", "signed-in");
-  return page;
-}
-
-async function arrive(page: Page, heading: string | RegExp): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-  await checkAccessibility(page);
-}
-
-const inFeed = (page: Page, words: string) =>
-  page.getByRole("list", { name: "Said so far" }).locator("p[lang]").filter({ hasText: words });
-
-async function capture(page: Page, line: string): Promise<void> {
-  const field = page.getByLabel("What was said");
-  await field.fill(line);
-  await field.press("Enter");
-  await expect(field).toHaveValue("");
-}
-
-async function addParticipant(page: Page, group: string): Promise<string> {
-  const form = page.locator("details", { hasText: "Add a participant" });
-  if (!(await form.getAttribute("open").then((open) => open !== null))) await form.locator("summary").click();
-  await form.getByLabel("Stakeholder group", { exact: true }).selectOption({ label: group });
-  await form.getByLabel(/My statements may be shown/).check();
-  await form.getByLabel(/My words may be quoted/).check();
-  const codes = page.getByRole("status").filter({ hasText: "Join codes" }).getByRole("listitem");
-  const before = await codes.count();
-  await form.getByRole("button", { name: "Add the participant" }).click();
-  await expect(codes).toHaveCount(before + 1);
-  const told = await codes.nth(before).innerText();
-  return told.slice(told.indexOf(":") + 1).trim();
-}
-
-async function join(context: BrowserContext, code: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.setViewportSize(PHONE);
-  await page.goto("/join");
-  await arrive(page, "Join a session");
-  await page.getByLabel("Code").fill(code);
-  await page.getByRole("button", { name: "Join" }).click();
-  await arrive(page, "Your page in the session");
-  await expectNoSidewaysScrolling(page);
-  return page;
-}
+import { addParticipant, arrive, capture, inFeed, join, PHONE, signedIn } from "./sessions-room";
 
 test("a session is planned, recorded by two at once, carded, read back, voted on and closed", async ({
   browser,
@@ -119,6 +66,13 @@ test("a session is planned, recorded by two at once, carded, read back, voted on
   const second = await signedIn(browser, "admin", `${session}/capture`);
   await arrive(first, "Capture");
   await arrive(second, "Capture");
+  // Polish in a Polish session, and from then on what was chosen on this device.
+  const language = (where: Page) => where.getByLabel("Language of what is written");
+  await expect(language(first)).toHaveValue("pl");
+  await expect(language(second)).toHaveValue("pl");
+  await language(second).selectOption("en");
+  await second.reload();
+  await expect(language(second)).toHaveValue("en");
   await expect(first.getByText("Live: what others write appears by itself")).toBeVisible();
   await expect(second.getByText("Live: what others write appears by itself")).toBeVisible();
   await Promise.all([
@@ -350,7 +304,14 @@ test("a participant without a personal code joins in Greek, on a narrow phone", 
   await phone.goto(`/join?code=${code}`);
   await arrive(phone, "Συμμετοχή σε συνεδρία");
   await phone.getByRole("button", { name: "Συμμετοχή" }).click();
-  await phone.getByRole("combobox", { name: "Ποιον εκπροσωπείτε" }).selectOption("trade_union");
+  // The second step: nothing is wrong before it was seen, and what is left out then is.
+  const group = phone.getByRole("combobox", { name: "Ποιον εκπροσωπείτε" });
+  await expect(group).toBeFocused();
+  await expect(phone.getByText("Υπάρχει πρόβλημα")).toBeHidden();
+  await checkAccessibility(phone);
+  await phone.getByRole("button", { name: "Συμμετοχή" }).click();
+  await expect(phone.getByText("Υπάρχει πρόβλημα")).toBeVisible();
+  await group.selectOption("trade_union");
   await checkAccessibility(phone);
   await phone.getByRole("button", { name: "Συμμετοχή" }).click();
   await arrive(phone, "Η σελίδα σας στη συνεδρία");
@@ -358,155 +319,7 @@ test("a participant without a personal code joins in Greek, on a narrow phone", 
   await context.close();
 });
 
-test("practices with their sources, and the codebook with its definitions", async ({
-  page,
-  arriveAt,
-  signInAs,
-}) => {
-  await page.goto("/practices");
-  await signInAs("coder", demoPassword());
-  await arriveAt("Practices");
-  await page.getByLabel("Country", { exact: true }).selectOption("PL");
-  await expect(page).toHaveURL(/country=PL/);
-  await page.getByRole("table").getByRole("link").first().click();
-  await expect(page.getByRole("heading", { level: 2, name: "Sources" })).toBeVisible();
-  await checkAccessibility(page);
-  await page.goto("/coding/codebook?family=mechanism");
-  await arriveAt("Codebook");
-  await expect(page.getByText("20 codes")).toBeVisible();
-});
-
-test("a coder applies a code by keyboard alone", async ({ page, arriveAt, signInAs }) => {
-  await page.goto("/coding");
-  await signInAs("coder", demoPassword());
-  await arriveAt("Coding");
-  const search = page.getByRole("combobox", { name: "Find a code" });
-  await expect(page.getByRole("heading", { name: /^Item 1 of/ })).toBeVisible();
-  for (let step = 0; step < 20 && !(await search.isVisible()); step += 1) await page.keyboard.press("Alt+n");
-  await search.fill("unemployment");
-  await search.press("ArrowDown");
-  await search.press("ArrowUp");
-  await search.press("Enter");
-  await expect(page.getByText(/was applied\.$/)).toBeVisible();
-  await checkAccessibility(page);
-});
-
-/** Presses Tab until the focus is there: what cannot be reached that way cannot be used by keyboard. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < 150; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${target}`);
-}
-
-async function pressOn(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, page.getByRole("button", { name, exact: true }));
-  await page.keyboard.press("Enter");
-}
-
-test("a session is seeded, opened, recorded, merged, split and read back by the keyboard alone", async ({
-  page,
-  arriveAt,
-  signInAs,
-  browser,
-}) => {
-  test.setTimeout(240_000);
-  const back = (heading: string) =>
-    expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-  await page.goto("/sessions/new");
-  await signInAs("facilitator", demoPassword());
-  await page.setViewportSize(PHONE);
-  await arriveAt("Plan a session");
-  const keys = page.keyboard;
-  await tabTo(page, page.getByLabel("Title", { exact: true }));
-  await keys.type("By the keyboard alone");
-  await tabTo(page, page.getByLabel("Country", { exact: true }));
-  await keys.type("Pol");
-  await tabTo(page, page.getByLabel("Start", { exact: true }));
-  // Day, month and year; then, for the year would take more digits, on to the time (the last letter for twelve-hour clocks).
-  await keys.type("03122026");
-  await keys.press("Tab");
-  await keys.type("0930a");
-  await pressOn(page, "Plan this session");
-  await arriveAt("By the keyboard alone");
-  const code =
-    /code=(\w+)/.exec(await page.getByRole("link", { name: /join\?code=/ }).innerText())?.[1] ?? "";
-
-  // A seed, prepared for the room.
-  await tabTo(page, page.getByRole("link", { name: "Capture", exact: true }));
-  await keys.press("Enter");
-  await arriveAt("Capture");
-  const line = page.getByLabel("What was said");
-  await tabTo(page, line);
-  await keys.type("/b Offices lack staff");
-  await keys.press("Enter");
-  await expect(inFeed(page, "Offices lack staff")).toBeVisible();
-  await keys.press("Shift+Tab");
-  await page.goBack();
-  await back("By the keyboard alone");
-  await pressOn(page, "Open the session");
-  await pressOn(page, "Yes, go on");
-  await expect(page.getByText("The session is open.")).toBeVisible();
-  await pressOn(page, /^Start ?: Data/);
-  await expect(page.getByRole("button", { name: /^Stop ?: Data/ })).toBeFocused();
-
-  // One line, Enter saves: two that say the same are merged, one that says two things is split.
-  await tabTo(page, page.getByRole("link", { name: "Capture", exact: true }));
-  await keys.press("Enter");
-  await back("Capture");
-  await tabTo(page, line);
-  for (const said of ["/c Time matters", "Time counts", "/e Trust and rooms"]) {
-    await keys.type(said);
-    await keys.press("Enter");
-    await expect(line).toHaveValue("");
-  }
-  await expect(inFeed(page, "Trust and rooms")).toBeVisible();
-  await pressOn(page, /^Merge ?: Time counts/);
-  await tabTo(page, page.getByRole("checkbox", { name: "Time matters" }));
-  await keys.press("Space");
-  await pressOn(page, "Save");
-  await expect(page.getByText("another statement took its place")).toHaveCount(2);
-  await expect(page.getByText("merged", { exact: true })).toBeVisible();
-  await pressOn(page, /^Split ?: Trust and rooms/);
-  const parts = page.getByRole("textbox", { name: "Wording" });
-  await expect(parts).toBeFocused();
-  await keys.press("Control+a");
-  await keys.type("Trust");
-  await keys.press("Enter");
-  await keys.type("Rooms");
-  await pressOn(page, "Save");
-  await expect(page.getByText("split off", { exact: true })).toHaveCount(2);
-  await checkAccessibility(page);
-  await expectNoSidewaysScrolling(page);
-
-  // Read back, and confirmed by the keyboard as well.
-  await page.goBack();
-  await pressOn(page, "Begin the read-back");
-  await pressOn(page, "Yes, go on");
-  await expect(page.getByText("Read-back: participants confirm")).toBeVisible();
-  await checkAccessibility(page);
-  await expectNoSidewaysScrolling(page);
-  const context = await browser.newContext({ locale: "en-GB", viewport: PHONE });
-  const phone = await context.newPage();
-  await phone.goto(`/join?code=${code}`);
-  await arrive(phone, "Join a session");
-  await pressOn(phone, "Join");
-  await tabTo(phone, phone.getByLabel("For whom you speak"));
-  await phone.keyboard.type("Trade");
-  await pressOn(phone, "Join");
-  await arrive(phone, "Your page in the session");
-  await pressOn(phone, /^Confirm ?: Offices lack staff/);
-  await expect(phone.getByText("You confirmed this.")).toBeVisible();
-  await context.close();
-});
-
-test("the guide is for paper, and a family is compared across countries", async ({
-  page,
-  arriveAt,
-  signInAs,
-}) => {
+test("the guide is for paper", async ({ page, arriveAt, signInAs }) => {
   await page.goto("/sessions");
   await signInAs("facilitator", demoPassword());
   await arriveAt("Sessions");
@@ -523,24 +336,13 @@ test("the guide is for paper, and a family is compared across countries", async 
   await page.emulateMedia({ media: "screen" });
   const guide = new URL(page.url()).pathname;
 
-  // Each page of planning and of the registry on a narrow phone.
+  // Each page of planning on a narrow phone.
   await page.setViewportSize(PHONE);
-  for (const path of [guide, guide.replace("guide", "plan"), "/sessions", "/practices"]) {
+  for (const path of [guide, guide.replace("guide", "plan"), "/sessions"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText("Loading")).toBeHidden();
     await checkAccessibility(page);
     await expectNoSidewaysScrolling(page);
   }
-  await page.goto("/practices/compare?by=family&of=counselling_job_search&level=all");
-  await arriveAt("Comparison across countries");
-  const table = page.getByRole("table", { name: "Side by side" });
-  await expect(table.getByRole("columnheader").nth(1)).toBeVisible();
-  await expect(table.getByRole("row", { name: /^Support and dissent/ })).toContainText(/agree, \d+ pass/);
-  await page.getByLabel("What is compared").selectOption({ label: "A mechanism" });
-  await page.getByLabel("Which one").selectOption({ index: 1 });
-  await expect(page).toHaveURL(/of=mechanism\./);
-  await expect(table.or(page.getByText("Nothing was said about it"))).toBeVisible();
-  await checkAccessibility(page);
-  await expectNoSidewaysScrolling(page);
 });

@@ -33,6 +33,18 @@ async def put(database: Database, number: int, body: str = "x") -> None:
         await tx.execute(items.insert().values(id=number, body=body))
 
 
+async def test_a_glance_keeps_nothing_open(tmp_path: Path) -> None:
+    """The write-ahead log can be emptied behind it, as an erasure needs."""
+    database = await opened(tmp_path)
+    for number in range(3):
+        await put(database, number)
+        assert len(await database.glance(select(items), {})) == number + 1
+    await database.scrub()
+    assert await asyncio.to_thread(lambda: (tmp_path / "items.db-wal").stat().st_size) == 0
+    assert len(await database.glance(select(items), {})) == 3
+    await database.close()
+
+
 async def test_a_failing_unit_undoes_itself_alone(tmp_path: Path) -> None:
     database = await opened(tmp_path)
     await put(database, 1)

@@ -53,6 +53,17 @@ async def counts(database: Database) -> tuple[int, int]:
     return entries_now, notes_now
 
 
+async def test_a_glance_sees_what_is_committed_and_a_new_row_is_inserted_once(database: Database) -> None:
+    query = select(lists.c.id, lists.c.revision).where(lists.c.revision >= bindparam("least")).order_by(lists.c.id)
+    async with database.write() as tx:
+        assert await tx.insert_new(lists, {"id": "m", "revision": 2}) is True
+        assert [tuple(row) for row in await database.glance(query, {"least": 1})] == [("l", 1)]
+    async with database.write() as tx:
+        assert await tx.insert_new(lists, {"id": "m", "revision": 3}) is False
+    assert [tuple(row) for row in await database.glance(query, {"least": 1})] == [("l", 1), ("m", 2)]
+    assert await database.glance(query, {"least": 3}) == []
+
+
 async def test_all_are_written_or_none(database: Database) -> None:
     for entry, held, written in (("a", 1, True), ("a", 1, False), ("b", 2, False), ("b", 1, True)):
         async with database.write() as tx:

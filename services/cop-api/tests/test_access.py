@@ -9,6 +9,7 @@ from cop_story import NEW, Cop
 from servicekit.ids import uuid7
 
 ROLES = ["facilitator", "rapporteur", "coder", "analyst"]
+CODE = "outcome.job_entry"
 
 
 async def working_material(cop: Cop, session: dict[str, Any]) -> list[str]:
@@ -41,6 +42,22 @@ async def test_another_countrys_staff_read_a_national_session_once_it_is_closed(
         assert (await cop.call("GET", path, by=german)).status_code == 200, path
     # Who takes part is never another country's business.
     assert (await cop.call("GET", f"/sessions/{session['id']}/participants", by=german)).status_code == 403
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_a_coding_tells_another_countrys_staff_no_words_of_a_live_session(cop: Cop, role: str) -> None:
+    await cop.load_content()
+    session = await cop.live_session("PL")
+    said = await cop.capture(session, "said in the room")
+    body = {"target": {"statement_id": said["id"]}, "code": CODE, "quote": "in the room", "decision": "applied"}
+    made = await cop.ok("POST", "/codings", body, by=cop.staff("coder:PL"))
+    polish, german = cop.staff(f"{role}:PL", subject="other"), cop.staff(f"{role}:DE")
+    for query in ("", f"?statement={said['id']}", f"?session={session['id']}", f"?code={CODE}"):
+        assert (await cop.ok("GET", f"/codings{query}", by=german))["items"] == [], query
+        if role != "coder":  # Who codes is blind, in their own country too.
+            assert len((await cop.ok("GET", f"/codings{query}", by=polish))["items"]) == 1, query
+    refused = await cop.call("GET", f"/codings/{made['id']}", by=german)
+    assert (refused.status_code, refused.json()["type"].rsplit("/", 1)[1]) == (403, "wrong-country")
 
 
 async def test_the_plan_of_a_national_session_is_for_its_country_the_appointment_for_all(cop: Cop) -> None:

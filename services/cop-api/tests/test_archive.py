@@ -17,20 +17,24 @@ import pytest
 from cop_api.archive.reading import read
 from cop_api.archive.schemas import Record
 from cop_api.archive.writing import packed
+from cop_api.content import load_content
 from cop_api.service import SERVICE
 from cop_story import API, Cop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from infra.databases import Databases
+from servicekit.ids import uuid7
 from servicekit.problems import Problem
 from servicekit.testing import StartedService, start_service
 from test_records import exported, told
 
 
 @asynccontextmanager
-async def installation(databases: Databases, folder: Path, **settings: Any) -> AsyncIterator[StartedService]:
+async def installation(
+    databases: Databases, folder: Path, *, fill: Any = None, **settings: Any
+) -> AsyncIterator[StartedService]:
     await asyncio.to_thread(folder.mkdir)
-    url = await databases.copy(SERVICE, "sqlite", folder)
+    url = await databases.copy(SERVICE, "sqlite", folder, fill)
     async with start_service(SERVICE, folder, database_url=url, migrated=True, **settings) as service:
         yield service
 
@@ -94,6 +98,131 @@ async def test_a_session_is_the_same_in_another_installation(cop: Cop, elsewhere
     assert (told_on[said["quoted"]["id"]] or {})["voice_id"] != (await cop.state("statements"))[said["quoted"]["id"]][
         "voice_id"
     ]  # type: ignore[index]
+
+
+async def coded(cop: Cop, session: dict[str, Any], said: list[str]) -> str:
+    """A transcript of the session, and codings of it and of what was said by two coders, one of whom has finished."""
+    said_by = (("P01", "Zufrieden \N{GRINNING FACE} sind sie."), ("P02", "Nein."), ("Ada Quincunx", "Ja."))
+    cues = [f"00:0{at}.000 --> 00:0{at}.900\n<v {who}>{what}" for at, (who, what) in enumerate(said_by)]
+    answer = await cop.client.post(
+        f"{API}/sessions/{session['id']}/transcripts",
+        files={"file": ("said.vtt", "\n\n".join(["WEBVTT", *cues]).encode())},
+        data={"language": "de"},
+        headers=cop.rapporteur,
+    )
+    assert answer.status_code == 201, answer.text
+    transcript: str = answer.json()["id"]
+    passage = {"transcript_id": transcript, "start": 0, "end": 11}
+    first, second = (cop.staff("coder:*", subject=name) for name in ("first", "second"))
+    for by, target, more in (
+        (first, passage, {"memo": "not sure of it"}),
+        (second, passage, {"decision": "rejected", "suggestion": {"model": "m 1", "probability": 0.25}}),
+        *((first, {"statement_id": each}, {"quote": ""}) for each in said),
+    ):
+        body = {"target": target, "code": "outcome.job_entry", "decision": "applied", **more}
+        await cop.ok("POST", "/codings", body, by=by)
+    await cop.ok("POST", "/coding-assignments/finish", {"transcript_id": transcript}, by=first)
+    return transcript
+
+
+async def test_transcripts_and_codings_travel(cop: Cop, elsewhere: Cop) -> None:
+    session, said = await told(cop)
+    transcript = await coded(cop, session, [said["quoted"]["id"], said["withheld"]["id"]])
+    body = await exported(cop, session, "archive", by=cop.facilitator)
+    text = zipfile.ZipFile(io.BytesIO(body)).read("record.json").decode()
+    assert "Quincunx" not in text  # the label of a speaker may be a name
+    assert (await take_over(elsewhere, body)).status_code == 201
+    assert await exported(elsewhere, session, "archive", by=elsewhere.facilitator) == body
+
+    there = await elsewhere.ok("GET", f"/transcripts/{transcript}", by=elsewhere.rapporteur)
+    # Of the three speakers the one who agreed to attribution.
+    assert [(each["participant"], each["label"]) for each in there["speakers"]] == [("P01", None)]
+    turns = (await elsewhere.ok("GET", f"/transcripts/{transcript}/turns", by=elsewhere.rapporteur))["items"]
+    assert [each["text"] for each in turns] == ["Zufrieden \N{GRINNING FACE} sind sie.", "Nein.", "Ja."]
+    assert [each["speaker"] is not None for each in turns] == [True, False, False]
+    path = f"/codings?session={session['id']}"
+    here, imported = [(await c.ok("GET", path, by=c.facilitator))["items"] for c in (cop, elsewhere)]
+    book = {
+        each["id"]: each["slug"]
+        for each in (await elsewhere.ok("GET", "/codebooks", by=elsewhere.facilitator))["items"]
+    }
+    assert {book[each["codebook_id"]] for each in imported} == {"almpo-codebook"}
+    assert imported == [{**each, "codebook_id": imported[0]["codebook_id"]} for each in here]
+    assert len(imported) == 4
+    # Passed on as well, and the passage under a voice of this installation.
+    state = await elsewhere.state("codings")
+    assert set(state) == {each["id"] for each in imported}
+    passages = [each["passage"] for each in state.values() if each and each["passage"]]
+    assert all(each["voice_id"] and each["voice_id"] not in text for each in passages)
+    # Erasing the speaker there masks the turn and takes the codings that touch it.
+    people = (await elsewhere.ok("GET", f"/sessions/{session['id']}/participants", by=elsewhere.facilitator))["items"]
+    [speaker] = [each for each in people if each["pseudonym"] == "P01"]
+    erasing = f"/sessions/{session['id']}/participants/{speaker['id']}"
+    await elsewhere.ok("DELETE", erasing, by=elsewhere.facilitator, If_Match='"r1"')
+    assert await elsewhere.traces_of("\N{GRINNING FACE}", "not sure of it") == []
+
+
+async def test_a_blind_coder_takes_no_others_codings_along(cop: Cop) -> None:
+    session, said = await told(cop)
+    await coded(cop, session, [said["quoted"]["id"]])
+    second = cop.staff("coder:*", subject="second")
+    record = read(await exported(cop, session, "archive", by=second))
+    assert [each.decision for each in record.codings] == ["rejected"]
+
+
+async def test_an_archive_of_version_1_is_still_taken_over(cop: Cop, elsewhere: Cop) -> None:
+    session, _ = await told(cop)
+    with zipfile.ZipFile(io.BytesIO(await exported(cop, session, "archive"))) as archive:
+        manifest, record = (json.loads(archive.read(name)) for name in ("manifest.json", "record.json"))
+    del record["session"]["changed_at"]
+    for name in ("transcripts", "assignments", "codings"):
+        assert record.pop(name) == []
+    said = json.dumps(record).encode()
+    manifest |= {
+        "version": 1,
+        "files": {"record.json": {"sha256": hashlib.sha256(said).hexdigest(), "bytes": len(said)}},
+    }
+    answer = await take_over(elsewhere, zipped({"manifest.json": json.dumps(manifest).encode(), "record.json": said}))
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["changed_at"] == session["closed_at"]
+    for broken in (b"[]", b'{"session": 1}', b"{"):
+        manifest["files"]["record.json"] = {"sha256": hashlib.sha256(broken).hexdigest(), "bytes": len(broken)}
+        file = zipped({"manifest.json": json.dumps(manifest).encode(), "record.json": broken})
+        assert (await take_over(elsewhere, file)).status_code == 422, broken
+
+
+async def test_codings_that_contradict_the_record_are_problems(cop: Cop, elsewhere: Cop) -> None:
+    session, said = await told(cop)
+    await coded(cop, session, [said["quoted"]["id"]])
+    body = await exported(cop, session, "archive", by=cop.facilitator)
+    record = json.loads(zipfile.ZipFile(io.BytesIO(body)).read("record.json"))
+    coding, transcript, assignment = record["codings"][0], record["transcripts"][0], record["assignments"][0]
+    nobody = str(uuid7())
+    broken: dict[str, dict[str, Any]] = {
+        "a passage beyond the text": {"codings": [{**coding, "target": {**coding["target"], "end": 9999}}]},
+        "another quote": {"codings": [{**coding, "quote": "not this"}]},
+        "a coding of nothing": {"codings": [{**coding, "target": {"statement_id": nobody}}]},
+        "no pseudonym": {"codings": [{**coding, "coder": "Ada"}]},
+        "twice the same": {"codings": [coding, {**coding, "id": nobody}]},
+        "an unknown code": {"codings": [{**coding, "code": "outcome.nobody_knows"}]},
+        "an unknown codebook": {"codings": [{**coding, "codebook": "nobody-knows"}]},
+        "an unknown version": {"codings": [{**coding, "codebook_version": 99}]},
+        "work on nothing": {"assignments": [{**assignment, "piece": {"transcript_id": nobody}}]},
+        "a speaker who may not be named": {
+            "transcripts": [{**transcript, "speakers": [{"number": 1, "participant": "P02"}]}]
+        },
+        "turns outside the text": {"transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "end": 9999}]}]},
+        "no transcript": {"transcripts": []},
+        "a speaker twice": {"transcripts": [{**transcript, "speakers": transcript["speakers"] * 2}]},
+        "a moment that no database holds": {
+            "transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "start_ms": 2**40}]}]
+        },
+        "a character that is none": {"transcripts": [{**transcript, "text": f"{transcript['text']}\0"}]},
+    }
+    for what, parts in broken.items():
+        answer = await take_over(elsewhere, changed(body, **parts))
+        assert answer.status_code == 422, (what, answer.status_code, answer.text[:300])
+    assert (await elsewhere.ok("GET", "/sessions", by=elsewhere.facilitator))["items"] == []
 
 
 async def test_contacts_credentials_and_votes_stay(cop: Cop, elsewhere: Cop) -> None:
@@ -183,6 +312,31 @@ def test_a_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert caught.value.status == 422
 
 
+async def upload(cop: Cop, session: dict[str, Any], lines: list[str], data: st.DataObject) -> None:
+    """A transcript, and codings of passages of it that two coders may have drawn anywhere."""
+    answer = await cop.client.post(
+        f"{API}/sessions/{session['id']}/transcripts",
+        files={"file": ("said.txt", "\n".join(lines).encode())},
+        data={"language": "en"},
+        headers=cop.rapporteur,
+    )
+    assert answer.status_code == 201, answer.text
+    transcript = answer.json()
+    for name in data.draw(st.lists(st.sampled_from(["first", "second"]), unique=True)):
+        start = data.draw(st.integers(0, transcript["length"] - 1))
+        end = data.draw(st.integers(start + 1, transcript["length"]))
+        target = {"transcript_id": transcript["id"], "start": start, "end": end}
+        body = {"target": target, "code": "outcome.job_entry", "decision": "applied", "memo": data.draw(words)}
+        by = cop.staff("coder:*", subject=name)
+        await cop.ok("POST", "/codings", body, by=by)
+        if data.draw(st.booleans()):
+            await cop.ok("POST", "/coding-assignments/finish", {"transcript_id": transcript["id"]}, by=by)
+
+
+async def with_content(service: StartedService) -> None:
+    await load_content(service.deps, [])
+
+
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).filter(str.strip)
 
 
@@ -193,7 +347,10 @@ async def test_export_and_import_are_the_identity(
 ) -> None:
     """Any session, whatever was said in whatever script, reads back as what was written, in another installation."""
     folder = tmp_path_factory.mktemp("identity")
-    async with installation(databases, folder / "here") as one, installation(databases, folder / "there") as two:
+    # The codebook is loaded once, and each example begins with a copy.
+    here = installation(databases, folder / "here", fill=with_content)
+    there = installation(databases, folder / "there", fill=with_content)
+    async with here as one, there as two:
         cop, other = Cop(one), Cop(two)
         session = await cop.live_session(*data.draw(st.sampled_from([("PL",), ("DE", "EL")])))
         people = [
@@ -209,13 +366,19 @@ async def test_export_and_import_are_the_identity(
             origins = [said[-1]["id"]] if said and data.draw(st.booleans()) else []
             more = {} if named is None else {"participant": named}
             said.append(await cop.capture(session, text, form=form, derived_from=origins, **more))
+        if coding := data.draw(st.booleans()):
+            words_of = data.draw(st.lists(words, min_size=1, max_size=3))
+            await upload(cop, session, [f"P0{at % 3 + 1}: {text}" for at, text in enumerate(words_of)], data)
+        if said and coding and data.draw(st.booleans()):
+            body = {"target": {"statement_id": said[0]["id"]}, "code": "outcome.job_entry", "decision": "applied"}
+            await cop.ok("POST", "/codings", body, by=cop.staff("coder:*"))
         if said and data.draw(st.booleans()):
             await cop.card(session, statements=[said[0]["id"]], contexts=[{"text": data.draw(words)}])
         await cop.move(session, "read-back", "close")
-        body = await exported(cop, session, "archive")
+        body = await exported(cop, session, "archive", by=cop.facilitator)
         answer = await take_over(other, body)
         assert answer.status_code == 201, answer.text
-        assert await exported(other, session, "archive") == body
+        assert await exported(other, session, "archive", by=other.facilitator) == body
         record = read(body)
         assert isinstance(record, Record)
         assert packed(record) == body

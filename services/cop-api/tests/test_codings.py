@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from cop_api.codings.agreement import FEW_UNITS, cohen_kappa, jaccard, krippendorff_alpha, of_one_code, percentiles
 from cop_story import ON_BOTH, Cop
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
@@ -68,6 +68,7 @@ def test_an_interval_holds_the_coefficient_and_repeats() -> None:
     assert (few.interval, few.interval_reason) == (None, FEW_UNITS)
 
 
+@settings(deadline=None)  # numpy is slow the first time
 @given(st.lists(st.floats(-1, 1), min_size=2, max_size=50))
 def test_percentiles_are_those_of_numpy(values: list[float]) -> None:
     expected = np.quantile(values, (0.025, 0.975))

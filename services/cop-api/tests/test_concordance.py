@@ -17,19 +17,37 @@ ratings = st.integers(2, 6).flatmap(
 
 
 def test_w_of_three_executives_and_six_applicants() -> None:
-    """Siegel (1956), "Nonparametric Statistics for the Behavioral Sciences", table 9.4: W = .16."""
+    """By hand: the sums of ranks are 8, 14, 11, 11, 11, 8, their mean 10.5, so S = 25.5; without ties
+    W = 12·25.5 / (3²·(6³ − 6)) = 306/1890 (Kendall and Babington Smith 1939, "The Problem of m Rankings")."""
     found = concordance([[1, 6, 3, 2, 5, 4], [1, 5, 6, 4, 2, 3], [6, 3, 2, 5, 4, 1]])
-    assert found.w == pytest.approx(0.16, abs=0.005)
+    assert found.w == pytest.approx(306 / 1890)
+    assert (found.chi2, found.df) == (pytest.approx(3 * 5 * 306 / 1890), 5)
+
+
+def test_w_of_twenty_subjects_whose_anxiety_three_people_rated() -> None:
+    """The data set `anxiety` of the R packages irr and DescTools; the reference page of DescTools' `KendallW` (irr's
+    `kendall`) prints 0.5396569 for it, corrected for ties."""
+    found = concordance(
+        [
+            [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
+            [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
+            [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2],
+        ]
+    )
+    assert found.w == pytest.approx(0.5396569, abs=5e-8)
+    assert (found.raters, found.items, found.df) == (3, 20, 19)
 
 
 def test_w_corrected_for_ties() -> None:
-    """Siegel (1956), the example of tied observations (three variables, ten objects): s = 591, W = .828."""
+    """By hand: the sums of ranks are 5.5, 6.5, 9, 13.5, 12, 20, 23, 23.5, 25.5, 26.5 about 16.5, so S = 591. Ties: two
+    pairs in x, three in y, a four and a three in z, so ΣT = 12 + 18 + (60 + 24) = 114.
+    W = 12·591 / (3²·(10³ − 10) − 3·114) = 7092/8568."""
     x = [1, 4.5, 2, 4.5, 3, 7.5, 6, 9, 7.5, 10]
     y = [2.5, 1, 2.5, 4.5, 4.5, 8, 9, 6.5, 10, 6.5]
     z = [2, 1, 4.5, 4.5, 4.5, 4.5, 8, 8, 8, 10]
     found = concordance([x, y, z])
-    assert found.w == pytest.approx(0.828, abs=0.0005)
-    assert found.chi2 == pytest.approx(3 * 9 * 0.828, abs=0.02)
+    assert found.w == pytest.approx(7092 / 8568)
+    assert found.chi2 == pytest.approx(3 * 9 * 7092 / 8568)
 
 
 @given(st.lists(st.permutations(range(1, 7)), min_size=2, max_size=8))

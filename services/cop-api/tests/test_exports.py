@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from cop_story import Cop
 from icalendar import Calendar
@@ -50,3 +50,20 @@ async def test_ics_keeps_its_uid_when_the_session_is_moved(cop: Cop) -> None:
     assert after["sequence"] > before["sequence"]
     assert str(before.decoded("dtstart").tzinfo) == "Europe/Warsaw"
     assert before.decoded("dtend") - before.decoded("dtstart") == timedelta(minutes=45)
+
+
+async def test_an_appointment_is_stamped_with_its_last_change(cop: Cop) -> None:
+    """RFC 5545, 3.8.7.2: without a METHOD the stamp is when what the component says was last revised."""
+    session = await cop.session()
+    path = f"/sessions/{session['id']}"
+    seen = [session]
+    seen.append(await cop.ok("PATCH", path, {"title": "Moved"}, by=cop.facilitator, If_Match='"r1"'))
+    seen.append(await cop.move(session, "open"))
+    for told in seen:
+        changed = datetime.fromisoformat(told["changed_at"])
+        assert timedelta() <= datetime.now(UTC) - changed < timedelta(minutes=10)
+    assert [each["changed_at"] for each in seen] == sorted({each["changed_at"] for each in seen})
+    appointment = await cop.call("GET", f"{path}/export?format=ics", by=cop.facilitator)
+    [event] = Calendar.from_ical(appointment.content).walk("VEVENT")
+    assert event.decoded("dtstamp") == datetime.fromisoformat(seen[-1]["changed_at"]).replace(microsecond=0)
+    assert event["sequence"] == seen[-1]["revision"]

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import posixpath
+import shutil
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import docx
+import pytest
 from cop_story import Cop
 from docx.oxml.ns import qn
 from lxml import etree
 from prov.model import ProvDocument, ProvEntity
 from servicekit.ids import uuid7
+
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
 async def told(cop: Cop) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
@@ -143,6 +149,23 @@ async def test_the_word_file_is_a_sound_package(cop: Cop) -> None:
     default = parts["word/styles.xml"].find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
     assert default is not None
     assert default.get(qn("w:val")) == "en-GB"
+    assert {each.get(qn("w:percent")) for each in parts["word/settings.xml"].iter(qn("w:zoom"))} == {"100"}
+
+
+@pytest.mark.skipif(
+    OFFICE is None, reason="LibreOffice (soffice) is not installed here: the minutes were not opened by it"
+)
+async def test_libreoffice_prints_the_minutes(cop: Cop, tmp_path: Path) -> None:
+    session, _ = await told(cop)
+    (tmp_path / "minutes.docx").write_bytes(await exported(cop, session, "docx"))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    office = await asyncio.create_subprocess_exec(
+        *command, str(tmp_path / "minutes.docx"), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    output, _ = await asyncio.wait_for(office.communicate(), 120)
+    assert office.returncode == 0, output
+    assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF-"), output
 
 
 async def test_the_lineage_is_read_back_by_prov(cop: Cop) -> None:

@@ -22,11 +22,16 @@ from .issuer.accounts import told_accounts
 from .services import was_served
 from .settings import LocalSettings
 
+SWITCH_S = 0.0005
+"""How long the event loop may keep the interpreter from a thread that has done its commit: by Python's own 5 ms every
+commit of a busy session would wait that long to be told."""
+
 
 def serve_until_stopped(settings: LocalSettings, folder: DataFolder, held: socket.socket, started_at: float) -> int:
     """Run the platform on the socket held → exit code. `started_at`: the monotonic time of the command's begin."""
     telemetry.configure("almpo", settings.otlp_endpoint)
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    sys.setswitchinterval(SWITCH_S)
     try:
         uvloop.run(_run(settings, folder, held, started_at))
     except ContentError as error:

@@ -1,4 +1,4 @@
-/** What staff ask of the sessions service. What participants ask stands in `guest-api.ts`. */
+/** What staff ask of the sessions service. What participants ask stands in `guest-api.ts`, practices in `practices-api.ts`. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { createService, ifMatch, ifNew, unwrap, unwrapJson } from "../../lib/api/client";
 import type { components, paths } from "../../lib/api/cop";
@@ -18,13 +18,9 @@ export type Invited = Schemas["InvitedParticipant"];
 export type Round = Schemas["Round"];
 export type RoundDraft = Schemas["RoundDraft"];
 export type ItemConsensus = Schemas["ItemConsensus"];
-export type Practice = Schemas["Practice"];
-export type StatusChange = Schemas["StatusChange"];
 export type Note = Schemas["Note"];
 export type NoteDraft = Schemas["NoteDraft"];
 export type Amendment = Schemas["Amendment"];
-export type Comparison = Schemas["Comparison"];
-export type CountryColumn = Schemas["CountryColumn"];
 export type Consent = Schemas["Consent"];
 export type TimerDraft = Schemas["TimerDraft"];
 export type Step = "open" | "read-back" | "close";
@@ -34,7 +30,7 @@ export type OpinionGroups = Schemas["OpinionGroups"];
 export type Consensus = Schemas["Consensus"];
 
 const cop = createService<paths>();
-const PAGE = 500;
+export const PAGE = 500;
 
 interface PageOf<Item> {
   items: Item[];
@@ -147,47 +143,6 @@ export const minutesQuery = (id: string) =>
   queryOptions({
     queryKey: ["session", id, "minutes"],
     queryFn: () => unwrap(cop.GET("/api/cop/v1/sessions/{session_id}/minutes", { params: of(id) })),
-  });
-
-export const practicesQuery = queryOptions({
-  queryKey: ["practices"],
-  staleTime: 300_000,
-  queryFn: () =>
-    everything((cursor) =>
-      unwrap(cop.GET("/api/cop/v1/practices", { params: { query: { limit: PAGE, cursor } } })),
-    ),
-});
-
-export const practiceQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["practices", id],
-    queryFn: () =>
-      unwrap(cop.GET("/api/cop/v1/practices/{practice_id}", { params: { path: { practice_id: id } } })),
-  });
-
-/** The statuses of a practice, each with the session and the round that gave it. */
-export const courseQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["practices", id, "course"],
-    queryFn: () =>
-      unwrap(
-        cop.GET("/api/cop/v1/practices/{practice_id}/course", { params: { path: { practice_id: id } } }),
-      ),
-  });
-
-export interface Compared {
-  by: "practice" | "family" | "code";
-  of: string;
-  /** Without it sessions of either level. */
-  level?: Session["level"] | undefined;
-}
-
-/** One practice, family or code across countries. */
-export const comparisonQuery = ({ by, of: subject, level }: Compared) =>
-  queryOptions({
-    queryKey: ["comparison", by, subject, level],
-    queryFn: () =>
-      unwrap(cop.GET("/api/cop/v1/comparisons", { params: { query: { [by]: subject, level } } })),
   });
 
 async function newestCodes(headers?: Record<string, string>) {

@@ -242,8 +242,7 @@ async def after(database: Database, tables: KitTables, stream: str, last: int) -
     """The next events of a stream, at most a batch."""
     live = tables.live
     query = select(live).where(live.c.stream == stream, live.c.seq > last).order_by(live.c.seq).limit(_BATCH)
-    async with database.read() as tx:
-        return list((await tx.execute(query)).all())
+    return list(await database.glance(query, {}))
 
 
 def _message(row: Row[Any]) -> bytes:

@@ -37,6 +37,9 @@ def create_app(deps: Deps) -> FastAPI:
         DESCRIPTION,
         deps,
         [
+            # Routes are looked through in this order: first those of every line and every vote.
+            statements.router,
+            rounds.router,
             practices.router,
             comparisons.of_practice,
             comparisons.router,
@@ -49,13 +52,11 @@ def create_app(deps: Deps) -> FastAPI:
             sessions.router,
             exports.router,
             records.router,
-            statements.router,
             statements.amendments,
             statements.found_by_id,
             cards.router,
             notes.router,
             rounds.of_session,
-            rounds.router,
             transcripts.of_session,
             transcripts.router,
             codings.router,

@@ -65,7 +65,12 @@ export function CaptureDesk({ session, subject }: { session: Session; subject: s
       <p role="status">
         <Tag tone={live.status === "live" ? "good" : "warn"}>{t(`live.${live.status}`)}</Tag>
       </p>
-      <CaptureLineForm participants={participants} planned={session.status === "planned"} onWrite={write} />
+      <CaptureLineForm
+        participants={participants}
+        countries={session.countries}
+        planned={session.status === "planned"}
+        onWrite={write}
+      />
       <QueuePanel outbox={outbox} participants={participants} />
       <p className="visually-hidden" role="status">
         {arrivals.told > 0 ? t("capture.arrived", { count: arrivals.told }) : ""}

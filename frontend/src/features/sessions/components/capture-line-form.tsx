@@ -5,12 +5,15 @@ import { TextField } from "../../../components/form/text-field";
 import { Button } from "../../../components/ui/button";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../../lib/i18n/languages";
 import type { Participant, StatementDraft } from "../api";
+import { captureLanguage, rememberCaptureLanguage } from "../model/capture-language";
 import { parseLine } from "../model/capture-line";
 import { TOPICS, type Topic } from "../model/kit";
 import styles from "./sessions.module.css";
 
 interface CaptureLineFormProps {
   participants: readonly Participant[];
+  /** Of the session: whose language is spoken. */
+  countries: readonly string[];
   /** Before the session is open only seeds can be written. */
   planned: boolean;
   /** Resolves once the line is safe on this device. */
@@ -18,13 +21,13 @@ interface CaptureLineFormProps {
 }
 
 /** One line, Enter saves. The topic stays for the next line; the speaker does not, for a wrong one does harm. */
-export function CaptureLineForm({ participants, planned, onWrite }: CaptureLineFormProps) {
+export function CaptureLineForm({ participants, countries, planned, onWrite }: CaptureLineFormProps) {
   const { t, i18n } = useTranslation(["sessions", "kit"]);
   const [line, setLine] = useState("");
   const [topic, setTopic] = useState<Topic>("cmo");
   const [speaker, setSpeaker] = useState("");
   const [form, setForm] = useState<"verbatim" | "paraphrase">("paraphrase");
-  const [language, setLanguage] = useState<Language>(i18n.language as Language);
+  const [language, setLanguage] = useState(() => captureLanguage(countries, i18n.language as Language));
   const [seeding, setSeeding] = useState(planned);
   const [error, setError] = useState<string>();
   useEffect(() => setSeeding(planned), [planned]);
@@ -107,7 +110,11 @@ export function CaptureLineForm({ participants, planned, onWrite }: CaptureLineF
         label={t("sessions:field.language")}
         choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         value={language}
-        onChange={(event) => setLanguage(event.target.value as Language)}
+        onChange={(event) => {
+          const chosen = event.target.value as Language;
+          setLanguage(chosen);
+          rememberCaptureLanguage(countries, chosen);
+        }}
       />
       <div className={styles.wide}>
         <Checkboxes

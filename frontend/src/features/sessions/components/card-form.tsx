@@ -7,15 +7,7 @@ import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { uuid7 } from "../../../lib/api/uuid7";
-import {
-  type Card,
-  cardsQuery,
-  codesQuery,
-  placeCard,
-  practicesQuery,
-  type Session,
-  statementsQuery,
-} from "../api";
+import { type Card, cardsQuery, codesQuery, placeCard, type Session, statementsQuery } from "../api";
 import {
   type CardField,
   type CardForm as CardValues,
@@ -26,6 +18,7 @@ import {
 } from "../model/card";
 import { FAMILIES } from "../model/kit";
 import { etagOf, withItem } from "../model/statements";
+import { practicesQuery } from "../practices-api";
 import { CodeInput } from "./code-input";
 import styles from "./sessions.module.css";
 import { useFocusInside } from "./use-focus-inside";

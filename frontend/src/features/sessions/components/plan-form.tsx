@@ -12,9 +12,10 @@ import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem, type Problem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
 import { COUNTRIES, type Country } from "../../../lib/vocabulary/countries";
-import { practicesQuery, refreshSession, type Session, type SessionDraft, sessionsQuery } from "../api";
+import { refreshSession, type Session, type SessionDraft, sessionsQuery } from "../api";
 import { LEVELS, type Level, MINUTES, TARGETS, TOPICS } from "../model/kit";
 import { onTheClock, TIME_ZONES, withOffset } from "../model/zoned-time";
+import { practicesQuery } from "../practices-api";
 import { type AgendaBlock, AgendaFields } from "./agenda-fields";
 import { TargetsFields } from "./targets-fields";
 

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { useFormats } from "../../../lib/format/use-formats";
-import { courseQuery } from "../api";
+import { courseQuery } from "../practices-api";
 import { PracticeStatus } from "./status-tag";
 
 /** How a practice came to its status: every step with the session that took it. */

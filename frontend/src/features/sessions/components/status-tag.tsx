@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Tag } from "../../../components/ui/tag";
-import type { Practice, Session, Statement } from "../api";
+import type { Session, Statement } from "../api";
+import type { Practice } from "../practices-api";
 
 const SESSION = { planned: "neutral", live: "good", read_back: "info", closed: "neutral" } as const;
 const STATEMENT = {

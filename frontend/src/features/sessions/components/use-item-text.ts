@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { type Card, cardsQuery, codesQuery, practicesQuery, statementsQuery } from "../api";
+import { type Card, cardsQuery, codesQuery, statementsQuery } from "../api";
 import { labelOf } from "../model/card";
+import { practicesQuery } from "../practices-api";
 
 /** What stands behind an item of a round, in words: a statement, a card or a practice. */
 export function useItemText(sessionId: string): (itemId: string) => string {

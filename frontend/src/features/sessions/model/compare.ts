@@ -1,5 +1,5 @@
 /** What the comparison page compares, as it stands in the address. */
-import type { Compared } from "../api";
+import type { Compared } from "../practices-api";
 
 export const SUBJECTS = ["practice", "family", "mechanism", "barrier"] as const;
 export const LEVELS_COMPARED = ["national", "international", "all"] as const;

@@ -5,11 +5,12 @@ import { Select } from "../../../components/form/choices";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { useFormats } from "../../../lib/format/use-formats";
-import { codesQuery, comparisonQuery, practicesQuery } from "../api";
+import { codesQuery } from "../api";
 import { ComparisonTable } from "../components/comparison-table";
 import { labelOf } from "../model/card";
 import { type CompareSearch, comparedOf, LEVELS_COMPARED, SUBJECTS } from "../model/compare";
 import { FAMILIES } from "../model/kit";
+import { comparisonQuery, practicesQuery } from "../practices-api";
 
 const { useSearch } = getRouteApi("/practices/compare");
 

@@ -5,12 +5,13 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
 import { useFormats } from "../../../lib/format/use-formats";
-import { practicesQuery, type Session, sessionQuery } from "../api";
+import { type Session, sessionQuery } from "../api";
 import styles from "../components/sessions.module.css";
 import { Synthetic } from "../components/status-tag";
 import { TARGETS } from "../model/kit";
 import { starts } from "../model/timing";
 import { onTheClock } from "../model/zoned-time";
+import { practicesQuery } from "../practices-api";
 
 const { useParams } = getRouteApi("/sessions/$id/guide");
 

@@ -11,6 +11,7 @@ import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
 import { COUNTRIES, type Country } from "../../../lib/vocabulary/countries";
+import { useFocusInside } from "../components/use-focus-inside";
 import { type JoinDraft, joinSession } from "../guest-api";
 import { keepGuest } from "../model/guest";
 import { STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
@@ -29,7 +30,7 @@ export function JoinPage() {
   const [type, setType] = useState("");
   const [country, setCountry] = useState("");
   const [consent, setConsent] = useState<("attribution" | "quotes")[]>([]);
-  const [more, setMore] = useState(false);
+  const [step, setStep] = useState<1 | 2>(1);
   const [empty, setEmpty] = useState(false);
   const join = useMutation({
     mutationFn: (draft: JoinDraft) => joinSession(draft),
@@ -39,9 +40,12 @@ export function JoinPage() {
     },
     onError: (failure) => {
       const asked = asProblem(failure).messagesFor(ASKED);
-      if (asked.stakeholder_type || asked.country) setMore(true);
+      if (asked.stakeholder_type || asked.country) setStep(2);
     },
   });
+  // The session's own code leads to a second step: what is asked there is no mistake before it was seen.
+  const answered = join.variables?.consent !== undefined;
+  const secondStep = useFocusInside<HTMLDivElement>(step === 2);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setEmpty(!code.trim());
@@ -50,13 +54,15 @@ export function JoinPage() {
       code: code.trim(),
       ...(type ? { stakeholder_type: type as StakeholderType } : {}),
       ...(country ? { country: country as Country } : {}),
-      ...(more
+      ...(step === 2
         ? { consent: { attribution: consent.includes("attribution"), quotes: consent.includes("quotes") } }
         : {}),
     });
   };
-  const problem = join.error ? asProblem(join.error) : undefined;
-  const asked = problem?.messagesFor(ASKED) ?? {};
+  const refused = join.error ? asProblem(join.error) : undefined;
+  const wanted = refused?.messagesFor(ASKED) ?? {};
+  const problem = answered || Object.keys(wanted).length === 0 ? refused : undefined;
+  const asked = problem ? wanted : {};
   const errors = [
     ...(empty ? [{ field: "code", message: t("join:error.code") }] : []),
     ...(asked.stakeholder_type
@@ -86,8 +92,9 @@ export function JoinPage() {
           spellCheck={false}
           onChange={(event) => setCode(event.target.value)}
         />
-        {more ? (
-          <>
+        {step === 2 ? (
+          <div ref={secondStep}>
+            <h2>{t("join:about_you_title")}</h2>
             <p>{t("join:about_you")}</p>
             <Select
               id="stakeholder_type"
@@ -120,7 +127,7 @@ export function JoinPage() {
               values={consent}
               onChange={setConsent}
             />
-          </>
+          </div>
         ) : null}
         <div className="actions">
           <Button type="submit" busy={join.isPending}>

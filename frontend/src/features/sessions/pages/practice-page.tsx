@@ -6,11 +6,11 @@ import { Page } from "../../../components/layout/page";
 import { LinkButton } from "../../../components/ui/button";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
-import { type Practice, practiceQuery } from "../api";
 import { PracticeCourse } from "../components/practice-course";
 import styles from "../components/sessions.module.css";
 import { PracticeStatus, Synthetic } from "../components/status-tag";
 import type { Family } from "../model/kit";
+import { type Practice, practiceQuery } from "../practices-api";
 
 const { useParams } = getRouteApi("/practices/$id");
 

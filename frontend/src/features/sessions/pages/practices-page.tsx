@@ -6,9 +6,9 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { LinkButton } from "../../../components/ui/button";
 import { useFormats } from "../../../lib/format/use-formats";
-import { type Practice, practicesQuery } from "../api";
 import { PracticeStatus, Synthetic } from "../components/status-tag";
 import { FAMILIES, type Family } from "../model/kit";
+import { type Practice, practicesQuery } from "../practices-api";
 
 const { useSearch } = getRouteApi("/practices");
 

@@ -1,7 +1,7 @@
 """The database as a service sees it: `Database.write()` and `.read()` give a `Transaction`."""
 
 from .database import Database, open_database, wait_at_most
-from .transaction import Outgoing, Transaction
+from .transaction import Outgoing, Transaction, insert_into
 from .types import Json, UtcDateTime
 from .unit import DatabaseUnavailableError
 
@@ -12,6 +12,7 @@ __all__ = [
     "Outgoing",
     "Transaction",
     "UtcDateTime",
+    "insert_into",
     "open_database",
     "wait_at_most",
 ]

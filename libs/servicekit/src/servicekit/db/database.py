@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
+from sqlalchemy import Executable, Row
 from sqlalchemy.engine import make_url
 
 from .postgres import PostgresDatabase
@@ -28,6 +30,11 @@ class Database(Protocol):
 
     def read(self) -> AbstractAsyncContextManager[Transaction]:
         """Reading only; writes in it are refused or rolled back."""
+        ...
+
+    async def glance(self, query: Executable, parameters: Mapping[str, Any]) -> Sequence[Row[Any]]:
+        """The rows of one query that an index answers and that gives few: it waits for no thread and no other reader.
+        Raises DatabaseUnavailableError."""
         ...
 
     async def ping(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, text
+from sqlalchemy import CursorResult, Executable, Row, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -105,6 +105,10 @@ class PostgresDatabase:
     async def read(self) -> AsyncIterator[Transaction]:
         async with unit(self.dialect, self._begin_read, None) as (transaction, _):
             yield transaction
+
+    async def glance(self, query: Executable, parameters: Mapping[str, Any]) -> Sequence[Row[Any]]:
+        async with self.read() as tx:
+            return (await tx.execute(query, parameters)).all()
 
     async def ping(self) -> None:
         async with self.read() as tx:

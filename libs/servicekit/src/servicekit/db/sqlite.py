@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine, event, text
+from sqlalchemy import Connection, CursorResult, Engine, Executable, Row, create_engine, event, text
 from sqlalchemy.pool import QueuePool
 
 from .sqlite_writer import SqliteSession, SqliteWriter
 from .transaction import Transaction
 from .types import json_text
-from .unit import BeforeCommit, CommitSignal, unit
+from .unit import DRIVER_ERRORS, BeforeCommit, CommitSignal, translate, unit
 
 READERS = 20
 """Units that read at the same time; the others wait for their turn. Fewer than the pool has connections: a thread that
@@ -42,7 +42,7 @@ class _ThreadSession:
 
 
 class SqliteDatabase:
-    """WAL, synchronous=FULL, one writer with group commit, readers on threads."""
+    """WAL, synchronous=FULL, one writer with group commit, readers on threads, glances on the event loop."""
 
     dialect = "sqlite"
 
@@ -52,6 +52,7 @@ class SqliteDatabase:
         self._before_commit = before_commit
         self._engine = _sqlite_engine(path)
         self._writer: SqliteWriter | None = None
+        self._glances: Connection | None = None
         self._threads = ThreadPoolExecutor(4, thread_name_prefix="sqlite-read")
         self._turns = asyncio.Semaphore(READERS)
 
@@ -67,6 +68,19 @@ class SqliteDatabase:
         async with unit(self.dialect, self._begin_read, None) as (transaction, _):
             yield transaction
 
+    async def glance(self, query: Executable, parameters: Mapping[str, Any]) -> Sequence[Row[Any]]:
+        # On the event loop: while it is busy a thread waits for the interpreter at every row, far longer than this
+        # takes. One statement is its own snapshot, and nothing stays open behind it.
+        try:
+            if self._glances is None:
+                self._glances = self._engine.connect()
+            return self._glances.execute(query, parameters).all()
+        except DRIVER_ERRORS as error:
+            translated = translate(error)
+            if translated is error:
+                raise
+            raise translated from error
+
     async def ping(self) -> None:
         async with self.read() as tx:
             await tx.execute(text("SELECT 1"))
@@ -79,6 +93,8 @@ class SqliteDatabase:
     async def close(self) -> None:
         if self._writer is not None:
             await self._writer.close()
+        if self._glances is not None:
+            self._glances.close()
         self._threads.shutdown(wait=True)
         self._engine.dispose()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from almpo_contracts.base import Payload
@@ -47,6 +48,25 @@ class Session(Protocol):
     async def settle(self, statement: Executable, parameters: Mapping[str, Any]) -> Any: ...
 
 
+# One statement per table: what SQLAlchemy has worked out of a statement it keeps with it.
+@cache
+def _into(table: Table) -> Executable:
+    return table.insert()
+
+
+@cache
+def _into_unless_there(dialect: str, table: Table) -> Executable:
+    return insert_into(dialect, table).on_conflict_do_nothing()
+
+
+def insert_into(dialect: str, table: Table) -> Insert:
+    """An INSERT that knows `on_conflict_do_nothing` and `on_conflict_do_update` on both databases."""
+    if dialect == "postgresql":
+        return postgresql.insert(table)
+    # The two constructs have the same methods; SQLAlchemy gives them no common type.
+    return sqlite.insert(table)  # type: ignore[return-value]
+
+
 class Transaction:
     """Statements, and what leaves with them: events (through the outbox) and live updates.
 
@@ -82,14 +102,16 @@ class Transaction:
     async def insert_many(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows; nothing happens for an empty list."""
         if rows:
-            await self.execute(table.insert(), [dict(row) for row in rows])
+            await self.execute(_into(table), [dict(row) for row in rows])
+
+    async def insert_new(self, table: Table, row: Mapping[str, Any]) -> bool:
+        """Insert a row unless its key is there → whether it was inserted."""
+        done = await self.execute(_into_unless_there(self.dialect, table), dict(row))
+        return done.rowcount == 1
 
     def insert(self, table: Table) -> Insert:
         """An INSERT that knows `on_conflict_do_nothing` and `on_conflict_do_update` on both databases."""
-        if self.dialect == "postgresql":
-            return postgresql.insert(table)
-        # The two constructs have the same methods; SQLAlchemy gives them no common type.
-        return sqlite.insert(table)  # type: ignore[return-value]
+        return insert_into(self.dialect, table)
 
     def emit(self, payload: Payload, *, anonymous: bool = False) -> None:
         """Let an event leave with this commit. `anonymous`: random id, the day for the time, no trace."""

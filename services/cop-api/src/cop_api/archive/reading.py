@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
+import re
 import zipfile
 import zlib
 from collections import Counter
@@ -12,11 +14,24 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ValidationError
 from servicekit.problems import FieldError, Problem, invalid_many
 
+from ..assignments.schemas import Piece
 from ..cards.schemas import CardDraft
 from ..notes.schemas import NoteDraft
 from ..statements.schemas import StatementDraft
-from .schemas import FORMAT, MANIFEST, RECORD, VERSION, Manifest, Record
+from .schemas import (
+    FORMAT,
+    MANIFEST,
+    READ,
+    RECORD,
+    VERSION,
+    ArchivedParticipant,
+    ArchivedTranscript,
+    Manifest,
+    Record,
+)
 
+# Control characters but tab and line feed, and halves of surrogate pairs.
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 MAX_BYTES = 15_000_000
 MAX_UNPACKED = 100_000_000
 
@@ -35,7 +50,7 @@ def read(body: bytes) -> Record:
     listed = manifest.files.get(RECORD)
     if listed is None or listed.sha256 != hashlib.sha256(record_body).hexdigest():
         raise _refused("archive-damaged", f"{RECORD} is not what the manifest lists; export the session again.")
-    record = _parsed(Record, record_body)
+    record = _parsed(record_body if manifest.version == VERSION else _as_now(record_body))
     faults = list(_contradictions(record))
     if faults:
         raise invalid_many(faults[:50])
@@ -47,8 +62,9 @@ def _manifest(body: bytes) -> Manifest:
         manifest = Manifest.model_validate_json(body)
     except ValidationError:
         raise _refused("not-an-archive", f"{MANIFEST} is not that of a session's archive ({FORMAT}).") from None
-    if manifest.version != VERSION:
-        detail = f"The archive is of version {manifest.version}; this installation reads version {VERSION}."
+    if manifest.version not in READ:
+        known = " and ".join(map(str, READ))
+        detail = f"The archive is of version {manifest.version}; this installation reads the versions {known}."
         raise _refused("archive-version", detail)
     return manifest
 
@@ -61,11 +77,39 @@ def _entry(archive: zipfile.ZipFile, name: str) -> bytes:
     return body
 
 
-def _parsed(model: type[Record], body: bytes) -> Record:
+def _as_now(body: bytes) -> bytes:
+    """A record of version 1 as version 2 writes it; what cannot be read is left to whoever reads it next."""
     try:
-        return model.model_validate_json(body)
+        record = json.loads(body)
+        session = record["session"]
+        session.setdefault("changed_at", session["closed_at"])
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return body
+    return json.dumps(record).encode()
+
+
+def _parsed(body: bytes) -> Record:
+    try:
+        record = Record.model_validate_json(body)
     except ValidationError as error:
         raise invalid_many(_faults(error, "")) from None
+    faults = list(_unwritable(json.loads(body), ""))
+    if faults:
+        raise invalid_many(faults[:50])
+    return record
+
+
+def _unwritable(part: object, pointer: str) -> Iterator[FieldError]:
+    """Characters that no text here has, and a database may refuse."""
+    if isinstance(part, str):
+        if found := _NOT_TEXT.search(part):
+            yield _fault(pointer, "not-text", f"It holds the character U+{ord(found[0]):04X}, which is not text.")
+    elif isinstance(part, dict):
+        for name, value in part.items():
+            yield from _unwritable(value, f"{pointer}/{name}")
+    elif isinstance(part, list):
+        for at, value in enumerate(part):
+            yield from _unwritable(value, f"{pointer}/{at}")
 
 
 def _faults(error: ValidationError, under: str) -> list[FieldError]:
@@ -127,6 +171,61 @@ def _contradictions(record: Record) -> Iterator[FieldError]:
         yield from _of_session(f"/requirements/{at}/session_id", requirement.session_id, session.id)
         for each in requirement.statements:
             yield from _known(f"/requirements/{at}/statements", each, said, "statement")
+    yield from _coded_contradictions(record, people, said)
+
+
+def _coded_contradictions(
+    record: Record, people: dict[str, ArchivedParticipant], said: set[str]
+) -> Iterator[FieldError]:
+    """Of transcripts, and of who coded what."""
+    recorded = {each.id: each for each in record.transcripts}
+    wordings = {each.statement.id: [wording.text for wording in each.wordings] for each in record.statements}
+    yield from _doubled("/transcripts", [each.id for each in record.transcripts])
+    for at, transcript in enumerate(record.transcripts):
+        yield from _misplaced(transcript, f"/transcripts/{at}")
+        yield from _doubled(f"/transcripts/{at}/speakers", [str(each.number) for each in transcript.speakers])
+        for speaker in transcript.speakers:
+            person = people.get(speaker.participant)
+            if person is None or not person.consent.attribution:
+                here = f"/transcripts/{at}/speakers"
+                yield _fault(here, "unknown-participant", "Nobody by this name may be named.")
+    yield from _doubled("/assignments", [each.id for each in record.assignments])
+    yield from _doubled("/assignments", [f"{each.piece} of {each.coder}" for each in record.assignments])
+    for at, assignment in enumerate(record.assignments):
+        yield from _known_piece(f"/assignments/{at}/piece", assignment.piece, said, recorded)
+    yield from _doubled("/codings", [each.id for each in record.codings])
+    decided = [f"{each.codebook}: {each.code} of {each.coder} on {each.target}" for each in record.codings]
+    yield from _doubled("/codings", decided)
+    for at, coding in enumerate(record.codings):
+        here = f"/codings/{at}/target"
+        yield from _known_piece(here, coding.target.piece, said, recorded)
+        text = recorded.get(coding.target.transcript_id or "")
+        if text is not None and text.text[coding.target.start : coding.target.end] != coding.quote:
+            yield _fault(here, "not-at-this-place", "The quote does not stand there in the transcript.")
+        worded = wordings.get(coding.target.statement_id or "")
+        if worded is not None and not any(coding.quote in wording for wording in worded):
+            yield _fault(here, "not-in-text", "The quote is in no wording of the statement.")
+
+
+def _misplaced(transcript: ArchivedTranscript, here: str) -> Iterator[FieldError]:
+    """Turns follow each other within the text."""
+    before = 0
+    for at, turn in enumerate(transcript.turns):
+        if not before <= turn.start <= turn.end <= len(transcript.text):
+            yield _fault(f"{here}/turns/{at}", "misplaced", "The turn is not behind the one before, within the text.")
+            return
+        before = turn.end
+        if turn.speaker is not None and turn.speaker not in {each.number for each in transcript.speakers}:
+            yield _fault(f"{here}/turns/{at}/speaker", "unknown-speaker", "The transcript has no such speaker.")
+
+
+def _known_piece(
+    pointer: str, piece: Piece, said: set[str], recorded: dict[str, ArchivedTranscript]
+) -> Iterator[FieldError]:
+    if piece.statement_id is not None:
+        yield from _known(pointer, piece.statement_id, said, "statement")
+    else:
+        yield from _known(pointer, str(piece.transcript_id), set(recorded), "transcript")
 
 
 def _again(draft: type[BaseModel], said: BaseModel, pointer: str) -> Iterator[FieldError]:

@@ -11,12 +11,14 @@ from servicekit.problems import FieldError, Problem, invalid_many
 from sqlalchemy import Table, select
 
 from .. import events
+from ..assignments.tables import assignments as assignment_table
 from ..cards import queries as cards
 from ..cards import service as card_service
 from ..cards.schemas import codes_of
 from ..cards.tables import cards as card_table
 from ..codebooks import queries as codebooks
 from ..codebooks.service import current_edition
+from ..codings.tables import codings as coding_table
 from ..notes import queries as notes
 from ..notes.tables import notes as note_table
 from ..participants import queries as participants
@@ -36,6 +38,8 @@ from ..statements import keeping
 from ..statements import queries as statements
 from ..statements.schemas import Behind
 from ..statements.tables import statements as statement_table
+from ..transcripts.tables import transcripts as transcript_table
+from . import coded
 from .schemas import ArchivedParticipant, ArchivedStatement, Record
 
 
@@ -60,6 +64,7 @@ async def take_over(tx: Transaction, caller: Caller, record: Record) -> Session:
     for held in record.rounds:
         await rounds.insert(tx, held.round)
         await rounds.keep_result(tx, held.round.id, held.result, held.groups)
+    await coded.take_over(tx, record, speakers)
     for requirement in record.requirements:
         await requirements.insert(tx, requirement)
         events.requirement_recorded(tx, requirement)
@@ -78,6 +83,9 @@ async def _check_free(tx: Transaction, record: Record) -> None:
         (note_table, [each.id for each in record.notes]),
         (round_table, [each.round.id for each in record.rounds]),
         (requirement_table, [each.id for each in record.requirements]),
+        (transcript_table, [each.id for each in record.transcripts]),
+        (assignment_table, [each.id for each in record.assignments]),
+        (coding_table, [each.id for each in record.codings]),
     ]
     if await session_queries.find(tx, record.session.id, counted=False) is not None:
         raise Problem(409, "already-there", "This session is here already; an archive never overwrites one.")

@@ -12,6 +12,7 @@ from servicekit.problems import Problem
 
 from ..cards import queries as cards
 from ..cards.schemas import Card
+from ..codings.queries import Viewer
 from ..notes import queries as notes
 from ..participants import queries as participants
 from ..practices import queries as practices
@@ -22,6 +23,7 @@ from ..rounds import weighing
 from ..sessions.schemas import Session
 from ..statements import queries as statements
 from ..statements.schemas import Statement
+from . import coded
 from .schemas import (
     FORMAT,
     MANIFEST,
@@ -39,14 +41,15 @@ from .schemas import (
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-async def write(tx: Transaction, caller: Caller, session: Session) -> bytes:
+async def write(tx: Transaction, caller: Caller, session: Session, viewer: Viewer) -> bytes:
     """Raises Problem 409 while the session is not closed: what is under way is no record yet."""
     if not session.closed:
         raise Problem(409, "session-not-closed", f"The session is {session.status}; its archive is made once closed.")
-    return packed(await record_of(tx, caller, session))
+    return packed(await record_of(tx, caller, session, viewer))
 
 
-async def record_of(tx: Transaction, caller: Caller, session: Session) -> Record:
+async def record_of(tx: Transaction, caller: Caller, session: Session, viewer: Viewer) -> Record:
+    """Of the codings those that the viewer may see: whoever codes blindly takes no other's along."""
     said = await statements.all_of(tx, session.id)
     linked = await cards.all_of(tx, session.id)
     return Record(
@@ -70,6 +73,9 @@ async def record_of(tx: Transaction, caller: Caller, session: Session) -> Record
             for each in await rounds.all_of(tx, session.id)
         ],
         requirements=await requirements.of_session(tx, session.id),
+        transcripts=await coded.transcripts_of(tx, session.id),
+        assignments=await coded.assignments_of(tx, session.id),
+        codings=await coded.codings_of(tx, session.id, viewer),
     )
 
 

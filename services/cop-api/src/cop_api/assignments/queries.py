@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from servicekit.db import Transaction
@@ -132,8 +132,9 @@ async def finished_of(tx: Transaction, coders: Iterable[str]) -> dict[str, set[s
     found = defaultdict[str, set[str]](set)
     query = select(assignments.c.statement_id, assignments.c.transcript_id, assignments.c.coder)
     query = query.where(assignments.c.finished_at.is_not(None), assignments.c.coder.in_(list(coders)))
-    for row in await tx.execute(query):
-        found[row.statement_id or row.transcript_id].add(row.coder)
+    rows: Sequence[tuple[Any, ...]] = (await tx.execute(query)).all()
+    for statement_id, transcript_id, coder in rows:
+        found[statement_id or transcript_id].add(coder)
     return dict(found)
 
 

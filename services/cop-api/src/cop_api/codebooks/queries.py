@@ -35,6 +35,16 @@ async def find(tx: Transaction, codebook_id: str, *, for_change: bool = False) -
     return None if row is None else _codebook(row)
 
 
+async def exists(tx: Transaction, codebook_id: str) -> bool:
+    found = await tx.execute(select(codebooks.c.id).where(codebooks.c.id == codebook_id))
+    return found.scalar_one_or_none() is not None
+
+
+async def slugs(tx: Transaction) -> dict[str, str]:
+    """Codebook id → slug"""
+    return {row.id: row.slug for row in await tx.execute(select(codebooks.c.id, codebooks.c.slug))}
+
+
 async def slug_taken(tx: Transaction, slug: str, but_by: str | None = None) -> bool:
     found = (await tx.execute(select(codebooks.c.id).where(codebooks.c.slug == slug))).scalar_one_or_none()
     return found is not None and found != but_by

@@ -107,6 +107,12 @@ async def mapping(tx: Transaction, codebook_id: str, since: int, number: int) ->
     )
 
 
+async def require(tx: Transaction, codebook_id: str) -> None:
+    """Raises Problem 404 where there is no such codebook; its codes, in every language, are not read."""
+    if not await queries.exists(tx, codebook_id):
+        raise not_found("codebook", codebook_id)
+
+
 async def names_now(tx: Transaction, codebook_id: str) -> Callable[[int, str], str]:
     """(version, code) → its name in the newest version; its own where it became several or none."""
     steps = await queries.steps(tx, codebook_id)

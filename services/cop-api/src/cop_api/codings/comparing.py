@@ -16,7 +16,6 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.problems import Problem
-from sqlalchemy import Row
 
 from ..assignments import queries as assignments
 from ..codebooks import service as codebooks
@@ -28,6 +27,7 @@ from .schemas import Agreement, CodeAgreement, Confusion
 
 MOST_CONFUSIONS = 50
 _Given = frozenset[str]
+_NOBODY: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ async def agreement(tx: Transaction, codebook_id: str, coders: list[str], viewer
 
 
 def _judged(
-    found: Sequence[Row[Any]],
+    found: Sequence[tuple[Any, ...]],
     units_of_coding: Mapping[str, Sequence[str]],
     finished: Mapping[str, set[str]],
     coders: Sequence[str],
@@ -69,19 +69,20 @@ def _judged(
     codes: dict[str, set[str]] = {}
     piece_of: dict[str, str] = {}
     names: dict[tuple[int, str], str] = {}
-    for row in found:
-        key = row.codebook_version, row.code
-        code = names.get(key) or names.setdefault(key, now(*key))
-        for unit in units_of_coding.get(row.id) or (row.statement_id,):
+    # Taken apart as tuples: a row's columns by name cost more than all the rest, ten thousand times over.
+    for coding_id, statement_id, transcript_id, _, _, then, version, coder, decision in found:
+        key = version, then
+        code = names.get(key) or names.setdefault(key, now(version, then))
+        for unit in units_of_coding.get(coding_id) or (statement_id,):
             if unit not in given:
-                given[unit], codes[unit], piece_of[unit] = {}, set(), row.statement_id or row.transcript_id
+                given[unit], codes[unit], piece_of[unit] = {}, set(), statement_id or transcript_id
             codes[unit].add(code)
-            said = given[unit].setdefault(row.coder, set())
-            if row.decision != "rejected":
+            said = given[unit].setdefault(coder, set())
+            if decision != "rejected":
                 said.add(code)
     units = []
     for unit, of in sorted(given.items(), key=itemgetter(0)):
-        judges = of.keys() | finished.get(piece_of[unit], set())
+        judges = of.keys() | finished.get(piece_of[unit], _NOBODY)
         if len(judges) >= 2:
             told = tuple([frozenset(of.get(coder, ())) if coder in judges else None for coder in coders])
             without = tuple([False if coder in judges else None for coder in coders])
@@ -154,19 +155,22 @@ def _seed(*parts: str) -> int:
     return int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:8], "big")
 
 
-async def units_of(tx: Transaction, found: Sequence[Row[Any]]) -> dict[str, list[str]]:
+async def units_of(tx: Transaction, found: Sequence[tuple[Any, ...]]) -> dict[str, list[str]]:
     """Id of a coding of a transcript → each turn that its passage touches."""
+    passages = [
+        (coding_id, transcript_id, start, end)
+        for coding_id, _, transcript_id, start, end, *_ in found
+        if transcript_id is not None
+    ]
     laid = {
         transcript_id: await transcripts.turns_of(tx, transcript_id)
-        for transcript_id in sorted({row.transcript_id for row in found if row.transcript_id})
+        for transcript_id in sorted({transcript_id for _, transcript_id, _, _ in passages})
     }
     starts = {transcript_id: [turn.start for turn in turns] for transcript_id, turns in laid.items()}
     units: dict[str, list[str]] = {}
-    for row in found:
-        if row.transcript_id is None:
-            continue
-        first = max(0, bisect_right(starts[row.transcript_id], row.start) - 1)
-        last = bisect_left(starts[row.transcript_id], row.end)
-        turns = laid[row.transcript_id][first:last]
-        units[row.id] = [f"{row.transcript_id}/{turn.number}" for turn in turns if turn.end > row.start]
+    for coding_id, transcript_id, start, end in passages:
+        first = max(0, bisect_right(starts[transcript_id], start) - 1)
+        last = bisect_left(starts[transcript_id], end)
+        turns = laid[transcript_id][first:last]
+        units[coding_id] = [f"{transcript_id}/{turn.number}" for turn in turns if turn.end > start]
     return units

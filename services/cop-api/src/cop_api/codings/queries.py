@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -112,9 +112,11 @@ def _in_sessions(sessions: Iterable[str] | Select[Any]) -> ColumnElement[bool]:
     return or_(codings.c.statement_id.in_(said), codings.c.transcript_id.in_(recorded))
 
 
-async def decisions_of(tx: Transaction, codebook_id: str, coders: list[str], viewer: Viewer) -> list[Row[Any]]:
-    """What these coders decided: id, statement_id, transcript_id, start, end, code, codebook_version, coder,
-    decision."""
+async def decisions_of(
+    tx: Transaction, codebook_id: str, coders: list[str], viewer: Viewer
+) -> Sequence[tuple[Any, ...]]:
+    """What these coders decided: (id, statement_id, transcript_id, start, end, code, codebook_version, coder,
+    decision)."""
     names = (
         "id", "statement_id", "transcript_id", "start", "end", "code", "codebook_version", "coder", "decision",
     )  # fmt: skip
@@ -122,7 +124,7 @@ async def decisions_of(tx: Transaction, codebook_id: str, coders: list[str], vie
     query = query.where(codings.c.codebook_id == codebook_id, codings.c.coder.in_(coders))
     if viewer.blind:
         query = query.where(viewer.sees())
-    return list((await tx.execute(query)).all())
+    return (await tx.execute(query)).all()
 
 
 async def some(tx: Transaction, ids: Iterable[str]) -> list[Coding]:

@@ -100,7 +100,7 @@ async def get_agreement(
     """Cohen's kappa and Krippendorff's alpha per code with intervals, over statements and turns that at least two of
     them judged, how far their codes overlap, and which codes stand for each other. To a coder only what they may see
     counts."""
-    await codebooks.get(tx, codebook_id)
+    await codebooks.require(tx, codebook_id)
     named = list(dict.fromkeys(filter(None, coders.split(","))))
     viewer = service.blind_for(settings_of(given).voice_key, caller)
     return await comparing.agreement(tx, codebook_id, named, viewer)

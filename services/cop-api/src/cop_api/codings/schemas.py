@@ -101,6 +101,10 @@ class Coding(BaseModel):
         return Piece(statement_id=self.statement_id, transcript_id=self.transcript_id)
 
     @property
+    def target(self) -> Target:
+        return Target(statement_id=self.statement_id, transcript_id=self.transcript_id, start=self.start, end=self.end)
+
+    @property
     def span(self) -> tuple[int, int]:
         """[start, end) of the passage; only of a coding of a transcript."""
         if self.start is None or self.end is None:

@@ -60,7 +60,8 @@ async def export(
         body = await prov.write(tx, session, blind_for(voice_key, caller))
         return File(f"session-{session.id}.prov.json", "application/json", body)
     if format == "archive":
-        return File(f"session-{session.id}.zip", "application/zip", await archive.write(tx, caller, session))
+        body = await archive.write(tx, caller, session, blind_for(voice_key, caller))
+        return File(f"session-{session.id}.zip", "application/zip", body)
     said = await statements.all_of(tx, session_id)
     if format == "csv":
         return File(f"session-{session.id}.csv", "text/csv; charset=utf-8", _csv(said))
@@ -107,13 +108,15 @@ def _csv(said: list[Statement]) -> bytes:
 
 
 def calendar(session: Session) -> bytes:
-    """The appointment in the session's own time zone, under a UID that stays when it is moved."""
+    """The appointment in the session's own time zone, under a UID that stays when it is moved.
+
+    DTSTAMP is when what it says was last changed (RFC 5545, 3.8.7.2: there is no METHOD); SEQUENCE grows with it."""
     zone = ZoneInfo(session.timezone)
     minutes = sum(item.minutes for item in session.agenda) or 60
     event = Event()
     event.add("uid", f"{session.id}@sessions.eu-almpo.eu")
     event.add("sequence", session.revision)
-    event.add("dtstamp", session.starts_at)
+    event.add("dtstamp", session.changed_at)
     event.add("dtstart", session.starts_at.astimezone(zone))
     event.add("dtend", (session.starts_at + timedelta(minutes=minutes)).astimezone(zone))
     event.add("summary", session.title)

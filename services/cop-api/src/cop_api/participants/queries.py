@@ -7,7 +7,7 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, select, update
 
 from .schemas import Consent, Contact, ParticipantView
 from .tables import contacts, erasures, participants
@@ -46,7 +46,8 @@ async def _one(tx: Transaction, *where: ColumnElement[bool]) -> Speaker | None:
 
 
 async def find(tx: Transaction, session_id: str, participant_id: str) -> Speaker | None:
-    return await _one(tx, participants.c.session_id == session_id, participants.c.id == participant_id)
+    row = (await tx.execute(_IN_SESSION, {"session": session_id, "of": participant_id})).one_or_none()
+    return None if row is None else _speaker(row)
 
 
 async def find_by_name(tx: Transaction, session_id: str, name: str) -> Speaker | None:
@@ -98,9 +99,15 @@ async def mark_erased(tx: Transaction, key: str) -> None:
     await tx.execute(tx.insert(erasures).values(id=key).on_conflict_do_nothing())
 
 
+# Asked with every line and every vote: built once, and SQLAlchemy keeps what it works out of them.
+_ERASED = select(erasures.c.id).where(erasures.c.id == bindparam("of"))
+_IN_SESSION = select(participants).where(
+    participants.c.session_id == bindparam("session"), participants.c.id == bindparam("of")
+)
+
+
 async def was_erased(tx: Transaction, key: str) -> bool:
-    found = await tx.execute(select(erasures.c.id).where(erasures.c.id == key))
-    return found.scalar_one_or_none() is not None
+    return (await tx.execute(_ERASED, {"of": key})).scalar_one_or_none() is not None
 
 
 def _columns(speaker: Speaker) -> dict[str, Any]:

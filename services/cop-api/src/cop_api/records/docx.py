@@ -85,6 +85,9 @@ def _set_up(document: Document, minutes: Minutes) -> None:
         language = OxmlElement("w:lang")
         defaults.append(language)
     language.set(qn("w:val"), LANGUAGE)
+    for zoom in document.settings.element.iter(qn("w:zoom")):
+        # The schema asks for it (ECMA-376, transitional), and the template of python-docx leaves it out.
+        zoom.set(qn("w:percent"), "100")
 
 
 def _heading(document: Document, minutes: Minutes) -> None:

@@ -22,8 +22,9 @@ class Concordance:
 def concordance(ratings: Sequence[Sequence[float]]) -> Concordance:
     """Of m raters by k items, each rater having rated every item.
 
-    W = 12S / (m²(k³ − k) − mΣT), T = Σ(t³ − t) over a rater's ties (Kendall and Babington Smith 1939; with ties Siegel
-    1956, "Nonparametric Statistics", chapter 9). S: the sum of squares of the items' rank sums about their mean."""
+    W = 12S / (m²(k³ − k) − mΣT), T = Σ(t³ − t) over a rater's ties (Kendall and Babington Smith 1939, "The
+    Problem of m Rankings"; with ties Kendall 1948, "Rank Correlation Methods"). S: the sum of squares of the items'
+    rank sums about their mean."""
     m, k = len(ratings), len(ratings[0]) if ratings else 0
     ranked = [ranks(each) for each in ratings]
     sums = [sum(column) for column in zip(*ranked, strict=True)]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from servicekit.db import Transaction
-from sqlalchemy import Row, delete, func, select, update
+from servicekit.db import Transaction, insert_into
+from sqlalchemy import Executable, Row, bindparam, delete, func, select, update
 
 from ..participants.tables import participants
 from ..statements.tables import confirmations, statements
@@ -84,15 +85,26 @@ async def all_of(tx: Transaction, session_id: str) -> list[Round]:
     return await _with_items(tx, (await tx.execute(query)).all())
 
 
+# What every vote needs is built once, and SQLAlchemy keeps what it works out of it.
+_BALLOT = (
+    select(rounds.c.session_id, rounds.c.scale, rounds.c.status, round_items.c.kind)
+    .outerjoin(round_items, (round_items.c.round_id == rounds.c.id) & (round_items.c.item_id == bindparam("item")))
+    .where(rounds.c.id == bindparam("round"))
+    .with_for_update(read=True, of=rounds)
+)
+_CAST = select(func.count()).where(votes.c.round_id == bindparam("round"), votes.c.item_id == bindparam("item"))
+
+
+@cache
+def _keep_vote(dialect: str) -> Executable:
+    insert = insert_into(dialect, votes)
+    said = {name: insert.excluded[name] for name in ("value", "comment", "at")}
+    return insert.on_conflict_do_update(index_elements=list(votes.primary_key.columns), set_=said)
+
+
 async def ballot(tx: Transaction, round_id: str, item_id: str) -> Ballot | None:
     """The round, which nobody closes before this unit ends, as far as a vote on the item must know it."""
-    query = (
-        select(rounds.c.session_id, rounds.c.scale, rounds.c.status, round_items.c.kind)
-        .outerjoin(round_items, (round_items.c.round_id == rounds.c.id) & (round_items.c.item_id == item_id))
-        .where(rounds.c.id == round_id)
-        .with_for_update(read=True, of=rounds)
-    )
-    row = (await tx.execute(query)).one_or_none()
+    row = (await tx.execute(_BALLOT, {"round": round_id, "item": item_id})).one_or_none()
     return None if row is None else Ballot(row.session_id, row.scale, row.status, row.kind)
 
 
@@ -121,12 +133,10 @@ async def save(tx: Transaction, round_: Round) -> None:
 
 async def cast(tx: Transaction, vote: Vote, participant_id: str) -> int:
     """Keep a vote, replacing the participant's earlier one → how many have voted on the item."""
-    values = {"value": str(vote.value), "comment": vote.comment, "at": tx.now}
     keys = {"round_id": vote.round_id, "item_id": vote.item_id, "participant_id": participant_id}
-    insert = tx.insert(votes).values(**keys, **values)
-    await tx.execute(insert.on_conflict_do_update(index_elements=list(votes.primary_key.columns), set_=values))
-    counted = select(func.count()).where(votes.c.round_id == vote.round_id, votes.c.item_id == vote.item_id)
-    return int((await tx.execute(counted)).scalar_one())
+    row = {**keys, "value": str(vote.value), "comment": vote.comment, "at": tx.now}
+    await tx.execute(_keep_vote(tx.dialect), row)
+    return int((await tx.execute(_CAST, {"round": vote.round_id, "item": vote.item_id})).scalar_one())
 
 
 async def counted(tx: Transaction, round_id: str, item_id: str | None = None) -> dict[str, list[Counted]]:

@@ -54,7 +54,7 @@ async def time_block(tx: Transaction, caller: Caller, session_id: str, draft: Ti
     timings = timer.after(current.timings, draft, tx.now)
     if timings == current.timings:
         return current
-    session = current.model_copy(update={"timings": timings, "revision": current.revision + 1})
+    session = current.model_copy(update={"timings": timings, **service.revised(tx, current)})
     await queries.save(tx, session)
     events.session_changed(tx, session)
     return session
@@ -74,7 +74,7 @@ async def _step(tx: Transaction, caller: Caller, session_id: str, to: Status) ->
 
 
 async def _move(tx: Transaction, session: Session, to: Status, moment: str) -> Session:
-    moved = session.model_copy(update={"status": to, moment: tx.now, "revision": session.revision + 1})
+    moved = session.model_copy(update={"status": to, moment: tx.now, **service.revised(tx, session)})
     await queries.save(tx, moved)
     events.session_moved(tx, moved)
     return moved

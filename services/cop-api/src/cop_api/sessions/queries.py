@@ -7,7 +7,7 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import ColumnElement, Row, Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Table, bindparam, delete, func, select, update
 
 from ..cards.tables import cards
 from ..participants.tables import participants
@@ -44,13 +44,15 @@ async def _count(tx: Transaction, table: Table, session_ids: list[str], *where: 
     return {row.session_id: row.number for row in await tx.execute(statement)}
 
 
+# Statements that every line and every vote needs are built once, and SQLAlchemy keeps what it works out of them.
+_ONE = select(sessions).where(sessions.c.id == bindparam("of"))
+_BY_ID = {None: _ONE, "use": _ONE.with_for_update(read=True), "change": _ONE.with_for_update()}
+
+
 async def find(tx: Transaction, session_id: str, *, lock: str | None = None, counted: bool = True) -> Session | None:
     """`lock`: "change" keeps everybody else out until the unit ends, "use" keeps it from changing meanwhile.
     `counted`: False leaves the counts at zero, for what is asked at every statement and vote."""
-    statement = select(sessions).where(sessions.c.id == session_id)
-    if lock is not None:
-        statement = statement.with_for_update(read=lock == "use")
-    rows = (await tx.execute(statement)).all()
+    rows = (await tx.execute(_BY_ID[lock], {"of": session_id})).all()
     if not rows:
         return None
     return (await _counted(tx, rows))[0] if counted else _session(rows[0], Counts())

@@ -137,6 +137,7 @@ class Session(BaseModel):
     opened_at: datetime | None
     read_back_at: datetime | None
     closed_at: datetime | None
+    changed_at: datetime = Field(description="When it was planned, or last changed.")
     counts: Counts = Counts()
 
     @property

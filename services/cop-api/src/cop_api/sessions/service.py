@@ -38,6 +38,7 @@ async def plan(tx: Transaction, caller: Caller, draft: SessionDraft) -> Session:
         opened_at=None,
         read_back_at=None,
         closed_at=None,
+        changed_at=tx.now,
     )
     await queries.insert(tx, session)
     events.session_moved(tx, session)
@@ -68,12 +69,17 @@ async def change(
         caller.require_country(*changes["countries"])
     await _check_practices(tx, changes.get("practices", []))
     timer.check_agenda(current, changes.get("agenda"))
-    session = current.model_copy(update={**changes, "revision": current.revision + 1})
+    session = current.model_copy(update={**changes, **revised(tx, current)})
     await queries.save(tx, session)
     if session.status in ("live", "read_back"):
         await practice_service.discussed(tx, session.practices, session.id)
     events.session_changed(tx, session)
     return session
+
+
+def revised(tx: Transaction, session: Session) -> dict[str, object]:
+    """What changes with every change of a session."""
+    return {"revision": session.revision + 1, "changed_at": tx.now}
 
 
 async def for_capture(tx: Transaction, session_id: str, caller: Caller, *, seeding: bool = False) -> Session:

@@ -27,6 +27,7 @@ sessions = Table(
     Column("opened_at", UtcDateTime),
     Column("read_back_at", UtcDateTime),
     Column("closed_at", UtcDateTime),
+    Column("changed_at", UtcDateTime, nullable=False),
     Column("targets", Json),
     # How long each block of the agenda took.
     Column("timings", Json, nullable=False, server_default="[]"),

@@ -7,13 +7,15 @@ from typing import Any
 
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, select, update
 
 from ..participants.tables import participants
 from .schemas import Amendment, Behind, ConfirmationCounts, ConfirmationDraft, Statement, Wording
 from .tables import confirmations, statements, wordings
 
 _HIDDEN = {"participant_id", "practice_id", "amended", "votes_round_id", "kept_confirmations"}
+_SHOWN = [column.name for column in statements.c if column.name not in _HIDDEN]
+_PLAIN = [name for name in _SHOWN if name not in ("id", "session_id", "votes")]
 
 
 def _selected() -> Select[Any]:
@@ -39,7 +41,7 @@ def _statement(row: Row[Any], counts: ConfirmationCounts) -> Statement:
             quotes=row.quotes,
         )
     named = behind is not None and behind.attribution
-    fields = {column.name: getattr(row, column.name) for column in statements.c if column.name not in _HIDDEN}
+    fields = {name: getattr(row, name) for name in _SHOWN}
     return Statement(
         **fields,
         practice=row.practice_id,
@@ -65,16 +67,17 @@ async def _with_counts(tx: Transaction, rows: Iterable[Row[Any]]) -> list[Statem
     return [_statement(row, ConfirmationCounts(**(row.kept_confirmations or counts.get(row.id, {})))) for row in found]
 
 
+# Every line needs it: built once, and SQLAlchemy keeps what it works out of it.
+_ONE = _selected().where(statements.c.id == bindparam("of"))
+_BY_ID = {False: _ONE, True: _ONE.with_for_update(of=statements)}
+
+
 async def find(
     tx: Transaction, statement_id: str, *, session_id: str | None = None, for_change: bool = False
 ) -> Statement | None:
     """`session_id`: only within this session."""
-    query = _selected().where(statements.c.id == statement_id)
-    if session_id is not None:
-        query = query.where(statements.c.session_id == session_id)
-    if for_change:
-        query = query.with_for_update(of=statements)
-    found = await _with_counts(tx, (await tx.execute(query)).all())
+    rows = (await tx.execute(_BY_ID[for_change], {"of": statement_id})).all()
+    found = await _with_counts(tx, [row for row in rows if session_id in (None, row.session_id)])
     return found[0] if found else None
 
 
@@ -121,8 +124,7 @@ async def some(tx: Transaction, session_id: str, statement_ids: list[str]) -> di
 async def insert(tx: Transaction, statement: Statement) -> bool:
     """→ False when the id is taken."""
     values = {"id": statement.id, "session_id": statement.session_id, **_columns(statement)}
-    done = await tx.execute(tx.insert(statements).values(values).on_conflict_do_nothing())
-    return done.rowcount == 1
+    return await tx.insert_new(statements, values)
 
 
 async def save(tx: Transaction, statement: Statement) -> None:
@@ -130,16 +132,8 @@ async def save(tx: Transaction, statement: Statement) -> None:
 
 
 async def log_wording(tx: Transaction, statement: Statement, participant_id: str | None, *, late: bool) -> None:
-    await tx.execute(
-        wordings.insert().values(
-            statement_id=statement.id,
-            revision=statement.revision,
-            text=statement.text,
-            participant_id=participant_id,
-            at=tx.now,
-            late=late,
-        )
-    )
+    said = {"statement_id": statement.id, "revision": statement.revision, "text": statement.text}
+    await tx.insert_many(wordings, [{**said, "participant_id": participant_id, "at": tx.now, "late": late}])
 
 
 async def keep_wording(tx: Transaction, statement_id: str, wording: Wording, participant_id: str | None) -> None:
@@ -218,8 +212,7 @@ async def remove(tx: Transaction, statement_id: str) -> None:
 
 
 def _columns(statement: Statement) -> dict[str, Any]:
-    names = {column.name for column in statements.c} - _HIDDEN - {"id", "session_id", "votes"}
-    values = {name: getattr(statement, name) for name in names}
+    values = {name: getattr(statement, name) for name in _PLAIN}
     return {
         **values,
         "topic": statement.topic.value,
