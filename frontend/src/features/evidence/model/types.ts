@@ -15,6 +15,7 @@ export type Configuration = Schemas["Configuration"];
 export type ConfigurationLineage = Schemas["ConfigurationLineage"];
 export type ConfidenceWorksheet = Schemas["ConfidenceWorksheet"];
 export type ConfidenceDraft = Schemas["ConfidenceDraft"];
+export type Opinion = Schemas["Opinion"];
 export type ReviewDraft = Schemas["ReviewDraft"];
 export type Judgement = Schemas["Judgement"];
 export type Facts = Schemas["Facts"];
