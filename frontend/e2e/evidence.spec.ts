@@ -282,6 +282,8 @@ test("a policymaker reads the evidence and judges nothing", async ({ page, arriv
   await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
   await arriveAt("One configuration");
   await expect(page.getByRole("heading", { name: "All judgements" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Votes by type of stakeholder" })).toBeVisible();
+  await expect(page.getByText(/^Agreement is weakest among /).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Save the review" })).toHaveCount(0);
   await page.goto("/evidence/releases");
   await arriveAt("Releases");

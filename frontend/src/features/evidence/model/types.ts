@@ -33,6 +33,8 @@ export type BriefLanguage = Schemas["Language"];
 export type ReleaseDiff = Schemas["ReleaseDiff"];
 export type StatementBehind = Schemas["StatementBehind"];
 export type CardBehind = Schemas["CardBehind"];
+export type GroupConsensus = Schemas["Consensus"];
+export type GroupVotes = Schemas["GroupVotes"];
 export type SurveyShare = Schemas["SurveyShare"];
 export type CodeOrText = Schemas["CodeOrText"];
 
