@@ -3876,7 +3876,7 @@ export interface components {
             frozen_at: string | null;
             /** Quotable */
             quotable: boolean;
-            votes: components["schemas"]["VoteTally"] | null;
+            votes: components["schemas"]["StatementVotes"] | null;
             /** Reject Reason */
             reject_reason: string | null;
             /**
@@ -3934,6 +3934,24 @@ export interface components {
              * @description By the device's clock.
              */
             captured_at?: string | null;
+        };
+        /**
+         * StatementVotes
+         * @description A closed round's votes on a statement, all together and by group.
+         */
+        StatementVotes: {
+            /** Agree */
+            agree: number;
+            /** Pass */
+            pass: number;
+            /** Disagree */
+            disagree: number;
+            /**
+             * Groups
+             * @description Empty where the round was closed before groups told.
+             * @default []
+             */
+            groups: components["schemas"]["VotesOfGroup"][];
         };
         /**
          * StatusChange
@@ -4162,6 +4180,20 @@ export interface components {
             pass: number;
             /** Disagree */
             disagree: number;
+        };
+        /**
+         * VotesOfGroup
+         * @description How one group voted. `votes` is null where the group, or another that it would give away, is too small.
+         */
+        VotesOfGroup: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "stakeholder_type" | "country";
+            /** Group */
+            group: string;
+            votes: components["schemas"]["VoteTally"] | null;
         };
         /**
          * Wording
