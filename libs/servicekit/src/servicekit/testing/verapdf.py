@@ -32,7 +32,9 @@ class UnavailableError(Exception):
 
 
 def faults_of(*documents: Path) -> dict[Path, list[str]]:
-    """Document → the rules of PDF/UA-1 (ISO 14289-1) that it breaks, each with what was found. Raises `UnavailableError`."""
+    """Document → the rules of PDF/UA-1 (ISO 14289-1) that it breaks, each with what was found.
+
+    Raises `UnavailableError` where veraPDF cannot be had."""
     jars = _fetched()
     command = ["java", "-cp", f"{jars}/*", _MAIN, "--flavour", "ua1", "--format", "json", *map(str, documents)]
     # Its exit code says whether all were compliant; a run that failed prints no report.
