@@ -78,12 +78,17 @@ async def touched_by_cards(tx: Transaction, cards: Iterable[str]) -> set[str]:
     return touched
 
 
-async def touched_by_statements(tx: Transaction, statements: Iterable[str]) -> set[str]:
+async def cards_on(tx: Transaction, statements: Iterable[str]) -> set[str]:
+    """The counting cards that stand on any of these statements."""
     cards: set[str] = set()
     for some in chunks(statements):
         rows = await tx.execute(select(card_statements.c.card_id).where(card_statements.c.statement_id.in_(some)))
         cards.update(rows.scalars())
-    return await touched_by_cards(tx, cards)
+    return cards
+
+
+async def touched_by_statements(tx: Transaction, statements: Iterable[str]) -> set[str]:
+    return await touched_by_cards(tx, await cards_on(tx, statements))
 
 
 async def touched_by_codes(tx: Transaction, codes: Iterable[str]) -> set[str]:
