@@ -304,6 +304,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wizard/v1/designs/{design_id}/steps/{step}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Step History
+         * @description Each saving of a step with what it said before and after, newest first.
+         */
+        get: operations["list_step_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Comments
+         * @description Oldest first; of one step, or of all.
+         */
+        get: operations["list_comments"];
+        put?: never;
+        /**
+         * Write Comment
+         * @description Comment on a step. Whoever may read the design may; nobody is named in it.
+         */
+        post: operations["write_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Comment */
+        get: operations["get_comment"];
+        /**
+         * Change Comment
+         * @description Amend one's own comment, or settle anybody's.
+         */
+        put: operations["change_comment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy Design
+         * @description Copy the design for another country, which then adapts it. For policymakers of either country.
+         */
+        post: operations["copy_design"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Differences
+         * @description What was changed in a copy since it was made, step by step.
+         */
+        get: operations["get_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wizard/v1/designs/{design_id}/recommendations": {
         parameters: {
             query?: never;
@@ -340,6 +445,110 @@ export interface paths {
         get: operations["get_sensitivity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Scenarios */
+        get: operations["list_scenarios"];
+        put?: never;
+        /**
+         * Add Scenario
+         * @description Name a what-if: contexts that differ, other weights, or both. It is not changed once made.
+         */
+        post: operations["add_scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/scenarios/{scenario_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Scenario */
+        get: operations["get_scenario"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Scenario
+         * @description Take a scenario off the list. A comparison's address that names it keeps giving the same answer.
+         */
+        delete: operations["remove_scenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Scenarios
+         * @description The design's own situation beside its scenarios: what differs, what moves, and which input moves it.
+         *
+         *     `permalink` names the versions of the data; it gives the same bytes later, or says why it cannot.
+         */
+        get: operations["compare_scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/release-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Release Changes
+         * @description What the newest evidence changes for this design, and because of which configurations.
+         */
+        get: operations["get_release_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wizard/v1/designs/{design_id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Change
+         * @description What would move if steps were saved so. Nothing is kept.
+         */
+        post: operations["preview_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +1243,24 @@ export interface components {
             id?: string | null;
         };
         /**
+         * Because
+         * @description What one input does to an option if nothing else differs. What several do together may be more or less.
+         */
+        Because: {
+            /**
+             * Input
+             * @description Code of the context, or `weights`.
+             */
+            input: string;
+            /** @description Null: nothing is recommended about it then. */
+            alone: components["schemas"]["StandingShown"] | null;
+            /**
+             * Change
+             * @description Of the option's acceptability.
+             */
+            change: number;
+        };
+        /**
          * Box
          * @description One part of a chain. Without a configuration it was added by a person.
          */
@@ -1277,6 +1504,105 @@ export interface components {
             text?: string | null;
         };
         /**
+         * Comment
+         * @description A comment on a step. `design_revision` is the one that it was written about.
+         */
+        Comment: {
+            /** Id */
+            id: string;
+            /** Design Id */
+            design_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /** Design Revision */
+            design_revision: number;
+            /** Text */
+            text: string;
+            /** Settled */
+            settled: boolean;
+            /**
+             * By
+             * @description Subject of the author's token; no name.
+             */
+            by: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /** CommentChange */
+        CommentChange: {
+            /**
+             * Text
+             * @description Only its author may change it.
+             */
+            text: string;
+            /**
+             * Settled
+             * @description Whether nothing is left to be done about it; anybody who may write says so.
+             */
+            settled: boolean;
+        };
+        /** CommentDraft */
+        CommentDraft: {
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /** Text */
+            text: string;
+        };
+        /**
+         * Compared
+         * @description One column: the design's own situation (`scenario` null), or a scenario against it.
+         */
+        Compared: {
+            /** Scenario */
+            scenario: string | null;
+            /** Title */
+            title: string | null;
+            /** Inputs */
+            inputs: (components["schemas"]["ContextChange"] | components["schemas"]["WeightsChange"])[];
+            /** Options */
+            options: components["schemas"]["OptionStanding"][];
+            /** Abstained */
+            abstained: components["schemas"]["NotRecommended"][];
+            /** Moved */
+            moved: components["schemas"]["MovedBecause"][];
+        };
+        /**
+         * Comparison
+         * @description The same revisions of design and release, and the same scenarios, always give the same bytes.
+         */
+        Comparison: {
+            /** Design */
+            design: string;
+            /** Design Revision */
+            design_revision: number;
+            release: components["schemas"]["ReleaseRef"];
+            /** Draws */
+            draws: number;
+            /**
+             * Seed
+             * @description The design's own; every column is drawn with it.
+             */
+            seed: string;
+            /**
+             * Permalink
+             * @description Below the API, and below the pages: with the versions of the data in it.
+             */
+            permalink: string;
+            /** Columns */
+            columns: components["schemas"]["Compared"][];
+        };
+        /**
          * ComparisonPower
          * @description One way to compare, for the planned caseload. `power` is null where no calculation can make it conclusive.
          */
@@ -1367,6 +1693,28 @@ export interface components {
             survey: components["schemas"]["SurveyShare"][];
         };
         /**
+         * ContextChange
+         * @description A context that differs from the design's; null: nobody knows.
+         */
+        ContextChange: {
+            /**
+             * Kind
+             * @default context
+             * @constant
+             */
+            kind: "context";
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Before */
+            before: number | null;
+            /** After */
+            after: number | null;
+        };
+        /**
          * ContextStep
          * @description The context as fuzzy memberships. What is not listed is unknown; an opposite follows by 1 − x.
          */
@@ -1383,6 +1731,34 @@ export interface components {
             code: string;
             /** Membership */
             membership: number | null;
+        };
+        /**
+         * CopiedFrom
+         * @description The design that this one was copied from, as it was then.
+         */
+        CopiedFrom: {
+            /** Id */
+            id: string;
+            /** Revision */
+            revision: number;
+            /** Country */
+            country: string;
+        };
+        /** CopyDraft */
+        CopyDraft: {
+            /**
+             * Country
+             * @example PL
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+            /**
+             * Title
+             * @description By default that of the original.
+             */
+            title?: string | null;
+            /** Region */
+            region?: string | null;
         };
         /**
          * DataGap
@@ -1587,6 +1963,11 @@ export interface components {
             /** Region */
             region: string | null;
             release: components["schemas"]["ReleaseRef"] | null;
+            /**
+             * Release Gone
+             * @description Id of the release that the design stood on, where it is not held here any more.
+             */
+            release_gone?: string | null;
             out_of_date: components["schemas"]["OutOfDate"] | null;
             steps: components["schemas"]["Steps"];
             /**
@@ -1596,6 +1977,7 @@ export interface components {
             saved: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring")[];
             /** Synthetic */
             synthetic: boolean;
+            copied_from?: components["schemas"]["CopiedFrom"] | null;
             /** Created By */
             created_by: string;
             /**
@@ -1685,6 +2067,25 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+        };
+        /**
+         * Differences
+         * @description What the copy's country made of the design, against what was copied; the original may have changed since.
+         */
+        Differences: {
+            copied_from: components["schemas"]["CopiedFrom"];
+            /** Country */
+            country: string;
+            /**
+             * Release Changed
+             * @description Whether the copy was put on another release since.
+             */
+            release_changed: boolean;
+            /**
+             * Steps
+             * @description Every step that holds something in one of the two.
+             */
+            steps: components["schemas"]["StepDifference"][];
         };
         /**
          * DissentShown
@@ -1910,6 +2311,21 @@ export interface components {
             text: string;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * EvidenceChange
+         * @description A configuration that carries the option in one of the two releases and not in the other, or not as surely.
+         */
+        EvidenceChange: {
+            /** Configuration */
+            configuration: string;
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "new" | "gone" | "accepted" | "no_longer_accepted" | "judged";
+            /** Text */
+            text: string;
         };
         /**
          * Expected
@@ -2279,7 +2695,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "feedback_withdrawn" | "plan_saved";
+            action: "created" | "step_saved" | "release_chosen" | "decided" | "feedback_recorded" | "feedback_withdrawn" | "plan_saved" | "copied" | "scenario_added" | "scenario_removed" | "commented";
             /** Detail */
             detail: {
                 [key: string]: unknown;
@@ -2345,6 +2761,80 @@ export interface components {
              */
             note: string;
         };
+        /** Moved */
+        Moved: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
+            before: components["schemas"]["StandingShown"] | null;
+            after: components["schemas"]["StandingShown"] | null;
+        };
+        /** MovedBecause */
+        MovedBecause: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
+            before: components["schemas"]["StandingShown"] | null;
+            after: components["schemas"]["StandingShown"] | null;
+            /**
+             * Because
+             * @description The inputs that move it by themselves, the strongest first.
+             */
+            because: components["schemas"]["Because"][];
+        };
+        /** MovedByEvidence */
+        MovedByEvidence: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "appeared" | "vanished" | "up" | "down" | "same_place";
+            before: components["schemas"]["StandingShown"] | null;
+            after: components["schemas"]["StandingShown"] | null;
+            /**
+             * Evidence
+             * @description The first 10 of `evidence_count`.
+             */
+            evidence: components["schemas"]["EvidenceChange"][];
+            /** Evidence Count */
+            evidence_count: number;
+        };
+        /** NotRecommended */
+        NotRecommended: {
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "no_evidence" | "not_reviewed" | "other_outcomes" | "does_not_apply";
+        };
         /** ObjectivesStep */
         ObjectivesStep: {
             /** Outcomes */
@@ -2403,8 +2893,14 @@ export interface components {
             /** Data Gaps */
             data_gaps: components["schemas"]["DataGap"][];
             /**
+             * Gaps Basis
+             * @description What the three lists above stand on. by_option: only what the statements behind this option's configurations, or others about the same practices, name. same_for_all: the release does not say who named what. no_register: the release names no enablers, barriers or data at all.
+             * @enum {string}
+             */
+            gaps_basis: "by_option" | "same_for_all" | "no_register";
+            /**
              * Dissent
-             * @description Most voices first; the first 30 of `dissent_count`.
+             * @description Most voices first; the first 10 of `dissent_count`.
              */
             dissent: components["schemas"]["DissentShown"][];
             /** Dissent Count */
@@ -2412,11 +2908,25 @@ export interface components {
             rank: components["schemas"]["RankShown"];
             /**
              * Configurations
-             * @description Those that may apply here, best first; the first 30 of `configurations_count`.
+             * @description Those that may apply here, best first; the first 10 of `configurations_count`.
              */
             configurations: components["schemas"]["ConfigurationShown"][];
             /** Configurations Count */
             configurations_count: number;
+        };
+        /** OptionStanding */
+        OptionStanding: {
+            /** Position */
+            position: number;
+            /** Acceptability */
+            acceptability: number;
+            applicability: components["schemas"]["Range"];
+            /** Practice Family */
+            practice_family: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
         };
         /**
          * OptionsStep
@@ -2452,6 +2962,13 @@ export interface components {
             number: number;
             /** Revision */
             revision: number;
+        };
+        /** Page[Comment] */
+        Page_Comment_: {
+            /** Items */
+            items: components["schemas"]["Comment"][];
+            /** Next */
+            next?: string | null;
         };
         /** Page[Decision] */
         Page_Decision_: {
@@ -2492,6 +3009,13 @@ export interface components {
         Page_Release_: {
             /** Items */
             items: components["schemas"]["Release"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[StepChange] */
+        Page_StepChange_: {
+            /** Items */
+            items: components["schemas"]["StepChange"][];
             /** Next */
             next?: string | null;
         };
@@ -2623,6 +3147,19 @@ export interface components {
             effects: components["schemas"]["EffectSeen"][];
         };
         /**
+         * Preview
+         * @description What would move if the steps were saved so. The draws are those of the design as it is saved now.
+         */
+        Preview: {
+            release: components["schemas"]["ReleaseRef"];
+            /** Design Revision */
+            design_revision: number;
+            /** Moved */
+            moved: components["schemas"]["Moved"][];
+            /** Options */
+            options: components["schemas"]["OptionStanding"][];
+        };
+        /**
          * ProblemDocument
          * @description `application/problem+json`
          */
@@ -2733,6 +3270,11 @@ export interface components {
             options: components["schemas"]["OptionShown"][];
             /** Abstained */
             abstained: components["schemas"]["Abstained"][];
+            /**
+             * Gaps
+             * @description Everything that is missing or in the way here, whether the evidence of an option names it or not.
+             */
+            gaps: components["schemas"]["ReasonShown"][];
         };
         /**
          * Reference
@@ -2875,6 +3417,23 @@ export interface components {
              */
             reason?: string | null;
         };
+        /**
+         * ReleaseChanges
+         * @description What a newer release changes for this design. `to` is null while the design is up to date.
+         *
+         *     `comparable` is false where the older evidence is not held any more (after an erasure it must not be): then only
+         *     where the options stand now can be told.
+         */
+        ReleaseChanges: {
+            before: components["schemas"]["ReleaseRef"] | null;
+            to: components["schemas"]["ReleaseRef"] | null;
+            /** Comparable */
+            comparable: boolean;
+            /** Moved */
+            moved: components["schemas"]["MovedByEvidence"][];
+            /** Options */
+            options: components["schemas"]["OptionStanding"][];
+        };
         /** ReleaseChoice */
         ReleaseChoice: {
             /**
@@ -2939,6 +3498,56 @@ export interface components {
              */
             overlap_hours: number;
         };
+        /**
+         * Scenario
+         * @description A named what-if of a design. It is not changed once made; it can be taken off the list.
+         */
+        Scenario: {
+            /** Id */
+            id: string;
+            /** Design Id */
+            design_id: string;
+            /** Revision */
+            revision: number;
+            /** Title */
+            title: string;
+            /** Memberships */
+            memberships: components["schemas"]["Membership"][];
+            weights: components["schemas"]["Weights"] | null;
+            /** Removed */
+            removed: boolean;
+            /** Created By */
+            created_by: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ScenarioDraft
+         * @description What if some contexts were otherwise, or the criteria weighed otherwise? Everything else is the design's own.
+         */
+        ScenarioDraft: {
+            /** Title */
+            title: string;
+            /**
+             * Memberships
+             * @description Contexts that differ; null: as if nobody knew.
+             * @default []
+             */
+            memberships: components["schemas"]["Membership"][];
+            /** @description Null: those of the design. */
+            weights?: components["schemas"]["Weights"] | null;
+        };
+        /** Scenarios */
+        Scenarios: {
+            /**
+             * Items
+             * @description Those on the list, oldest first; at most three.
+             */
+            items: components["schemas"]["Scenario"][];
+        };
         /** Sensitivity */
         Sensitivity: {
             release: components["schemas"]["ReleaseRef"];
@@ -2960,6 +3569,74 @@ export interface components {
             unknowns: components["schemas"]["UnknownShown"][];
             /** First When */
             first_when: components["schemas"]["FirstWhenShown"][];
+        };
+        /** StandingShown */
+        StandingShown: {
+            /** Position */
+            position: number;
+            /** Acceptability */
+            acceptability: number;
+            applicability: components["schemas"]["Range"];
+        };
+        /**
+         * StepChange
+         * @description One saving of a step. `before` and `after` are null where the step held nothing, and both where `kept` is not:
+         *     it was saved before revisions were kept.
+         */
+        StepChange: {
+            /**
+             * Seq
+             * @description Place in the design's log, whose hashes cover it.
+             */
+            seq: number;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /** At */
+            at: string;
+            /**
+             * By
+             * @description Subject of the caller's token; no name.
+             */
+            by: string;
+            /** Revision */
+            revision: number | null;
+            /** Kept */
+            kept: boolean;
+            /** Before */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** After */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * StepDifference
+         * @description A step as it was copied, and as it stands; null where it holds nothing.
+         */
+        StepDifference: {
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            /**
+             * Difference
+             * @enum {string}
+             */
+            difference: "same" | "changed" | "added" | "emptied";
+            /** Copied */
+            copied: {
+                [key: string]: unknown;
+            } | null;
+            /** Now */
+            now: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * Steps
@@ -3103,6 +3780,18 @@ export interface components {
              * @description The largest change of any option's acceptability.
              */
             swing: number;
+            /**
+             * Value
+             * @description Of finding out: how much more often the option then chosen is first, if both answers are equally likely. 0 where the same option leads either way. The list is in this order.
+             */
+            value: number;
+            /**
+             * Leader If Absent
+             * @description The practice family that is first most often then.
+             */
+            leader_if_absent: string | null;
+            /** Leader If Present */
+            leader_if_present: string | null;
             /** If Absent */
             if_absent: {
                 [key: string]: number;
@@ -3281,6 +3970,36 @@ export interface components {
              * @default 1
              */
             feasibility: number;
+        };
+        /**
+         * WeightsChange
+         * @description Other weights, as shares of 1; null: any weighting is as good as any other.
+         */
+        WeightsChange: {
+            /**
+             * Kind
+             * @default weights
+             * @constant
+             */
+            kind: "weights";
+            /** Before */
+            before: {
+                [key: string]: number;
+            } | null;
+            /** After */
+            after: {
+                [key: string]: number;
+            } | null;
+        };
+        /**
+         * WhatIf
+         * @description Steps as they would be, not saved. What is left out is as the design has it.
+         */
+        WhatIf: {
+            context?: components["schemas"]["ContextStep"] | null;
+            target_group?: components["schemas"]["TargetGroupStep"] | null;
+            objectives?: components["schemas"]["ObjectivesStep"] | null;
+            options?: components["schemas"]["OptionsStep"] | null;
         };
         /** Withdrawal */
         Withdrawal: {
@@ -4764,6 +5483,536 @@ export interface operations {
             };
         };
     };
+    list_step_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+                step: "context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StepChange_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_comments: {
+        parameters: {
+            query?: {
+                step?: ("context" | "problem" | "target_group" | "objectives" | "capacity" | "data_readiness" | "options" | "theory_of_change" | "ai_functions" | "risks" | "monitoring") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Comment_"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    write_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    change_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    copy_design: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_recommendations: {
         parameters: {
             query?: {
@@ -4893,6 +6142,548 @@ export interface operations {
             };
             /** @description Conflicts with what is under way */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenarios"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    add_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    remove_scenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                "if-none-match"?: string | null;
+            };
+            path: {
+                design_id: string;
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description It was changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A precondition is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    compare_scenarios: {
+        parameters: {
+            query?: {
+                /** @description Ids of at most three scenarios with commas between; by default those on the list. Empty: none. */
+                scenarios?: string | null;
+                revision?: number | null;
+                release?: string | null;
+                release_revision?: number | null;
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_release_changes: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseChanges"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    preview_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                design_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflicts with what is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
