@@ -77,6 +77,28 @@ export async function sayInASession(
   return QUOTE;
 }
 
+/** Somebody else's opinion of a configuration: confidence very low, with serious concerns about its coherence. */
+export async function judgeDifferently(request: APIRequestContext, token: string, id: string): Promise<void> {
+  const path = `/api/cmo/v1/configurations/${id}`;
+  const headers = { Authorization: `Bearer ${token}` };
+  const seen = await request.get(path, { headers });
+  const concern = (how: string) => ({ concern: how, reason: "Most of them never saw it work." });
+  const judged = await request.post(`${path}/confidence`, {
+    headers: { ...headers, "If-Match": seen.headers().etag ?? "", "Idempotency-Key": randomUUID() },
+    data: {
+      level: "very_low",
+      components: {
+        methodological_limitations: concern("minor"),
+        coherence: concern("serious"),
+        adequacy: concern("minor"),
+        relevance: concern("minor"),
+      },
+      reason: "What is told contradicts itself.",
+    },
+  });
+  expect(judged.status(), await judged.text()).toBe(201);
+}
+
 /** A client's id: time first, then chance. */
 export function uuid7(): string {
   const time = Date.now().toString(16).padStart(12, "0");

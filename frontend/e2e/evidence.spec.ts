@@ -1,9 +1,16 @@
 /** From what people said to a judged and released finding, in the browser, on the running platform. */
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { accessTokenOf, CONTEXT, MECHANISM, OUTCOME, sayInASession } from "./evidence-said";
+import { accessTokenOf, CONTEXT, judgeDifferently, MECHANISM, OUTCOME, sayInASession } from "./evidence-said";
 import { demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
 
 const FOUND = `/evidence?mechanism=${MECHANISM}&outcome=${OUTCOME}&context=${CONTEXT}&practice=one_stop_youth&country=MT`;
+/** Button, ending of the file, first bytes in lower case. */
+const BRIEFS = [
+  ["Web page (HTML)", "html", "<!doctype html"],
+  ["PDF", "pdf", "%pdf-"],
+  ["Word (DOCX)", "docx", "pk"],
+] as const;
 const REASON = "Two people in different offices described it independently.";
 
 test("an analyst reads, reviews, judges and releases what was said in a session", async ({
@@ -81,14 +88,30 @@ test("an analyst reads, reviews, judges and releases what was said in a session"
     const summary = page.getByRole("region", { name: "There is a problem" });
     await expect(summary).toBeFocused();
     await expect(summary.getByRole("listitem")).toHaveCount(9);
-    for (const component of ["Methodological limitations", "Coherence", "Adequacy", "Relevance"]) {
-      await page.getByRole("group", { name: component }).getByLabel("Minor", { exact: true }).check();
-      await page.getByLabel(`${component}: why?`).fill("Few voices, one country.");
-    }
-    await page.getByLabel("Reason for the level").fill("Little material so far.");
+    await fillConfidence(page, /^low/, "Little material so far.");
     await page.getByRole("button", { name: "Save the judgement" }).click();
     await expect(page.getByText("Saved.")).toBeVisible();
     await expect(page.getByText("Confidence: low")).toBeVisible();
+  });
+
+  await test.step("a second judge differs; both are shown until a person settles it with a reason", async () => {
+    const at = new URL(page.url()).pathname.split("/")[2] ?? "";
+    await judgeDifferently(request, everyRole, at);
+    await expect(page.getByText("The judges do not agree.")).toBeVisible();
+    await page.getByRole("link", { name: "Open the opinions" }).click();
+    await arriveAt("Second opinions");
+    const table = page.getByRole("region", { name: "Opinions of the judges" });
+    await expect(table.getByRole("columnheader")).toHaveCount(3);
+    await expect(table.getByRole("rowheader", { name: "Coherence judged differently" })).toBeVisible();
+    await expect(table.getByText("Most of them never saw it work.").first()).toBeVisible();
+    await page.getByRole("button", { name: "Save the settlement" }).click();
+    await expect(page.getByRole("region", { name: "There is a problem" })).toBeFocused();
+    await fillConfidence(page, /^very low/, "We read the notes together.");
+    await page.getByRole("button", { name: "Save the settlement" }).click();
+    await expect(page.getByText("A disagreement was settled.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Save the settlement" })).toHaveCount(0);
+    await expect(page.getByText("We read the notes together.")).toBeVisible();
+    await expect(table.getByRole("columnheader")).toHaveCount(3);
   });
 
   await test.step("the gap map shows it, and leads to it", async () => {
@@ -137,6 +160,9 @@ test("an analyst reads, reviews, judges and releases what was said in a session"
     await expectNoSidewaysScrolling(page);
     await page.getByRole("link", { name: "Open the confidence worksheet" }).click();
     await arriveAt("Confidence worksheet");
+    await expectNoSidewaysScrolling(page);
+    await page.getByRole("link", { name: "Open the opinions" }).click();
+    await arriveAt("Second opinions");
     await expectNoSidewaysScrolling(page);
   });
 });
@@ -224,6 +250,18 @@ test("the evidence as a graph, a flow and a list of needs, by the keyboard and i
     await expect(page.getByText(/cmo_engine reproduce/)).toBeVisible();
   });
 
+  await test.step("the release's brief is taken away as a page, as a PDF and as a Word file", async () => {
+    for (const [button, ending, start] of BRIEFS) {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: button }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^synthesis-\\d+-\\d+\\.${ending}$`));
+      const bytes = await readFile(await file.path());
+      expect(bytes.subarray(0, start.length).toString("latin1").toLowerCase()).toBe(start);
+    }
+  });
+
   await test.step("320 pixels are enough", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScrolling(page);
@@ -244,11 +282,25 @@ test("a policymaker reads the evidence and judges nothing", async ({ page, arriv
   await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
   await arriveAt("One configuration");
   await expect(page.getByRole("heading", { name: "All judgements" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Votes by type of stakeholder" })).toBeVisible();
+  await expect(page.getByText(/^Agreement is weakest among /).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Save the review" })).toHaveCount(0);
   await page.goto("/evidence/releases");
   await arriveAt("Releases");
   await expect(page.getByText("Publishing is for analysts.")).toBeVisible();
 });
+
+async function fillConfidence(page: Page, level: RegExp, reason: string): Promise<void> {
+  for (const component of ["Methodological limitations", "Coherence", "Adequacy", "Relevance"]) {
+    await page.getByRole("group", { name: component }).getByLabel("Minor", { exact: true }).check();
+    await page.getByLabel(`${component}: why?`).fill("Few voices, one country.");
+  }
+  await page
+    .getByRole("group", { name: "Confidence in the finding" })
+    .getByRole("radio", { name: level })
+    .check();
+  await page.getByLabel("Reason for the level").fill(reason);
+}
 
 async function signOut(page: Page): Promise<void> {
   await page.goto("/account");

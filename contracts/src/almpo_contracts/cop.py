@@ -43,6 +43,20 @@ class VoteTally(BaseModel):
     disagree: int = Field(ge=0)
 
 
+class VotesOfGroup(BaseModel):
+    """How one group voted. `votes` is null where the group, or another that it would give away, is too small."""
+
+    by: Literal["stakeholder_type", "country"]
+    group: str
+    votes: VoteTally | None
+
+
+class StatementVotes(VoteTally):
+    """A closed round's votes on a statement, all together and by group."""
+
+    groups: list[VotesOfGroup] = Field(default=[], description="Empty where the round was closed before groups told.")
+
+
 class StatementRecorded(StatePayload):
     """One thing said in a session. `voice_id` is null when nobody was named: one voice per session then."""
 
@@ -62,7 +76,7 @@ class StatementRecorded(StatePayload):
     quotable: bool = Field(default=False, description="The speaker consented to being quoted.")
     status: StatementStatus
     late: bool = Field(default=False, description="Reached us after the session had closed.")
-    votes: VoteTally | None = None
+    votes: StatementVotes | None = None
     recorded_at: str = Field(description="RFC 3339 UTC")
     synthetic: bool = False
 

@@ -14,6 +14,7 @@ import type { paths as WizardPaths } from "../../lib/api/wizard";
 import type { LiveStatus } from "../../lib/live/live";
 import { readAnew } from "../../lib/live/told";
 import { useLive } from "../../lib/live/use-live";
+import type { JudgedAs } from "./model/judgement";
 import type { Axis, ConfigurationSearch, DemandKind, FactorSearch } from "./model/search";
 import type { BriefFormat, BriefLanguage, Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
 import type { CodeLists } from "./model/words";
@@ -249,17 +250,18 @@ export function useReview(configuration_id: string) {
   });
 }
 
-/** Judge the confidence in what was read under `etag`. */
-export function useConfidenceJudgement(configuration_id: string) {
+/** Judge the confidence in what was read under `etag`, or settle what judges hold differently. */
+export function useConfidenceJudgement(configuration_id: string, as: JudgedAs) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ draft, etag }: { draft: ConfidenceDraft; etag: string }) =>
-      unwrap(
-        cmo.POST("/api/cmo/v1/configurations/{configuration_id}/confidence", {
-          params: { path: { configuration_id }, header: ifMatch(etag) },
-          body: draft,
-        }),
-      ),
+    mutationFn: ({ draft, etag }: { draft: ConfidenceDraft; etag: string }) => {
+      const request = { params: { path: { configuration_id }, header: ifMatch(etag) }, body: draft };
+      return unwrap(
+        as === "settlement"
+          ? cmo.POST("/api/cmo/v1/configurations/{configuration_id}/confidence/settlement", request)
+          : cmo.POST("/api/cmo/v1/configurations/{configuration_id}/confidence", request),
+      );
+    },
     onSettled: (_, failure) => refreshAfter(queries, failure),
   });
 }

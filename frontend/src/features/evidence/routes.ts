@@ -90,6 +90,13 @@ const confidence = createRoute({
   staticData: { roles: READERS },
 });
 
+const opinions = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/evidence/$configurationId/opinions",
+  component: lazyRouteComponent(() => import("./pages/opinions-page"), "OpinionsPage"),
+  staticData: { roles: READERS },
+});
+
 export const evidenceRoutes = [
   configurations,
   graph,
@@ -101,6 +108,7 @@ export const evidenceRoutes = [
   release,
   configuration,
   confidence,
+  opinions,
 ];
 
 export const evidenceNav: NavItem[] = [

@@ -395,6 +395,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cmo/v1/link-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Link Candidates
+         * @description Statements that people coded with a context, a mechanism and an outcome which no card links yet. A coder who
+         *     reads the link in the words confirms it by writing a card of the session on this statement, with the outcome's
+         *     direction and the polarity (`PUT /api/cop/v1/sessions/{session_id}/cards/{card_id}`); nothing is linked by itself.
+         *     Only of sessions of the caller's countries.
+         */
+        get: operations["list_link_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cmo/v1/suggestions": {
         parameters: {
             query?: never;
@@ -1471,12 +1494,39 @@ export interface components {
             cards: components["schemas"]["CardBehind"][];
             /** Statements */
             statements: components["schemas"]["StatementBehind"][];
+            /**
+             * Consensus
+             * @description One entry per grouping that anything is known of.
+             * @default []
+             */
+            consensus: components["schemas"]["Consensus"][];
             /** Sessions */
             sessions: components["schemas"]["SessionBehind"][];
             /** Practices */
             practices: components["schemas"]["PracticeBehind"][];
             /** Survey Items */
             survey_items: components["schemas"]["SurveyItemBehind"][];
+        };
+        /**
+         * Consensus
+         * @description The votes on the statements behind a configuration by stakeholder type or by country.
+         */
+        Consensus: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "stakeholder_type" | "country";
+            /**
+             * Groups
+             * @description By name.
+             */
+            groups: components["schemas"]["GroupVotes"][];
+            /**
+             * Statements
+             * @description Those of which votes by group are known, by id.
+             */
+            statements: components["schemas"]["StatementConsensus"][];
         };
         /**
          * ContextThen
@@ -1886,6 +1936,26 @@ export interface components {
             /** Holes */
             holes: number;
         };
+        /**
+         * GroupVotes
+         * @description How one group voted on the statements behind a configuration.
+         */
+        GroupVotes: {
+            /** Group */
+            group: string;
+            /** @description Votes, not people, over the statements where the group is told. */
+            votes: components["schemas"]["VoteTally"];
+            /**
+             * Statements
+             * @description On how many statements the group's votes are told.
+             */
+            statements: number;
+            /**
+             * Withheld
+             * @description On how many they are not: too few of the group voted there.
+             */
+            withheld: number;
+        };
         /** Header */
         Header: {
             /** Code */
@@ -2000,6 +2070,54 @@ export interface components {
             configurations: number;
             /** Synthetic */
             synthetic: boolean;
+        };
+        /**
+         * LinkCandidate
+         * @description A statement that people coded with contexts, mechanisms and outcomes, and that no card links yet. It says
+         *     nothing: whether the parts belong together, and which way the outcome moves, is a coder's reading.
+         */
+        LinkCandidate: {
+            /** Statement Id */
+            statement_id: string;
+            /** Session Id */
+            session_id: string;
+            /** Country */
+            country: string;
+            /** Language */
+            language: string;
+            /** Text */
+            text: string;
+            /** Practice Id */
+            practice_id: string | null;
+            /**
+             * Practice Family
+             * @description Of the practice that the statement is about.
+             */
+            practice_family: string | null;
+            /** Contexts */
+            contexts: string[];
+            /** Mechanisms */
+            mechanisms: string[];
+            /** Outcomes */
+            outcomes: string[];
+            /**
+             * Coders
+             * @description How many coders gave it these codes.
+             */
+            coders: number;
+        };
+        /** LinkCandidates */
+        LinkCandidates: {
+            /**
+             * Items
+             * @description Those that most coders agree on first.
+             */
+            items: components["schemas"]["LinkCandidate"][];
+            /**
+             * Waiting
+             * @description How many there are in all.
+             */
+            waiting: number;
         };
         /**
          * MeasuredEffect
@@ -2756,9 +2874,37 @@ export interface components {
             counts: boolean;
             /** Late */
             late: boolean;
-            votes: components["schemas"]["VoteTally"] | null;
+            votes: components["schemas"]["StatementVotes"] | null;
             /** Codings */
             codings: string[];
+        };
+        /**
+         * StatementConsensus
+         * @description ∏(A+1)/(S+2) over the groups told, of the votes on one statement; null when none is told.
+         */
+        StatementConsensus: {
+            /** Statement Id */
+            statement_id: string;
+            /** Group Informed Consensus */
+            group_informed_consensus: number | null;
+        };
+        /**
+         * StatementVotes
+         * @description A closed round's votes on a statement, all together and by group.
+         */
+        StatementVotes: {
+            /** Agree */
+            agree: number;
+            /** Pass */
+            pass: number;
+            /** Disagree */
+            disagree: number;
+            /**
+             * Groups
+             * @description Empty where the round was closed before groups told.
+             * @default []
+             */
+            groups: components["schemas"]["VotesOfGroup"][];
         };
         /** SuggestedCode */
         SuggestedCode: {
@@ -3089,6 +3235,20 @@ export interface components {
             pass: number;
             /** Disagree */
             disagree: number;
+        };
+        /**
+         * VotesOfGroup
+         * @description How one group voted. `votes` is null where the group, or another that it would give away, is too small.
+         */
+        VotesOfGroup: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "stakeholder_type" | "country";
+            /** Group */
+            group: string;
+            votes: components["schemas"]["VoteTally"] | null;
         };
         /**
          * Why
@@ -4502,6 +4662,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodingQueue"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_link_candidates: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkCandidates"];
                 };
             };
             /** @description A valid token is needed */

@@ -3882,7 +3882,7 @@ export interface components {
             frozen_at: string | null;
             /** Quotable */
             quotable: boolean;
-            votes: components["schemas"]["VoteTally"] | null;
+            votes: components["schemas"]["StatementVotes"] | null;
             /** Reject Reason */
             reject_reason: string | null;
             /**
@@ -3940,6 +3940,24 @@ export interface components {
              * @description By the device's clock.
              */
             captured_at?: string | null;
+        };
+        /**
+         * StatementVotes
+         * @description A closed round's votes on a statement, all together and by group.
+         */
+        StatementVotes: {
+            /** Agree */
+            agree: number;
+            /** Pass */
+            pass: number;
+            /** Disagree */
+            disagree: number;
+            /**
+             * Groups
+             * @description Empty where the round was closed before groups told.
+             * @default []
+             */
+            groups: components["schemas"]["VotesOfGroup"][];
         };
         /**
          * StatusChange
@@ -4168,6 +4186,20 @@ export interface components {
             pass: number;
             /** Disagree */
             disagree: number;
+        };
+        /**
+         * VotesOfGroup
+         * @description How one group voted. `votes` is null where the group, or another that it would give away, is too small.
+         */
+        VotesOfGroup: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "stakeholder_type" | "country";
+            /** Group */
+            group: string;
+            votes: components["schemas"]["VoteTally"] | null;
         };
         /**
          * Wording

@@ -15,6 +15,7 @@ import {
   type Faults,
   type ConfidenceForm as Form,
   faultsOfConfidence,
+  type JudgedAs,
   LEVELS,
   REASON_MAX,
 } from "../model/judgement";
@@ -27,6 +28,8 @@ import { useFaultWords } from "./use-fault-words";
 
 interface ConfidenceFormProps {
   configurationId: string;
+  /** One's own opinion, or the settlement of what judges hold differently: said alike, kept apart. */
+  as: JudgedAs;
   etag: string;
   facts: Facts;
   faults: Faults;
@@ -34,10 +37,10 @@ interface ConfidenceFormProps {
 }
 
 /** Four components, the facts beside each, a concern and a reason; then the level, which is the person's own. */
-export function ConfidenceForm({ configurationId, etag, facts, faults, onFaults }: ConfidenceFormProps) {
+export function ConfidenceForm({ configurationId, as, etag, facts, faults, onFaults }: ConfidenceFormProps) {
   const { t } = useTranslation("evidence");
   const { message } = useFaultWords();
-  const judgement = useConfidenceJudgement(configurationId);
+  const judgement = useConfidenceJudgement(configurationId, as);
   const draft = useDraft<Form>(EMPTY_CONFIDENCE, etag);
   const editComponent = (name: ComponentName, change: Partial<Form["components"][ComponentName]>) =>
     draft.edit((form) => ({
@@ -108,7 +111,7 @@ export function ConfidenceForm({ configurationId, etag, facts, faults, onFaults 
       {draft.changedMeanwhile ? <ChangedNotice onSeen={draft.acknowledge} /> : null}
       {judgement.error instanceof Problem ? <ProblemNotice problem={judgement.error} /> : null}
       <Button type="submit" busy={judgement.isPending}>
-        {t("worksheet.submit")}
+        {t(as === "settlement" ? "opinions.submit" : "worksheet.submit")}
       </Button>
       <p role="status">{judgement.isSuccess ? t("saved") : null}</p>
     </form>

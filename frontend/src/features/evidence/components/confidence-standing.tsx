@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../lib/format/use-formats";
 import type { Configuration } from "../model/types";
+import { OpinionsStanding } from "./opinions-standing";
 
 /** The confidence as a person judged it, and the way to the worksheet. */
 export function ConfidenceStanding({ of }: { of: Configuration }) {
@@ -22,6 +23,14 @@ export function ConfidenceStanding({ of }: { of: Configuration }) {
       ) : (
         <p>{t("worksheet.not_judged")}</p>
       )}
+      <OpinionsStanding
+        configurationId={of.id}
+        of={{
+          opinions: of.opinions,
+          disagreement: of.confidence.disagreement,
+          settlement: of.settlement ?? null,
+        }}
+      />
       <p>
         <Link to="/evidence/$configurationId/confidence" params={{ configurationId: of.id }}>
           {t("worksheet.open")}

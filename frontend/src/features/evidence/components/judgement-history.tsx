@@ -40,7 +40,8 @@ function Entry({ judgement }: { judgement: Judgement }) {
     <li>
       <h3>
         {decision ? t(`history.${decision}`) : null}
-        {level ? t("confidence_is", { level: t(`level.${level}`) }) : null}
+        {level ? t("confidence_is", { level: t(`level.${level}`) }) : null}{" "}
+        {judgement.kind === "settlement" ? t("history.settlement") : null}
       </h3>
       <p className={styles.note}>
         {t("history.by", {

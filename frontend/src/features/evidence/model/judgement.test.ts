@@ -10,7 +10,21 @@ import {
   judgingCountries,
   mayJudge,
   reviewDraft,
+  standingOf,
 } from "./judgement";
+
+const opinion = (by: string, level: "high" | "low") => ({
+  by,
+  level,
+  at: "2026-11-24T10:00:00Z",
+  reason: "So.",
+  components: {
+    methodological_limitations: { concern: "minor" as const, reason: "So." },
+    coherence: { concern: "minor" as const, reason: "So." },
+    adequacy: { concern: "minor" as const, reason: "So." },
+    relevance: { concern: "minor" as const, reason: "So." },
+  },
+});
 
 const voices = (countries: string[]) => ({
   voices: 1,
@@ -67,4 +81,16 @@ test("who judges is responsible for every country in which it was heard, dissent
   expect(mayJudge(heard, (_, country) => country === "PL")).toBe(false);
   expect(mayJudge(heard, () => true)).toBe(true);
   expect(mayJudge({ ...heard, status: "uncoded" }, () => true)).toBe(false);
+});
+
+test("judges are alone, agree, differ, or were settled", () => {
+  const [anna, ben] = [opinion("anna", "high"), opinion("ben", "low")];
+  const sheet = { opinions: [], disagreement: [], settlement: null };
+  expect(standingOf(sheet)).toBe("none");
+  expect(standingOf({ ...sheet, opinions: [anna] })).toBe("alone");
+  expect(standingOf({ ...sheet, opinions: [anna, { ...ben, level: "high" }] })).toBe("agreed");
+  const differing = { ...sheet, opinions: [anna, ben], disagreement: ["level"] };
+  expect(standingOf(differing)).toBe("differ");
+  expect(standingOf({ ...differing, disagreement: [], settlement: ben })).toBe("settled");
+  expect(standingOf({ ...differing, settlement: ben })).toBe("differ");
 });

@@ -1,5 +1,5 @@
 /** Judging by hand: what a review and a confidence judgement must say before they are sent. */
-import type { ConfidenceDraft, Configuration, ReviewDraft } from "./types";
+import type { ConfidenceDraft, ConfidenceWorksheet, Configuration, ReviewDraft } from "./types";
 
 export const COMPONENTS = ["methodological_limitations", "coherence", "adequacy", "relevance"] as const;
 
@@ -16,6 +16,11 @@ export type Level = (typeof LEVELS)[number];
 export const DECISIONS = ["accepted", "contested", "rejected"] as const;
 
 export type Decision = (typeof DECISIONS)[number];
+
+export type JudgedAs = "opinion" | "settlement";
+
+/** What judges can hold differently, as the engine names it. */
+export const JUDGED = ["level", ...COMPONENTS] as const;
 
 /** Limits of the service, in code points. */
 export const REASON_MIN = 3;
@@ -82,6 +87,21 @@ export function confidenceDraft(form: ConfidenceForm): ConfidenceDraft | undefin
     reason: form.reason.trim(),
     components: components as ConfidenceDraft["components"],
   };
+}
+
+/** How the judges of a finding stand to each other. */
+export type Standing = "none" | "alone" | "agreed" | "differ" | "settled";
+
+/** Nobody judged, one did, or several: then they agree, differ, or a person settled it since. */
+export function standingOf({
+  opinions,
+  disagreement,
+  settlement,
+}: Pick<ConfidenceWorksheet, "opinions" | "disagreement" | "settlement">): Standing {
+  if (disagreement.length > 0) return "differ";
+  if (settlement) return "settled";
+  if (opinions.length < 2) return opinions.length === 0 ? "none" : "alone";
+  return "agreed";
 }
 
 /** Where it was heard: who judges must hold the role in each of these; "EU" where no country was named. */

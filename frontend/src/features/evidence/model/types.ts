@@ -15,6 +15,7 @@ export type Configuration = Schemas["Configuration"];
 export type ConfigurationLineage = Schemas["ConfigurationLineage"];
 export type ConfidenceWorksheet = Schemas["ConfidenceWorksheet"];
 export type ConfidenceDraft = Schemas["ConfidenceDraft"];
+export type Opinion = Schemas["Opinion"];
 export type ReviewDraft = Schemas["ReviewDraft"];
 export type Judgement = Schemas["Judgement"];
 export type Facts = Schemas["Facts"];
@@ -32,6 +33,8 @@ export type BriefLanguage = Schemas["Language"];
 export type ReleaseDiff = Schemas["ReleaseDiff"];
 export type StatementBehind = Schemas["StatementBehind"];
 export type CardBehind = Schemas["CardBehind"];
+export type GroupConsensus = Schemas["Consensus"];
+export type GroupVotes = Schemas["GroupVotes"];
 export type SurveyShare = Schemas["SurveyShare"];
 export type CodeOrText = Schemas["CodeOrText"];
 

@@ -12,6 +12,7 @@ import { ConfidenceForm } from "../components/confidence-form";
 import styles from "../components/evidence.module.css";
 import { JudgingGate } from "../components/judging-gate";
 import { LiveNote } from "../components/live-note";
+import { OpinionsStanding } from "../components/opinions-standing";
 import { Sentence } from "../components/sentence";
 import { ConfigurationTags } from "../components/tags";
 import { useFaultWords } from "../components/use-fault-words";
@@ -56,10 +57,12 @@ export function ConfidencePage() {
             <Loaded query={worksheet}>
               {({ data: sheet, etag }) => (
                 <>
+                  <OpinionsStanding configurationId={configurationId} of={sheet} />
                   {mayJudge(data, can) ? null : <FactsAlone facts={sheet.facts} />}
                   <JudgingGate of={data}>
                     <ConfidenceForm
                       configurationId={configurationId}
+                      as="opinion"
                       etag={etag}
                       facts={sheet.facts}
                       faults={faults}

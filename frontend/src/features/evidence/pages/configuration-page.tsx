@@ -26,6 +26,7 @@ import { ConfigurationTags } from "../components/tags";
 import { useFaultWords } from "../components/use-fault-words";
 import { ForAndAgainst } from "../components/voices";
 import { VotesByStatement } from "../components/votes";
+import { VotesByGroup } from "../components/votes-by-group";
 import type { Faults } from "../model/judgement";
 
 const route = getRouteApi("/evidence/$configurationId");
@@ -76,6 +77,7 @@ export function ConfigurationPage() {
             <FamilyContexts of={data} />
             <h2>{t("consensus.title")}</h2>
             <Loaded query={lineage}>{(behind) => <VotesByStatement of={behind} />}</Loaded>
+            <Loaded query={lineage}>{(behind) => <VotesByGroup of={behind} />}</Loaded>
             <h2>{t("survey.title")}</h2>
             <Loaded query={lineage}>{(behind) => <SurveyShares items={behind.survey_items} />}</Loaded>
             <h2>{t("pilots.title")}</h2>

@@ -19,6 +19,7 @@ from ..evidence.service import codes_of
 from ..synthesis.survey import reference
 from ..synthesis.vocabulary import Vocabulary
 from ..synthesis.voices import counts, voice_of
+from .agreeing import consensus_of
 from .queries import cards_needed, statements_of
 from .schemas import (
     CardBehind,
@@ -47,6 +48,7 @@ async def read_lineage(tx: Transaction, vocabulary: Vocabulary, identifier: str)
         voices=configuration.support.voices,
         cards=[_card(card) for _, card in sorted(cards.items())],
         statements=_statements(statements, await codes_of(tx, statements)),
+        consensus=consensus_of(statements),
         sessions=[_session(each, sessions.get(each)) for each in configuration.lineage.sessions],
         practices=[_practice(each, practices.get(each)) for each in configuration.lineage.practices],
         survey_items=[

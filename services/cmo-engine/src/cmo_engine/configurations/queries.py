@@ -14,7 +14,6 @@ from sqlalchemy import bindparam, delete, or_, select, update
 
 from ..canonical import canonical
 from ..evidence.queries import chunks
-from ..evidence.tables import evidence as states
 from ..synthesis.identity import configuration_id_of, identity_of
 from .tables import announcements, card_places, card_statements, configurations, facets
 
@@ -46,7 +45,14 @@ async def place(tx: Transaction, cards: Sequence[CardRecorded]) -> None:
     for card in standing:
         identity = identity_of(card)
         opposite = identity.opposite().id if identity else None
-        rows.append({"card_id": card.id, "configuration_id": configuration_id_of(card), "opposite_id": opposite})
+        rows.append(
+            {
+                "card_id": card.id,
+                "configuration_id": configuration_id_of(card),
+                "opposite_id": opposite,
+                "synthetic": card.synthetic,
+            }
+        )
     await tx.insert_many(card_places, rows)
     links = {
         (card.id, statement)
@@ -72,12 +78,17 @@ async def touched_by_cards(tx: Transaction, cards: Iterable[str]) -> set[str]:
     return touched
 
 
-async def touched_by_statements(tx: Transaction, statements: Iterable[str]) -> set[str]:
+async def cards_on(tx: Transaction, statements: Iterable[str]) -> set[str]:
+    """The counting cards that stand on any of these statements."""
     cards: set[str] = set()
     for some in chunks(statements):
         rows = await tx.execute(select(card_statements.c.card_id).where(card_statements.c.statement_id.in_(some)))
         cards.update(rows.scalars())
-    return await touched_by_cards(tx, cards)
+    return cards
+
+
+async def touched_by_statements(tx: Transaction, statements: Iterable[str]) -> set[str]:
+    return await touched_by_cards(tx, await cards_on(tx, statements))
 
 
 async def touched_by_codes(tx: Transaction, codes: Iterable[str]) -> set[str]:
@@ -115,15 +126,9 @@ async def standing_on_synthetic_cards(tx: Transaction, ids: Iterable[str]) -> se
     """Those of these configurations that any synthetic card stands in."""
     found: set[str] = set()
     for some in chunks(ids):
-        query = select(card_places.c.configuration_id).distinct().join(states, states.c.id == card_places.c.card_id)
-        synthetic = states.c.doc["synthetic"].as_boolean()
-        found.update(
-            (
-                await tx.execute(
-                    query.where(states.c.kind == "card", card_places.c.configuration_id.in_(some), synthetic)
-                )
-            ).scalars()
-        )
+        query = select(card_places.c.configuration_id).distinct()
+        query = query.where(card_places.c.configuration_id.in_(some), card_places.c.synthetic)
+        found.update((await tx.execute(query)).scalars())
     return found
 
 

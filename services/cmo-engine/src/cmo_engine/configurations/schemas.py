@@ -12,11 +12,13 @@ from almpo_contracts.cmo import (
     Support,
     SurveyShare,
 )
-from almpo_contracts.cop import CodeOrText, Direction, Mechanism, Outcome, VoteTally
+from almpo_contracts.cop import CodeOrText, Direction, Mechanism, Outcome, StatementVotes, VoteTally
 from pydantic import BaseModel, Field
 from servicekit.etag import etag_of
 
 from ..judgements.schemas import Opinion, ReviewDecision
+
+Grouping = Literal["stakeholder_type", "country"]
 
 
 class Review(BaseModel):
@@ -102,8 +104,32 @@ class StatementBehind(BaseModel):
     status: str
     counts: bool = Field(description="False for rejected statements and unconfirmed drafts of a machine.")
     late: bool
-    votes: VoteTally | None
+    votes: StatementVotes | None
     codings: list[str]
+
+
+class GroupVotes(BaseModel):
+    """How one group voted on the statements behind a configuration."""
+
+    group: str
+    votes: VoteTally = Field(description="Votes, not people, over the statements where the group is told.")
+    statements: int = Field(description="On how many statements the group's votes are told.")
+    withheld: int = Field(description="On how many they are not: too few of the group voted there.")
+
+
+class StatementConsensus(BaseModel):
+    """∏(A+1)/(S+2) over the groups told, of the votes on one statement; null when none is told."""
+
+    statement_id: str
+    group_informed_consensus: float | None
+
+
+class Consensus(BaseModel):
+    """The votes on the statements behind a configuration by stakeholder type or by country."""
+
+    by: Grouping
+    groups: list[GroupVotes] = Field(description="By name.")
+    statements: list[StatementConsensus] = Field(description="Those of which votes by group are known, by id.")
 
 
 class SessionBehind(BaseModel):
@@ -136,6 +162,7 @@ class ConfigurationLineage(BaseModel):
     voices: int
     cards: list[CardBehind]
     statements: list[StatementBehind]
+    consensus: list[Consensus] = Field(default=[], description="One entry per grouping that anything is known of.")
     sessions: list[SessionBehind]
     practices: list[PracticeBehind]
     survey_items: list[SurveyItemBehind]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servicekit.db import Json
-from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, PrimaryKeyConstraint, Table, Text, false
 
 from ..metadata import metadata
 
@@ -40,6 +40,7 @@ card_places = Table(
     Column("card_id", Text, primary_key=True),
     Column("configuration_id", Text, nullable=False, index=True),
     Column("opposite_id", Text),
+    Column("synthetic", Boolean, nullable=False, server_default=false()),
 )
 
 # Derived. Which statements stand behind a card.

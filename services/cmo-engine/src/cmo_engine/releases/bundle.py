@@ -172,6 +172,7 @@ def _said(
                 "country": s.country,
                 "stakeholder_type": s.stakeholder_type,
                 "status": s.status,
+                "votes": s.votes.model_dump(mode="json", by_alias=True) if s.votes else None,
                 "synthetic": s.synthetic,
             }
             for s in statements

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
 
 from servicekit.auth import Caller
 from servicekit.db import Transaction
@@ -27,8 +26,6 @@ from .schemas import (
     RatingSummary,
     Round,
 )
-
-_GROUPINGS: tuple[Grouping, ...] = ("stakeholder_type", "country")
 
 
 async def weigh(tx: Transaction, who: Caller | Guest, round_id: str) -> Consensus:
@@ -132,8 +129,8 @@ class _Weighing:
         tally = consensus.tally(values)
         groups: dict[Grouping, list[GroupTally]] = {}
         informed: dict[Grouping, float | None] = {}
-        for by in _GROUPINGS:
-            groups[by], informed[by] = _by_group(counted, by)
+        for by in closing.GROUPINGS:
+            groups[by], informed[by] = closing.by_group(counted, by)
         return ItemConsensus(
             item_id=item.id,
             kind=item.kind,
@@ -185,26 +182,6 @@ async def _concordance(tx: Transaction, round_: Round) -> Concordance | None:
     return Concordance(
         raters=found.raters, items=found.items, left_out=left_out, w=found.w, chi2=found.chi2, df=found.df
     )
-
-
-def _by_group(counted: Iterable[Counted], by: Grouping) -> tuple[list[GroupTally], float | None]:
-    """The tallies of the groups that are large enough, and the consensus that they inform"""
-    of: dict[str, list[Counted]] = {}
-    for each in counted:
-        of.setdefault(getattr(each, by), []).append(each)
-    tallies = {group: consensus.tally(closing.values_of(of[group])) for group in sorted(of)}
-    hidden = consensus.suppressed({group: votes.n for group, votes in tallies.items()})
-    shown = [votes for group, votes in tallies.items() if group not in hidden]
-    told = [
-        GroupTally(
-            group=group,
-            n=None if group in hidden else votes.n,
-            tally=None if group in hidden else closing.as_contract(votes),
-            suppressed=group in hidden,
-        )
-        for group, votes in tallies.items()
-    ]
-    return told, consensus.group_informed_consensus(shown) if shown else None
 
 
 def _grouped_item(item_id: str, groups: list[list[str]], cast: dict[str, dict[str, str]]) -> GroupedItem:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal, Self
 
-from almpo_contracts.cop import StatementStatus, VoteTally
+from almpo_contracts.cop import StatementStatus, StatementVotes
 from pydantic import AwareDatetime, BaseModel, Field, PrivateAttr, model_validator
 from servicekit.etag import etag_of
 from servicekit.ids import Id
@@ -86,7 +86,7 @@ class Statement(BaseModel):
     late: bool = Field(description="Reached us, or was changed, after the session had closed.")
     frozen_at: datetime | None
     quotable: bool
-    votes: VoteTally | None
+    votes: StatementVotes | None
     reject_reason: str | None
     replaced_by: str | None = Field(description="Set aside because this statement took its place.")
     confirmations: ConfirmationCounts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from almpo_contracts.cop import StatementStatus, VoteTally
+from almpo_contracts.cop import StatementStatus, StatementVotes
 from servicekit import idempotency, live
 from servicekit.auth import Caller
 from servicekit.db import Transaction
@@ -122,7 +122,7 @@ async def freeze(tx: Transaction, session: Session) -> None:
 
 
 async def take_votes(
-    tx: Transaction, session: Session, statement_id: str, round_id: str, votes: VoteTally | None
+    tx: Transaction, session: Session, statement_id: str, round_id: str, votes: StatementVotes | None
 ) -> None:
     """A round on the statement was closed, or one of its votes erased."""
     current = await get(tx, statement_id, session_id=session.id, for_change=True)
