@@ -49,8 +49,8 @@ LINT = [
     _npm("frontend lint, locales, boundaries", "lint"),
     _npm("frontend size", "size"),
 ]
-# Each lane waits for servers as much as it computes: all at once they take little longer than the longest. That is the
-# journeys', which wait for one page after the other: the tests beside it give way to it.
+# Each lane waits for servers as much as it computes: all at once they take little longer than the longest. The journeys
+# wait for one page after the other: the tests beside them give way.
 TESTS = ["nice", "-n", "5", *PYTEST, "-m", "not long"]
 SURVEY = [
     Check("python: contracts, kit, survey", [*TESTS, "contracts", "libs", "services/survey-api"]),
@@ -66,7 +66,7 @@ PLATFORM = [
     Check("python: what crosses services", [*TESTS, "deploy/local", "tests"]),
     _npm("browser: shell", "e2e", "--project", "shell"),
 ]
-JOURNEYS = [_python("browser: journeys", "python", "scripts/journeys.py")]
+JOURNEYS = [[_python(f"browser: journeys {half}", "python", "scripts/journeys.py", half)] for half in ("1/2", "2/2")]
 LONG = [Check("long tests", [*PYTEST, "-m", "long"])]
 FORMAT = [
     _python("ruff fixes", "ruff", "check", "--fix", "--quiet", "."),
@@ -77,7 +77,7 @@ WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm(
 # Each suite has lanes, which run at the same time; the checks of a lane run one after the other.
 SUITES = {
     "lint": [LINT],
-    "test": [SURVEY, OTHERS, PLATFORM, JOURNEYS],
+    "test": [SURVEY, OTHERS, PLATFORM, *JOURNEYS],
     "long": [LONG],
     "format": [FORMAT],
     "contracts": [WRITE_CONTRACTS],

@@ -2,7 +2,8 @@
 
 The journeys are told where it is (ALMPO_URL) and the password of the demo accounts (ALMPO_DEMO_PASSWORD).
 It is filled with the synthetic demo first, so that every page has something to show; what a journey changes, it
-makes itself.
+makes itself. `journeys.py 1/2` runs the first half of them: two halves at once, each on a platform of its own, use what
+waiting for pages leaves of the machine.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import secrets
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -65,7 +67,7 @@ def wait_until_filled(platform: subprocess.Popen[bytes], log: Path) -> bool:
     return False
 
 
-def main() -> int:
+def main(part: str) -> int:
     port, password = free_port(), secrets.token_urlsafe(12)
     with tempfile.TemporaryDirectory(prefix="almpo-journeys-") as folder:
         log = Path(folder) / "platform.log"
@@ -79,7 +81,9 @@ def main() -> int:
             passed = wait_until_ready(platform, port) and wait_until_filled(platform, log)
             if passed:
                 told = {**environment, "ALMPO_URL": f"http://127.0.0.1:{port}"}
-                journeys = ["npm", "run", "--silent", "e2e", "--", "--project", "journeys"]
+                # Each half empties its folder of traces first.
+                chosen = ["--project", "journeys", "--shard", part, "--output", f"test-results/{part[0]}"]
+                journeys = ["npm", "run", "--silent", "e2e", "--", *chosen]
                 passed = subprocess.run(journeys, cwd=ROOT / "frontend", env=told, check=False).returncode == 0
             else:
                 say(f"The platform was not ready within {STARTS_WITHIN_S} s, or not filled within {FILLED_WITHIN_S} s.")
@@ -98,4 +102,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1] if len(sys.argv) > 1 else "1/1"))

@@ -16,17 +16,11 @@ from cmo_engine.briefs import composing
 from cmo_engine.briefs.words import locale
 from docx import Document
 from engine_story import Engine
+from harmful import HARM
 from servicekit.documents.blocks import plain
 from servicekit.vocabulary import Language
 
 FORMATS = ("html", "pdf", "docx", "json")
-HARM = (
-    "<script>alert(1)</script></li></ol><img src=x onerror=alert(2)>",
-    '#panic("boom") #import "/etc/passwd": * $x^2$ `raw` *bold* _it_ @finding-1 <voice-1> // no /* end',
-    "{number} {0} {numbers} %s \\ \" ' &amp; \u202egnp.exe \x0b \u200f",
-    "🙂 👩🏽‍🏫 नमस्ते שלום a̧̐b 漢字 ﷺ 􏿿 ",
-    "]]> <w:p/> <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]> &e;",
-)
 
 
 async def _brief(engine: Engine, release: dict[str, Any], format: str, language: str = "en") -> bytes:

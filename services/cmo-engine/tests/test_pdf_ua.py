@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from engine_story import Engine
+from harmful import HARM
 from servicekit.testing import verapdf
 from servicekit.vocabulary import Language
-from test_briefs import HARM
 
 _UNTAGGED = b'#set document(title: "One")\n= Heading\nText'
 
