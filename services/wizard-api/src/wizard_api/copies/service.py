@@ -21,7 +21,8 @@ async def copy(tx: Transaction, caller: Caller, design_id: str, draft: CopyDraft
     """A design with the same steps on the same release, for another country.
 
     A policymaker of either country may make it: one hands it on, the other takes it over (and must be able to read it).
-    Decisions, scenarios and comments stay with the original."""
+    Decisions, scenarios and comments stay with the original; so do its readiness, which is about one country's data,
+    and its screening with the conclusions that people there drew."""
     original = await designs.read(tx, caller, design_id)
     replace(caller, acting=frozenset({Role.POLICYMAKER})).require_country(original.country, draft.country)
     row = await queries.find(tx, design_id)

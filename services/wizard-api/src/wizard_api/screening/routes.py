@@ -6,6 +6,7 @@ from typing import Literal
 
 from fastapi import APIRouter, Query, Response
 from servicekit.deps import Read, Tx
+from servicekit.documents.docx import docx
 from servicekit.etag import Precondition
 from servicekit.idempotency import router as noun_router
 from servicekit.ids import Id
@@ -14,7 +15,7 @@ from servicekit.problems import problems
 from ..authority import Policymaker, Reader
 from ..deps import Given
 from . import service
-from .docx import docx
+from .document import document
 from .drafts import ConclusionDraft, ScreeningDraft
 from .schemas import AiActReference, Forms, Screening
 
@@ -85,4 +86,4 @@ async def get_forms(
     if format == "json":
         return Response(forms.model_dump_json(), media_type="application/json")
     headers = {"Content-Disposition": f'attachment; filename="ai-screening-{design_id}.docx"'}
-    return Response(docx(forms), media_type=_WORD, headers=headers)
+    return Response(docx(document(forms)), media_type=_WORD, headers=headers)
