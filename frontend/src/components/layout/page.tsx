@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./layout.module.css";
 
@@ -63,7 +63,8 @@ export function Page({ title, lead, crumbs = [], hasErrors = false, before, lang
           {title}
         </h1>
         {lead ? <p className={styles.lead}>{lead}</p> : null}
-        {children}
+        {/* A part that has something to load, such as its words, takes neither the heading nor the focus away. */}
+        <Suspense fallback={<p role="status">{t("loading")}</p>}>{children}</Suspense>
       </div>
     </>
   );
