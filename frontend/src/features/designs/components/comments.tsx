@@ -9,7 +9,7 @@ import { Tag } from "../../../components/ui/tag";
 import { asProblem } from "../../../lib/api/problem";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { commentsQuery, useComment, useSettleComment } from "../api-compared";
+import { commentsQuery, useComment, useSettleComment } from "../compared-api";
 import type { Design, StepName } from "../model/types";
 import styles from "./designs.module.css";
 

@@ -11,7 +11,7 @@ import { Tag } from "../../../components/ui/tag";
 import { asProblem } from "../../../lib/api/problem";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { differencesQuery, useCopyDesign } from "../api-compared";
+import { differencesQuery, useCopyDesign } from "../compared-api";
 import type { Design } from "../model/types";
 import styles from "./designs.module.css";
 import { StepSaid } from "./step-history";

@@ -7,7 +7,7 @@ import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
-import { useReportPilot } from "../api";
+import { useReportPilot } from "../following-api";
 import { BLANK_PILOT, faultsOf, MADE_WITH, pilotOf, type TypedPilot } from "../model/pilot";
 import styles from "./designs.module.css";
 import { useWords } from "./use-words";

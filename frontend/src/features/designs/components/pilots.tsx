@@ -5,7 +5,7 @@ import { Button } from "../../../components/ui/button";
 import { Tag } from "../../../components/ui/tag";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { pilotsQuery } from "../api";
+import { pilotsQuery } from "../following-api";
 import type { Design, Pilot } from "../model/types";
 import styles from "./designs.module.css";
 import { useWords } from "./use-words";

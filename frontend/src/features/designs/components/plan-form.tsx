@@ -7,7 +7,7 @@ import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
-import { useSavePlan } from "../api";
+import { useSavePlan } from "../following-api";
 import { asked, type PowerField, questionOf, typedOf } from "../model/plan";
 import type { EvaluationPlan, PlanDraft } from "../model/types";
 import styles from "./designs.module.css";

@@ -9,7 +9,7 @@ import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { download } from "../../../lib/format/csv";
 import { useFormats } from "../../../lib/format/use-formats";
-import { readsQuery, recordText, verifyRecord } from "../api";
+import { readsQuery, recordText, verifyRecord } from "../following-api";
 import type { Verification } from "../model/types";
 import styles from "./designs.module.css";
 

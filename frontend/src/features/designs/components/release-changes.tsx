@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
-import { releaseChangesQuery } from "../api-compared";
+import { releaseChangesQuery } from "../compared-api";
 import { Moves, usePlace } from "./compare/moves";
 import styles from "./designs.module.css";
 import { useTold, useWords } from "./use-words";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Button } from "../../../components/ui/button";
 import { useFormats } from "../../../lib/format/use-formats";
-import { stepHistoryQuery } from "../api-compared";
+import { stepHistoryQuery } from "../compared-api";
 import type { StepChange, StepName, StepValues } from "../model/types";
 import styles from "./designs.module.css";
 import { Lines } from "./step-conflict";

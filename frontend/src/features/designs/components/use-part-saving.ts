@@ -13,8 +13,26 @@ interface PartSaving<Draft, View> {
   saidIn: (view: View) => unknown;
 }
 
+export interface PartState<Draft, View> {
+  save: (body: Draft, against?: Versioned<View>) => void;
+  /** Gives up what was typed here for what stands there now. */
+  take: (now: Versioned<View>) => void;
+  /** After something else was refused as outdated: another part's change is taken, a change of this one is asked about. */
+  catchUp: () => Promise<void>;
+  seen: Versioned<View>;
+  theirs: Versioned<View> | undefined;
+  problem: Problem | undefined;
+  done: boolean;
+  busy: boolean;
+}
+
 /** Saves one part of a design. Where only another part was changed meanwhile, nothing is lost by saving on top of it. */
-export function usePartSaving<Draft, View>({ opened, saving, read, saidIn }: PartSaving<Draft, View>) {
+export function usePartSaving<Draft, View>({
+  opened,
+  saving,
+  read,
+  saidIn,
+}: PartSaving<Draft, View>): PartState<Draft, View> {
   const queries = useQueryClient();
   const [seen, setSeen] = useState(opened);
   const [theirs, setTheirs] = useState<Versioned<View>>();
@@ -47,7 +65,6 @@ export function usePartSaving<Draft, View>({ opened, saving, read, saidIn }: Par
   const isSame = (one: Versioned<View>, other: Versioned<View>) =>
     JSON.stringify(saidIn(one.data)) === JSON.stringify(saidIn(other.data));
 
-  /** After something else was refused as outdated: another part's change is taken, a change of this one is asked about. */
   const catchUp = async () => {
     try {
       const now = await readNow();
@@ -58,7 +75,6 @@ export function usePartSaving<Draft, View>({ opened, saving, read, saidIn }: Par
     }
   };
 
-  /** Gives up what was typed here for what stands there now. */
   const take = (now: Versioned<View>) => {
     setSeen(now);
     setTheirs(undefined);

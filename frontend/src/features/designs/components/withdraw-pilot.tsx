@@ -5,7 +5,7 @@ import { Button } from "../../../components/ui/button";
 import { Dialog } from "../../../components/ui/dialog";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
-import { useWithdrawPilot } from "../api";
+import { useWithdrawPilot } from "../following-api";
 import type { Pilot } from "../model/types";
 
 const SHORTEST_REASON = 3;

@@ -5,7 +5,7 @@ import { Loaded } from "../../../components/layout/loaded";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { useCan } from "../../../lib/auth/session";
-import { comparisonQuery, useRemoveScenario } from "../api-compared";
+import { comparisonQuery, useRemoveScenario } from "../compared-api";
 import { Column } from "../components/compare/column";
 import { ScenarioForm } from "../components/compare/scenario-form";
 import { DesignFrame } from "../components/design-frame";

@@ -5,12 +5,12 @@ import { Loaded } from "../../../components/layout/loaded";
 import { LinkButton } from "../../../components/ui/button";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { planQuery } from "../api";
 import { DesignFrame } from "../components/design-frame";
 import styles from "../components/designs.module.css";
 import { PlanForm } from "../components/plan-form";
 import { PowerTable } from "../components/power-table";
 import { WhereFrom } from "../components/steps/monitoring-fields";
+import { planQuery } from "../following-api";
 import type { Design, EvaluationPlan } from "../model/types";
 
 /** How one will find out whether the measure makes the difference. */

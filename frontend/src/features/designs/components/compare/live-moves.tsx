@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { whatIfQuery } from "../../api-compared";
+import { whatIfQuery } from "../../compared-api";
 import type { WhatIf } from "../../model/types";
 import styles from "../designs.module.css";
 import { Moves } from "./moves";

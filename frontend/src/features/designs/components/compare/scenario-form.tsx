@@ -5,7 +5,7 @@ import { TextField } from "../../../../components/form/text-field";
 import { Button } from "../../../../components/ui/button";
 import { ProblemNotice } from "../../../../components/ui/problem-notice";
 import { asProblem } from "../../../../lib/api/problem";
-import { useAddScenario } from "../../api-compared";
+import { useAddScenario } from "../../compared-api";
 import { MOST_CHANGES, whatIfOf } from "../../model/scenario";
 import { CRITERIA, EQUAL_WEIGHTS } from "../../model/steps";
 import type { Design, Membership, Weights } from "../../model/types";

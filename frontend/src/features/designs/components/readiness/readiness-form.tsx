@@ -1,15 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ErrorSummary } from "../../../../components/form/error-summary";
-import { Button } from "../../../../components/ui/button";
-import { Notice } from "../../../../components/ui/notice";
-import { ProblemNotice } from "../../../../components/ui/problem-notice";
 import type { Versioned } from "../../../../lib/api/client";
 import { controlOf, draftOf, rowsOf } from "../../model/readiness";
 import type { Assessment, Readiness } from "../../model/types";
 import { readinessQuery, useSaveReadiness } from "../../readiness-api";
-import { PartConflict } from "../part-conflict";
-import { NoteField } from "../steps/note-field";
+import { PartForm } from "../part-form";
 import { usePartSaving } from "../use-part-saving";
 import { AssessmentFields } from "./assessment-fields";
 import { NeedFacts } from "./need-facts";
@@ -36,29 +31,22 @@ export function ReadinessForm({ opened }: { opened: Versioned<Readiness> }) {
   const errors = Object.entries(messages).map(([field, message]) => ({ field, message }));
   const change = (row: Assessment) =>
     setRows(rows.map((before) => (before.need === row.need ? row : before)));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    part.save(draft);
-  };
   return (
     <section aria-labelledby="assess-title">
       <h2 id="assess-title">{t("form.title")}</h2>
       <p>{t("form.lead")}</p>
-      <ErrorSummary errors={errors} />
-      {part.theirs ? (
-        <PartConflict
-          onKeepMine={() => part.save(draft, part.theirs)}
-          onTakeTheirs={() => {
-            if (!part.theirs) return;
-            setRows(rowsOf(part.theirs.data));
-            setNote(part.theirs.data.saved?.note ?? "");
-            part.take(part.theirs);
-          }}
-        />
-      ) : part.problem && errors.length === 0 ? (
-        <ProblemNotice problem={part.problem} onRetry={() => part.save(draft)} />
-      ) : null}
-      <form onSubmit={submit} noValidate>
+      <PartForm
+        namespace="readiness"
+        part={part}
+        draft={draft}
+        messages={messages}
+        note={note}
+        onNote={setNote}
+        onTheirs={({ data }) => {
+          setRows(rowsOf(data));
+          setNote(data.saved?.note ?? "");
+        }}
+      >
         {readiness.needs.map((need) => {
           const row = rows.find((each) => each.need === need.need);
           const faulty = errors.some((error) => error.field.startsWith(`${need.need}-`));
@@ -81,14 +69,7 @@ export function ReadinessForm({ opened }: { opened: Versioned<Readiness> }) {
             </details>
           ) : null;
         })}
-        <NoteField note={note} onChange={setNote} messages={messages} />
-        {part.done ? <Notice tone="good" title={t("form.saved")} live="polite" /> : null}
-        <div className="actions">
-          <Button type="submit" busy={part.busy}>
-            {t("form.save")}
-          </Button>
-        </div>
-      </form>
+      </PartForm>
     </section>
   );
 }

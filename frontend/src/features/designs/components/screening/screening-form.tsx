@@ -1,15 +1,9 @@
-import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { ErrorSummary } from "../../../../components/form/error-summary";
-import { Button } from "../../../../components/ui/button";
-import { Notice } from "../../../../components/ui/notice";
-import { ProblemNotice } from "../../../../components/ui/problem-notice";
+import { useState } from "react";
 import type { Versioned } from "../../../../lib/api/client";
 import { differs, functionsOf, screeningControl, screeningDraft, withEntry } from "../../model/screening";
 import type { AiActReference, Screening } from "../../model/types";
 import { screeningQuery, useSaveScreening } from "../../readiness-api";
-import { PartConflict } from "../part-conflict";
-import { NoteField } from "../steps/note-field";
+import { PartForm } from "../part-form";
 import { usePartSaving } from "../use-part-saving";
 import { ConclusionForm } from "./conclusion";
 import { FunctionFields } from "./function-fields";
@@ -22,7 +16,6 @@ interface ScreeningFormProps {
 
 /** The answers about every function, saved together; conclusions are drawn one by one from what is saved. */
 export function ScreeningForm({ opened, reference }: ScreeningFormProps) {
-  const { t } = useTranslation("screening");
   const designId = opened.data.design;
   const part = usePartSaving({
     opened,
@@ -37,58 +30,41 @@ export function ScreeningForm({ opened, reference }: ScreeningFormProps) {
   const messages = Object.fromEntries(
     (part.problem?.errors ?? []).map((error) => [screeningControl(draft, error.pointer), error.message]),
   );
-  const errors = Object.entries(messages).map(([field, message]) => ({ field, message }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    part.save(draft);
-  };
   return (
-    <>
-      <ErrorSummary errors={errors} />
-      {part.theirs ? (
-        <PartConflict
-          onKeepMine={() => part.save(draft, part.theirs)}
-          onTakeTheirs={() => {
-            if (!part.theirs) return;
-            setFunctions(functionsOf(part.theirs.data));
-            setNote(part.theirs.data.saved?.note ?? "");
-            part.take(part.theirs);
-          }}
-        />
-      ) : part.problem && errors.length === 0 ? (
-        <ProblemNotice problem={part.problem} onRetry={() => part.save(draft)} />
-      ) : null}
-      <form onSubmit={submit} noValidate>
-        {part.seen.data.functions.map((shown) => {
-          const value = functions.find((each) => each.code === shown.code);
-          return value ? (
-            <FunctionOutcome key={shown.code} shown={shown}>
-              <FunctionFields
-                shown={shown}
-                trust={part.seen.data.trust}
-                reference={reference}
-                value={value}
-                messages={messages}
-                onChange={(changed) => setFunctions(withEntry(functions, changed))}
-              />
-              <ConclusionForm
-                screening={part.seen}
-                shown={shown}
-                unsaved={differs(shown, value)}
-                onConcluded={part.take}
-                onOutdated={() => void part.catchUp()}
-              />
-            </FunctionOutcome>
-          ) : null;
-        })}
-        <NoteField note={note} onChange={setNote} messages={messages} />
-        {part.done ? <Notice tone="good" title={t("form.saved")} live="polite" /> : null}
-        <div className="actions">
-          <Button type="submit" busy={part.busy}>
-            {t("form.save")}
-          </Button>
-        </div>
-      </form>
-    </>
+    <PartForm
+      namespace="screening"
+      part={part}
+      draft={draft}
+      messages={messages}
+      note={note}
+      onNote={setNote}
+      onTheirs={({ data }) => {
+        setFunctions(functionsOf(data));
+        setNote(data.saved?.note ?? "");
+      }}
+    >
+      {part.seen.data.functions.map((shown) => {
+        const value = functions.find((each) => each.code === shown.code);
+        return value ? (
+          <FunctionOutcome key={shown.code} shown={shown}>
+            <FunctionFields
+              shown={shown}
+              trust={part.seen.data.trust}
+              reference={reference}
+              value={value}
+              messages={messages}
+              onChange={(changed) => setFunctions(withEntry(functions, changed))}
+            />
+            <ConclusionForm
+              screening={part.seen}
+              shown={shown}
+              unsaved={differs(shown, value)}
+              onConcluded={part.take}
+              onOutdated={() => void part.catchUp()}
+            />
+          </FunctionOutcome>
+        ) : null;
+      })}
+    </PartForm>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Select } from "../../../../components/form/choices";
 import { TextField } from "../../../../components/form/text-field";
 import { Button } from "../../../../components/ui/button";
-import { planQuery } from "../../api";
+import { planQuery } from "../../following-api";
 import type { Indicator, KnownIndicator } from "../../model/types";
 import styles from "../designs.module.css";
 import type { FieldsProps } from "./fields-props";

@@ -6,7 +6,7 @@ import { TextArea, TextField } from "../../../../components/form/text-field";
 import { Button } from "../../../../components/ui/button";
 import { ProblemNotice } from "../../../../components/ui/problem-notice";
 import { asProblem } from "../../../../lib/api/problem";
-import { theoryQuery } from "../../api";
+import { theoryQuery } from "../../following-api";
 import { BLANK_BOX, BLANK_CHAIN, missingOf, originOf, PARTS } from "../../model/theory";
 import type { Box, Chain, Theory } from "../../model/types";
 import styles from "../designs.module.css";
