@@ -164,5 +164,6 @@ async def test_another_process_sees_an_append_soon(log: SqliteLog, tmp_path: Pat
     await consumer.poll(1, 0)
     waiting = asyncio.ensure_future(consumer.poll(1, 20))
     await asyncio.to_thread(subprocess.run, [sys.executable, "-c", WRITER, str(tmp_path / "log.db")], check=True)
-    [delivered] = await asyncio.wait_for(waiting, 5)
+    async with asyncio.timeout(5):
+        [delivered] = await waiting
     assert delivered.record.key == "key"

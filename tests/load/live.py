@@ -79,7 +79,8 @@ class Bench:
         sent: dict[str, float] = {}
         answers = await asyncio.gather(*(self._say(path, each, every_s, n, sent) for n in range(RAPPORTEURS)))
         took, used = time.perf_counter() - began, cpu_seconds(pid) - used
-        await asyncio.wait_for(asyncio.gather(*listening), 30)
+        async with asyncio.timeout(30):
+            await asyncio.gather(*listening)
         assert {answer.status for answer in itertools.chain(*answers)} == {201}
         assert all(one.ids == heard[0].ids for one in heard), "listeners heard different orders"
         assert len(set(heard[0].ids)) == number, "a statement was lost or told twice"

@@ -133,7 +133,8 @@ async def test_a_cancelled_statement_gives_its_connection_back(postgres: Postgre
 
     for _ in range(3):
         with pytest.raises(TimeoutError):
-            await asyncio.wait_for(slow(), 0.2)
+            async with asyncio.timeout(0.2):
+                await slow()
     async with database.write() as tx:
         assert await tx.settle(text("SELECT 2"), {}) == 2
     await database.close()

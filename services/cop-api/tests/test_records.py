@@ -163,7 +163,8 @@ async def test_libreoffice_prints_the_minutes(cop: Cop, tmp_path: Path) -> None:
     office = await asyncio.create_subprocess_exec(
         *command, str(tmp_path / "minutes.docx"), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
-    output, _ = await asyncio.wait_for(office.communicate(), 120)
+    async with asyncio.timeout(120):
+        output, _ = await office.communicate()
     assert office.returncode == 0, output
     assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF-"), output
 

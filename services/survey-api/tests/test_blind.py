@@ -76,11 +76,12 @@ async def test_a_client_that_is_not_ours_blinds_and_finalizes_what_we_sign(key: 
     )
     assert node.stdin is not None
     assert node.stdout is not None
-    blinded = (await asyncio.wait_for(node.stdout.readline(), 60)).decode().strip()
-    signature = blind.sign(blind.unseal(SECRET, WAVE, key.sealed), blind.decoded(blinded))
-    node.stdin.write(blind.encoded(signature).encode() + b"\n")
-    said = json.loads(await asyncio.wait_for(node.stdout.readline(), 60))
-    assert await asyncio.wait_for(node.wait(), 60) == 0
+    async with asyncio.timeout(60):
+        blinded = (await node.stdout.readline()).decode().strip()
+        signature = blind.sign(blind.unseal(SECRET, WAVE, key.sealed), blind.decoded(blinded))
+        node.stdin.write(blind.encoded(signature).encode() + b"\n")
+        said = json.loads(await node.stdout.readline())
+        assert await node.wait() == 0
     assert said["good"] is True
     assert blind.verified(key.public, WAVE, said["ballot"]) is not None
 

@@ -49,9 +49,11 @@ class Database(Protocol):
 
 
 async def wait_at_most(event: asyncio.Event, timeout_s: float) -> None:
-    """Return when the event is set, at the latest after `timeout_s` seconds."""
+    """Return when the event is set, at the latest after `timeout_s` seconds. Always ends when it is cancelled:
+    `asyncio.wait_for` of Python 3.11 forgets a cancellation that comes with the event, and a worker never stopped."""
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), timeout_s)
+        async with asyncio.timeout(timeout_s):
+            await event.wait()
 
 
 def open_database(url: str, *, pool: int = 10, before_commit: BeforeCommit | None = None) -> Database:

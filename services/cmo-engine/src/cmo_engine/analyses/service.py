@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, cast
@@ -13,7 +12,7 @@ from typing import Any, cast
 from servicekit import idempotency, live
 from servicekit.auth import Caller
 from servicekit.clock import rfc3339
-from servicekit.db import Transaction
+from servicekit.db import Transaction, wait_at_most
 from servicekit.ids import uuid7
 from servicekit.pagination import Page, PageRequest
 from servicekit.problems import FieldError, Problem, invalid_many, not_found
@@ -78,8 +77,7 @@ async def run(given: CmoDeps, prepared: Prepared) -> Run:
         "memory_mb": MEMORY_MB,
     }
     started = given.runs.start(identifier, request, progress)
-    with suppress(TimeoutError):  # a long one goes on; the caller is told where to look
-        await asyncio.wait_for(started.finished.wait(), WAIT_S)
+    await wait_at_most(started.finished, WAIT_S)  # a long one goes on; the caller is told where to look
     return started
 
 
