@@ -22,21 +22,23 @@ async def test_it_returns_with_the_event_and_without_it() -> None:
 async def test_a_cancellation_that_comes_with_the_event_is_heard(turns: int) -> None:
     """`turns`: how many turns of the event loop after the event the cancellation comes."""
     event, rounds = asyncio.Event(), 0
+    waiting = asyncio.Event()
 
     async def work_until_cancelled() -> None:
         nonlocal rounds
         while True:
             rounds += 1
+            waiting.set()
             await wait_at_most(event, 3600)
             event.clear()
 
     worker = asyncio.create_task(work_until_cancelled())
-    while rounds == 0:
-        await asyncio.sleep(0)
+    await waiting.wait()
     await asyncio.sleep(0)
     event.set()
     for _ in range(turns):
         await asyncio.sleep(0)
     worker.cancel()
     done, _ = await asyncio.wait([worker], timeout=1)
-    assert done == {worker} and worker.cancelled(), f"it went on working ({rounds} rounds)"
+    assert done == {worker}, f"it went on working ({rounds} rounds)"
+    assert worker.cancelled()
