@@ -1,4 +1,4 @@
-"""`almpo serve | demo | token | client | accounts | reset`: the embedded platform's command."""
+"""`almpo serve | demo | token | client | accounts | backup | reset`: the embedded platform's command."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
 
 from pydantic import ValidationError
 
 from . import STARTED
+from .backup import BackupError, back_up, name_for
 from .data_folder import DataFolder, FolderInUseError
 from .issuer import ForbiddenInProductionError, refuse_in_production
 from .issuer.accounts import PES, demo_password, keep_national_client, told_accounts
@@ -63,6 +66,10 @@ def _parser() -> argparse.ArgumentParser:
 
     accounts = sub.add_parser("accounts", help="print the demo accounts and the machine client")
     accounts.set_defaults(run=_accounts)
+
+    backup = sub.add_parser("backup", help="copy the data folder as it is at one moment, while the platform runs")
+    backup.add_argument("into", type=Path, help="the folder in which a folder of this moment's name is made")
+    backup.set_defaults(run=_backup)
 
     reset = sub.add_parser("reset", help="remove everything in the data folder")
     reset.add_argument("--yes", action="store_true", help="do not ask")
@@ -132,6 +139,16 @@ def _accounts(settings: LocalSettings, folder: DataFolder, given: argparse.Names
     folder.prepare()
     print(told_accounts(demo_password(folder, settings.demo_password)))
     print(f"Machine client {PES}: {folder.secret('pes_client')}")
+    return 0
+
+
+def _backup(settings: LocalSettings, folder: DataFolder, given: argparse.Namespace) -> int:
+    target: Path = given.into / name_for(datetime.now(UTC))
+    try:
+        held_s = back_up(folder, target)
+    except BackupError as error:
+        return _stop(str(error))
+    print(f"{target} holds everything as it was at one moment; writers waited {held_s * 1000:.0f} ms.")
     return 0
 
 
