@@ -1,50 +1,48 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import styles from "./evidence.module.css";
+import { ViewNav } from "../../../components/layout/view-nav";
 
 /** The views of the evidence, above each of them. */
 export function EvidenceNav() {
   const { t } = useTranslation("evidence");
   return (
-    <nav className={styles.views} aria-label={t("views")}>
-      <ul>
-        <li>
-          <Link to="/evidence" activeOptions={{ exact: true, includeSearch: false }}>
-            {t("configurations")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/evidence/graph" activeOptions={{ includeSearch: false }}>
-            {t("graph.nav")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/evidence/flow" activeOptions={{ includeSearch: false }}>
-            {t("flow.nav")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/evidence/gap-map" activeOptions={{ includeSearch: false }}>
-            {t("gap_map.nav")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/evidence/factors" activeOptions={{ includeSearch: false }}>
-            {t("factors.title")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/evidence/needs" activeOptions={{ includeSearch: false }}>
-            {t("demand.nav")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/evidence/search">{t("search_nav")}</Link>
-        </li>
-        <li>
-          <Link to="/evidence/releases">{t("releases.title")}</Link>
-        </li>
-      </ul>
-    </nav>
+    <ViewNav label={t("views")}>
+      <li>
+        <Link to="/evidence" activeOptions={{ exact: true, includeSearch: false }}>
+          {t("configurations")}
+        </Link>
+      </li>
+      <li>
+        <Link to="/evidence/graph" activeOptions={{ includeSearch: false }}>
+          {t("graph.nav")}
+        </Link>
+      </li>
+      <li>
+        <Link to="/evidence/flow" activeOptions={{ includeSearch: false }}>
+          {t("flow.nav")}
+        </Link>
+      </li>
+      <li>
+        <Link to="/evidence/gap-map" activeOptions={{ includeSearch: false }}>
+          {t("gap_map.nav")}
+        </Link>
+      </li>
+      <li>
+        <Link to="/evidence/factors" activeOptions={{ includeSearch: false }}>
+          {t("factors.title")}
+        </Link>
+      </li>
+      <li>
+        <Link to="/evidence/needs" activeOptions={{ includeSearch: false }}>
+          {t("demand.nav")}
+        </Link>
+      </li>
+      <li>
+        <Link to="/evidence/search">{t("search_nav")}</Link>
+      </li>
+      <li>
+        <Link to="/evidence/releases">{t("releases.title")}</Link>
+      </li>
+    </ViewNav>
   );
 }

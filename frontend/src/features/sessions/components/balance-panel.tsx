@@ -3,9 +3,10 @@ import { useTranslation } from "react-i18next";
 import { ScrollBox } from "../../../components/layout/scroll-box";
 import { Notice } from "../../../components/ui/notice";
 import { useFormats } from "../../../lib/format/use-formats";
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 import { participantsQuery, type Session, statementsQuery } from "../api";
 import { type VoicesOf, voices, type Warning, warnings } from "../model/balance";
-import { type StakeholderType, TARGETS } from "../model/kit";
+import { TARGETS } from "../model/kit";
 
 /** Who speaks how much, so that the facilitator can turn to those who were not heard. */
 export function BalancePanel({ session }: { session: Session }) {

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ScrollBox } from "../../../components/layout/scroll-box";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
-import type { StakeholderType } from "../model/kit";
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 import type { Comparison, CountryColumn } from "../practices-api";
 import styles from "./sessions.module.css";
 import { FormTag, StatementWords } from "./statement-words";

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 import type { ItemConsensus } from "../api";
-import type { StakeholderType } from "../model/kit";
 import styles from "./sessions.module.css";
 
 interface ConsensusListProps {

@@ -10,8 +10,8 @@ import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
 import type { Country } from "../../../lib/vocabulary/countries";
+import { STAKEHOLDER_TYPES, type StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 import { type Invited, inviteParticipant, type Participant, participantsQuery, type Session } from "../api";
-import { STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
 import { ConsentPanel } from "./consent-panel";
 import styles from "./sessions.module.css";
 

@@ -1,5 +1,7 @@
 /** Who speaks how much, against the targets that the session was planned with. */
-import type { StakeholderType, Targets } from "./kit";
+
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
+import type { Targets } from "./kit";
 
 interface Speaker {
   pseudonym: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FAMILIES, MINUTES, STAKEHOLDER_TYPES, TARGETS, TOPICS } from "./kit";
+import { STAKEHOLDER_TYPES } from "../../../lib/vocabulary/stakeholder-types";
+import { FAMILIES, MINUTES, TARGETS, TOPICS } from "./kit";
 
 interface Labelled {
   code: string;

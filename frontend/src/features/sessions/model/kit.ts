@@ -1,6 +1,7 @@
 /** The project's session kit in figures; its words are in the namespace `kit`. `kit.test.ts` compares both with the
  * content folder. */
 import type { components } from "../../../lib/api/cop";
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 
 export const TOPICS = ["cmo", "enablers_barriers", "data", "ai_functions"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -15,22 +16,6 @@ export const MINUTES: Readonly<Record<Topic, number>> = {
   data: 30,
   ai_functions: 30,
 };
-
-export const STAKEHOLDER_TYPES = [
-  "pes",
-  "ministry",
-  "regional_local_authority",
-  "training_provider",
-  "employer_organisation",
-  "trade_union",
-  "private_employment_service",
-  "social_economy_ngo",
-  "target_group_representative",
-  "researcher_evaluator",
-  "technology_provider",
-  "eu_international_body",
-] as const;
-export type StakeholderType = (typeof STAKEHOLDER_TYPES)[number];
 
 export const FAMILIES = [
   "counselling_job_search",

@@ -11,10 +11,10 @@ import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { asProblem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
 import { COUNTRIES, type Country } from "../../../lib/vocabulary/countries";
+import { STAKEHOLDER_TYPES, type StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 import { useFocusInside } from "../components/use-focus-inside";
 import { type JoinDraft, joinSession } from "../guest-api";
 import { keepGuest } from "../model/guest";
-import { STAKEHOLDER_TYPES, type StakeholderType } from "../model/kit";
 
 const { useSearch } = getRouteApi("/join");
 /** What a session's code alone does not say; a personal code says it all. */

@@ -8,12 +8,12 @@ import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { Tag } from "../../../components/ui/tag";
 import { useFormats } from "../../../lib/format/use-formats";
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 import { type Minutes, minutesQuery } from "../api";
 import { ConsensusList } from "../components/consensus-list";
 import styles from "../components/sessions.module.css";
 import { StatementStatus, Synthetic } from "../components/status-tag";
 import { useCardText } from "../components/use-item-text";
-import type { StakeholderType } from "../model/kit";
 
 const { useParams } = getRouteApi("/sessions/$id/minutes");
 

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
+import { ViewNav } from "../../../components/layout/view-nav";
 import { Notice } from "../../../components/ui/notice";
 import { type Wave, waveQuery } from "../api";
-import styles from "./manage.module.css";
 
 interface ResultsFrameProps {
   waveId: string;
@@ -52,16 +52,14 @@ const VIEWS = [
 function Views({ waveId }: { waveId: string }) {
   const { t } = useTranslation("survey_results");
   return (
-    <nav className={`${styles.views} no-print`} aria-label={t("views")}>
-      <ul>
-        {VIEWS.map(([to, view]) => (
-          <li key={to}>
-            <Link to={to} params={{ waveId }} activeOptions={{ exact: true, includeSearch: false }}>
-              {t(`view.${view}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ViewNav label={t("views")}>
+      {VIEWS.map(([to, view]) => (
+        <li key={to}>
+          <Link to={to} params={{ waveId }} activeOptions={{ exact: true, includeSearch: false }}>
+            {t(`view.${view}`)}
+          </Link>
+        </li>
+      ))}
+    </ViewNav>
   );
 }

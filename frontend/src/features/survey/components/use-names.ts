@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../lib/format/use-formats";
-import type { StakeholderType } from "../model/lines";
+import type { StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 
 interface Names {
   type: (code: string) => string;

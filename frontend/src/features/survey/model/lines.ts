@@ -1,5 +1,6 @@
 /** Lists that a manager types or pastes: one entry per line, its cells apart by commas, semicolons or tabs. */
 import { asCountry, type Country } from "../../../lib/vocabulary/countries";
+import { STAKEHOLDER_TYPES, type StakeholderType } from "../../../lib/vocabulary/stakeholder-types";
 
 /** The rows that could be read, or the number (from 1) of the first line that could not. Empty lines are left out. */
 export function readLines<Row>(text: string, read: (cells: string[]) => Row | undefined): Row[] | number {
@@ -12,23 +13,6 @@ export function readLines<Row>(text: string, read: (cells: string[]) => Row | un
   }
   return rows;
 }
-
-export const STAKEHOLDER_TYPES = [
-  "pes",
-  "ministry",
-  "regional_local_authority",
-  "training_provider",
-  "employer_organisation",
-  "trade_union",
-  "private_employment_service",
-  "social_economy_ngo",
-  "target_group_representative",
-  "researcher_evaluator",
-  "technology_provider",
-  "eu_international_body",
-] as const;
-
-export type StakeholderType = (typeof STAKEHOLDER_TYPES)[number];
 
 /** The Eurostat code; ISO's GR is taken as EL. `undefined` where it is no country of the platform. */
 export function countryOf(text: string | undefined): Country | undefined {
