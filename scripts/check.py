@@ -88,6 +88,8 @@ Result = tuple[str, int, float]
 def main(suite: str) -> int:
     environment = {**os.environ, **node_env.environment()}
     environment["PATH"] = f"{VENV / 'bin'}{os.pathsep}{environment['PATH']}"
+    # Else each of the many processes that tests start would compile every library anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if suite in ("test", "long"):
         environment["CHROMIUM"] = machine.chromium()
     began = time.monotonic()

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 from cmo_engine.service import SERVICE
+from cmo_engine.suggestions import machine
 from infra.databases import Databases
 from servicekit.testing import start_service
 
 sys.path.insert(0, str(Path(__file__).parent))
 from engine_story import Engine
+from lent_processes import Lenders
+
+
+@pytest.fixture(scope="session", autouse=True)
+def processes() -> Iterator[None]:
+    """Engines started one after the other use the same process that reads texts."""
+    lenders = Lenders(machine.new_process)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(machine, "new_process", lenders.lend)
+        yield
+    lenders.close()
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ which asks the model at work."""
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -235,9 +237,7 @@ async def test_the_queue_says_why_a_statement_comes_first(shared: Engine) -> Non
 async def test_a_process_that_died_is_started_anew(shared: Engine) -> None:
     texts = shared.started.deps.texts
     assert (await texts.ask(process.index_traces, "nothing"))[0] is False
-    [child] = texts._process._processes.values()
-    child.kill()
-    child.join(10)
+    os.kill(await texts.ask(os.getpid), signal.SIGKILL)
     body = {"texts": [{"text": "Because he had time for me I trusted the counsellor.", "language": "en"}]}
     assert (await shared.post("/suggestions", body, status=200))["items"][0]["abstained"] is None
 

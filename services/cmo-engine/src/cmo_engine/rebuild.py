@@ -88,15 +88,18 @@ async def rebuild(deps: CmoDeps) -> Rebuilt:
 async def _only_young_garbage() -> AsyncIterator[Callable[[], object]]:
     """What a rebuild reads it keeps to the end, and a full collection would look through all of it again and again: a
     third of the time, growing with the square of what is held. So only what was made since the last sweep is looked
-    through, and everything once at the end."""
-    collecting = gc.isenabled()
+    through, and at the end all that the rebuild made; what was there before is left alone."""
+    collecting, frozen = gc.isenabled(), gc.get_freeze_count()
     gc.disable()
+    gc.freeze()
     try:
         yield lambda: gc.collect(1)
     finally:
+        gc.collect()
+        if not frozen:
+            gc.unfreeze()
         if collecting:
             gc.enable()
-        gc.collect()
 
 
 async def _everything(deps: CmoDeps) -> AsyncIterator[Sequence[Delivered]]:
