@@ -21,6 +21,15 @@ async def wizard(tmp_path: Path) -> AsyncIterator[Wizard]:
         yield Wizard(started, engine)
 
 
+@pytest.fixture(scope="module")
+async def read_only(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Wizard]:
+    """One wizard for all tests of a file that only read, or are refused."""
+    engine = Engine()
+    folder = tmp_path_factory.mktemp("read-only")
+    async with start_service(service_with(engine), folder) as started:
+        yield Wizard(started, engine)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def wizard_on_both(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> AsyncIterator[Wizard]:
     """Once on SQLite, once on PostgreSQL."""
