@@ -20,6 +20,7 @@ RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin almpo
 COPY --from=build /opt/almpo /opt/almpo
 COPY content /opt/content
 COPY contracts /opt/contracts
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 # `python -m <package>`; a package is named like its service, with an underscore.
 RUN printf '#!/bin/sh\nexec /opt/almpo/bin/python -m %s "$@"\n' "$(echo "$SERVICE" | tr - _)" > /usr/local/bin/service \
     && chmod 755 /usr/local/bin/service

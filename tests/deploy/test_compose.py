@@ -8,9 +8,11 @@ import os
 import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from compose_spec import PyCompose
 from servicekit.settings import ServiceSettings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,8 +49,17 @@ def settings_of(service: str) -> set[str]:
 
 
 def filled_in(value: str) -> str:
-    """What compose makes of a value when .env gives every variable some word."""
-    return re.sub(r"\$\{(\w+)[^}]*\}", lambda found: f"example-of-{found[1].lower()}".replace("_", "-"), value)
+    """What compose makes of a value when .env gives a word to every variable that has no default."""
+
+    def word(found: re.Match[str]) -> str:
+        return found[2] or f"example-of-{found[1].lower()}".replace("_", "-")
+
+    return re.sub(r"\$\{(\w+)(?::-([^}]*)|[^}]*)\}", word, value)
+
+
+def merged(compose: dict[str, Any]) -> str:
+    """The file with its variables filled in and its merge keys and anchors resolved, as compose resolves them."""
+    return filled_in(yaml.safe_dump(compose, width=1_000_000))
 
 
 def variables_of_compose() -> set[str]:
@@ -162,6 +173,40 @@ def test_containers_of_ours_have_no_privileges() -> None:
         assert service["cap_drop"] == ["ALL"], name
         assert "no-new-privileges:true" in service["security_opt"], name
         assert re.search(r"^USER \d+$", (ROOT / service["build"]["dockerfile"]).read_text(), re.MULTILINE), name
+
+
+def test_the_file_is_one_that_compose_accepts() -> None:
+    """By the Compose specification: unknown keys, wrong types and malformed ports or images are refused."""
+    PyCompose.from_yaml(merged(COMPOSE)).validate()
+    wrong = {**COMPOSE, "services": {**SERVICES, "jaeger": {**SERVICES["jaeger"], "expose_port": 80}}}
+    with pytest.raises(ValueError, match="expose_port"):
+        PyCompose.from_yaml(merged(wrong))
+
+
+def test_whoever_can_be_asked_has_a_health_check() -> None:
+    """Workers and one-off commands listen to nobody; the two images of the traces have no program to ask with."""
+    silent = {
+        name for name, s in SERVICES.items() if s.get("command", ["serve"])[0] in ("work", "migrate", "load-content")
+    }
+    assert {name for name, s in SERVICES.items() if "healthcheck" not in s} == silent | {"collector", "jaeger"}
+
+
+def test_traces_go_where_the_collector_listens_and_on_to_jaeger() -> None:
+    collector = yaml.safe_load((ROOT / "deploy" / "otel" / "collector.yaml").read_text())
+    [endpoint] = {re.sub(r"\$\{\w+:-(.*)\}", r"\1", s["environment"]["ALMPO_OTLP_ENDPOINT"]) for s in ours().values()}
+    host, port = urlsplit(endpoint).hostname, urlsplit(endpoint).port
+    assert host == "collector"
+    assert collector["receivers"]["otlp"]["protocols"]["http"]["endpoint"] == f"0.0.0.0:{port}"
+    for pipeline in collector["service"]["pipelines"].values():
+        for kind, names in pipeline.items():
+            assert set(names) <= set(collector[kind]), kind
+    for exporter in collector["exporters"].values():
+        assert exporter["endpoint"].split(":")[0] in SERVICES
+
+
+def test_nobody_waits_for_the_traces() -> None:
+    for name, service in SERVICES.items():
+        assert not {"collector", "jaeger"} & set(service.get("depends_on", {})), name
 
 
 def test_only_the_gateway_is_published_beyond_this_host() -> None:

@@ -7,8 +7,12 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 from servicekit import migrations
+from servicekit.app import service_app
+from servicekit.testing import StartedService
+from sqlalchemy import text
 
 ENVIRONMENT = """
 from sqlalchemy import MetaData
@@ -75,3 +79,24 @@ def test_a_current_database_is_left_alone(package: Path, tmp_path: Path) -> None
     for _ in range(2):
         migrations.upgrade("a_migrated_service", f"sqlite:///{database}")
     assert state(database)[2] == "0001"
+
+
+async def test_an_api_is_ready_once_its_migration_is_through_and_stays_so_beside_a_later_release(
+    notes: StartedService, package: Path
+) -> None:
+    (package / "0002_second.py").write_text(SECOND.format(then="pass"))
+    app = service_app("later", "Later", "For this test.", notes.deps, [], package="a_migrated_service")
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://almpo.test") as client:
+
+        async def status(statement: str | None) -> int:
+            if statement is not None:
+                async with notes.deps.database.write() as tx:
+                    await tx.execute(text(statement))
+            return (await client.get("/api/later/readyz")).status_code
+
+        assert await status(None) == 503, "no migration has run"
+        assert await status("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)") == 503
+        assert await status("INSERT INTO alembic_version VALUES ('0001')") == 503, "the newest has not run"
+        assert await status("UPDATE alembic_version SET version_num = '0002'") == 200
+        assert await status("UPDATE alembic_version SET version_num = '0003'") == 200, "a later release has migrated"

@@ -10,11 +10,12 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 from opentelemetry.trace import SpanKind
+from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from . import problems, telemetry
+from . import migrations, problems, telemetry
 from .db import DatabaseUnavailableError
 from .deps import Deps
 from .docs import docs_router
@@ -34,9 +35,11 @@ def service_app(
     routers: Sequence[APIRouter],
     lifespan: Lifespan | None = None,
     untraced: re.Pattern[str] | None = None,
+    package: str | None = None,
 ) -> FastAPI:
     """A service's application: its routers under `/api/<name>/v1`, health and docs beside them. `untraced`: of paths
-    that match no span is recorded, as it would keep the moment at which somebody without a name did something."""
+    that match no span is recorded, as it would keep the moment at which somebody without a name did something.
+    `package`: whose migrations must be through before the service is ready."""
     app = FastAPI(
         title=title,
         description=description,
@@ -52,7 +55,7 @@ def service_app(
     app.state.under_way = set()
     app.state.live = LiveHub(deps.database, deps.tables)
     problems.install(app)
-    app.include_router(_health(name, deps))
+    app.include_router(_health(name, deps, package))
     app.include_router(docs_router(name, title))
     app.router.routes.extend(_routes(name, tuple(routers)))
     document_errors(app)
@@ -95,7 +98,7 @@ def _operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def _health(name: str, deps: Deps) -> APIRouter:
+def _health(name: str, deps: Deps, package: str | None) -> APIRouter:
     router = APIRouter(prefix=f"/api/{name}", include_in_schema=False)
 
     @router.get("/livez")
@@ -106,11 +109,24 @@ def _health(name: str, deps: Deps) -> APIRouter:
     async def readyz() -> JSONResponse:
         try:
             await deps.database.ping()
+            served = package is None or migrations.serves(package, await _revision(deps))
         except DatabaseUnavailableError as error:
             raise Problem(503, "not-ready", f"The database does not answer: {error}") from error
+        if not served:
+            raise Problem(503, "not-ready", "The database is not at this version's schema yet: run `migrate`.")
         return JSONResponse({"status": "ready"})
 
     return router
+
+
+async def _revision(deps: Deps) -> str | None:
+    """The schema's revision; None for a database that no migration has reached."""
+    try:
+        async with deps.database.read() as tx:
+            found: str | None = (await tx.execute(migrations.REVISION)).scalar()
+    except DBAPIError:
+        return None
+    return found
 
 
 class _Edge:

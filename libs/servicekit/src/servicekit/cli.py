@@ -26,6 +26,8 @@ from .worker import Chore, ErasureLedger, Worker
 
 S = TypeVar("S", bound=ServiceSettings)
 D = TypeVar("D", bound=Deps)
+GRACEFUL_S = 10
+"""So long after SIGTERM an API finishes what is under way; whoever stops it with a deadline has to give it more."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def _serve(service: Service[Any, Any], settings: ServiceSettings) -> int:
             port=settings.port,
             forwarded_allow_ips=settings.trusted_gateways,
             access_log=False,
-            timeout_graceful_shutdown=10,
+            timeout_graceful_shutdown=GRACEFUL_S,
         )
     )
     server.run()

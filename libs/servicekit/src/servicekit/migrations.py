@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -36,6 +37,22 @@ def is_current(package: str, connection: Connection) -> bool:
     """Whether the database has the schema that this code expects."""
     head = ScriptDirectory.from_config(config_for(package, "")).get_current_head()
     return MigrationContext.configure(connection).get_current_revision() == head
+
+
+REVISION = text("SELECT version_num FROM alembic_version")
+
+
+def serves(package: str, revision: str | None) -> bool:
+    """Whether this code works on a database of that revision: its own newest, or one that it does not know. Such a one
+    is of a later release, and migrations only expand until no process of the old release is left."""
+    head, known = _revisions(package)
+    return revision is not None and (revision == head or revision not in known)
+
+
+@cache
+def _revisions(package: str) -> tuple[str | None, frozenset[str]]:
+    scripts = ScriptDirectory.from_config(config_for(package, ""))
+    return scripts.get_current_head(), frozenset(each.revision for each in scripts.walk_revisions())
 
 
 def run_environment(metadata: MetaData) -> None:

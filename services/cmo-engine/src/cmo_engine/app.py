@@ -52,4 +52,4 @@ def create_app(deps: CmoDeps) -> FastAPI:
         proposals,
         stream,
     ]
-    return service_app("cmo", "EU-ALMPO evidence engine", DESCRIPTION, deps, routers)
+    return service_app("cmo", "EU-ALMPO evidence engine", DESCRIPTION, deps, routers, package="cmo_engine")

@@ -65,4 +65,5 @@ def create_app(deps: Deps) -> FastAPI:
             adjudications.router,
             requirements.router,
         ],
+        package="cop_api",
     )

@@ -44,4 +44,4 @@ def create_app(deps: SurveyDeps) -> FastAPI:
     about_instruments = [instrument_imports, instruments, translations, version_maps]
     figures = [results, crosstabs, rankings, scales, open_text, representativeness, reports, exports]
     routers = [*fielding, *about_instruments, invitations, challenges, flags, *figures, erasures]
-    return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers, untraced=UNTRACED)
+    return service_app("survey", "EU-ALMPO survey", DESCRIPTION, deps, routers, untraced=UNTRACED, package="survey_api")

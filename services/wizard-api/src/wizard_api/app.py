@@ -42,6 +42,6 @@ def create_app(deps: WizardDeps) -> FastAPI:
         feedback, theory, evaluation, readiness, screening, briefs, releases, rules, reference, webhooks, exports,
         catalogue,
     ]  # fmt: skip
-    app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers)
+    app = service_app("wizard", "EU-ALMPO design wizard", _DESCRIPTION, deps, routers, package="wizard_api")
     person_level.install(app)
     return app
