@@ -143,7 +143,7 @@ class EventConsumer:
             await self._dead_letters.add(tx, delivered.record, error, tries)
         gauges = metrics.measuring()
         if gauges is not None:
-            gauges.dead_lettered.add(1, {"service": self._service, "topic": delivered.record.topic})
+            gauges.dead_lettered.add(1, {"service": self._service})
 
     def _measure(self, batch: Sequence[Delivered]) -> None:
         """How long each event took from its change to here; of anonymous ones nobody knows."""
