@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 from infra.caddy import CaddyServer
 from infra.kafka import KafkaServer
+from infra.otlp import OtlpReceiver
 from infra.ports import Child, accepts_tcp, free_port
 from infra.postgres import PostgresServer
 
@@ -34,6 +35,7 @@ class World(ABC):
     url: str
     folder: Path
     processes: dict[str, Child]
+    collector: OtlpReceiver
 
     @abstractmethod
     def token(self, *roles: str) -> str:
@@ -55,6 +57,14 @@ class World(ABC):
     def client(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(base_url=self.url, timeout=30)
 
+    def observed(self) -> dict[str, str]:
+        """What makes every process send its traces and metrics to `collector`, soon."""
+        return {
+            "ALMPO_OTLP_ENDPOINT": self.collector.endpoint,
+            "OTEL_BSP_SCHEDULE_DELAY": "500",
+            "OTEL_METRIC_EXPORT_INTERVAL": "2000",
+        }
+
     def logs(self) -> str:
         return "\n".join(f"== {name}\n{child.log_tail(15)}" for name, child in self.processes.items())
 
@@ -69,6 +79,7 @@ class Embedded(World):
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.processes = {}
+        self.collector = OtlpReceiver()
 
     def start(self) -> None:
         self.start_process("platform")
@@ -90,6 +101,7 @@ class Embedded(World):
     def stop(self) -> None:
         for child in self.processes.values():
             child.terminate()
+        self.collector.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _env(self) -> dict[str, str]:
@@ -99,6 +111,7 @@ class Embedded(World):
         data = str(self.folder / "data")
         # The tests' own receivers of webhooks are on this machine.
         webhooks = {"ALMPO_WEBHOOK_ALLOW_PRIVATE": "true", "ALMPO_WEBHOOK_ALLOW_HTTP": "true"}
+        webhooks |= self.observed()
         return {**inherited, **webhooks, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
 
 
@@ -111,6 +124,7 @@ class Distributed(World):
         self.folder = Path(tempfile.mkdtemp(prefix="almpo-distributed-"))
         self.postgres, self.kafka = postgres, kafka
         self.processes = {}
+        self.collector = OtlpReceiver()
         self.ports = {service: free_port() for service in SERVICES}
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -157,6 +171,7 @@ class Distributed(World):
         if self._caddy is not None:
             self._caddy.stop()
         self.issuer.stop()
+        self.collector.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _run_all(self, command: str, services: Iterable[str]) -> None:
@@ -177,6 +192,7 @@ class Distributed(World):
         }
         return {
             **inherited,
+            **self.observed(),
             "ALMPO_ENV": "test",
             "ALMPO_DATABASE_URL": self._databases[service],
             "ALMPO_EVENT_LOG": f"kafka://{self.kafka.bootstrap}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,6 +29,11 @@ class Payload(BaseModel):
     def key(self) -> str:
         """The aggregate's id: the record key, and the CloudEvents subject."""
         raise NotImplementedError
+
+    @property
+    def stands_on(self) -> Sequence[str]:
+        """Ids of the statements that it is about or rests on."""
+        return ()
 
 
 class StatePayload(Payload):

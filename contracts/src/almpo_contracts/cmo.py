@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from pydantic import BaseModel, Field
@@ -91,6 +92,10 @@ class ConfigurationChanged(StatePayload):
     status: ConfigurationStatus
     lineage: Lineage
     synthetic: bool = False
+
+    @property
+    def stands_on(self) -> Sequence[str]:
+        return self.lineage.statements
 
 
 class ReleasePublished(FactPayload):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from pydantic import BaseModel, Field
@@ -80,6 +81,10 @@ class StatementRecorded(StatePayload):
     recorded_at: str = Field(description="RFC 3339 UTC")
     synthetic: bool = False
 
+    @property
+    def stands_on(self) -> Sequence[str]:
+        return (self.id,)
+
 
 class Passage(BaseModel):
     """Where a coded passage of a transcript was said, and by whom if one person said it and agreed to attribution."""
@@ -118,6 +123,10 @@ class CodingRecorded(StatePayload):
     )
     memo: str = Field(default="", max_length=2000, description="The coder's own note on this coding.")
     suggestion_model: str | None = None
+
+    @property
+    def stands_on(self) -> Sequence[str]:
+        return () if self.statement_id is None else (self.statement_id,)
 
 
 class CodeOrText(BaseModel):
@@ -171,6 +180,10 @@ class CardRecorded(StatePayload):
     recorded_at: str
     synthetic: bool = False
 
+    @property
+    def stands_on(self) -> Sequence[str]:
+        return self.statements
+
 
 class RequirementRecorded(StatePayload):
     """What stakeholders need: data, an AI function or a system change, with the statements it grew from."""
@@ -190,6 +203,10 @@ class RequirementRecorded(StatePayload):
     status: Literal["proposed", "agreed", "met", "dropped"]
     readiness_level: str | None = Field(default=None, description="Of data: how ready they were said to be.")
     synthetic: bool = False
+
+    @property
+    def stands_on(self) -> Sequence[str]:
+        return self.statements
 
 
 class SessionMoved(FactPayload):

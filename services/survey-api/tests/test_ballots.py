@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import functools
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
 from ballot_client import CLIENT, ask, blind_ballot, key_of
-from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from servicekit import telemetry
@@ -184,17 +184,20 @@ async def test_the_order_of_redemptions_is_taken_out_of_the_rows(survey_on_both:
     assert ledger[0]["redeemed"] == 12
 
 
-async def test_no_span_is_recorded_of_what_respondents_do(survey: Survey, monkeypatch: pytest.MonkeyPatch) -> None:
-    exporter = InMemorySpanExporter()
-    provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(telemetry, "_recording", True)
-    monkeypatch.setattr(telemetry.trace, "get_tracer", provider.get_tracer)
+@pytest.fixture
+def exporter() -> Iterator[InMemorySpanExporter]:
+    spans = InMemorySpanExporter()
+    telemetry.record("survey", SimpleSpanProcessor(spans))
+    yield spans
+    telemetry.stop()
+
+
+async def test_no_span_is_recorded_of_what_respondents_do(survey: Survey, exporter: InMemorySpanExporter) -> None:
     wave = await anonymous_wave(survey)
     [token] = await tokens(survey, wave, 1)
     assert [span.name for span in exporter.get_finished_spans()] == [
         f"POST {BASE}/waves",
-        f"POST {BASE}/waves/{wave['id']}/invitations",
+        f"POST {BASE}/waves/{{wave_id}}/invitations",
     ]
     exporter.clear()
     trace = {"traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}

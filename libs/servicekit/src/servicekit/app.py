@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
@@ -15,7 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from . import migrations, problems, telemetry
+from . import metrics, migrations, problems, telemetry
 from .db import DatabaseUnavailableError
 from .deps import Deps
 from .docs import docs_router
@@ -59,7 +60,7 @@ def service_app(
     app.include_router(docs_router(name, title))
     app.router.routes.extend(_routes(name, tuple(routers)))
     document_errors(app)
-    app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes, untraced=untraced)
+    app.add_middleware(_Edge, service=name, max_body_bytes=deps.settings.max_body_bytes, untraced=untraced)
     return app
 
 
@@ -130,13 +131,14 @@ async def _revision(deps: Deps) -> str | None:
 
 
 class _Edge:
-    """Refuses bodies over the limit before they are read whole, and continues the caller's trace."""
+    """Refuses bodies over the limit before they are read whole, continues the caller's trace, and measures."""
 
-    def __init__(self, app: ASGIApp, max_body_bytes: int, untraced: re.Pattern[str] | None) -> None:
-        self._app, self._max, self._untraced = app, max_body_bytes, untraced
+    def __init__(self, app: ASGIApp, service: str, max_body_bytes: int, untraced: re.Pattern[str] | None) -> None:
+        self._app, self._service, self._max, self._untraced = app, service, max_body_bytes, untraced
+        self._health = {f"/api/{service}/livez", f"/api/{service}/readyz"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["path"] in self._health:
             await self._app(scope, receive, send)
             return
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
@@ -155,8 +157,48 @@ class _Edge:
             return message
 
         recorded = self._untraced is None or self._untraced.search(scope["path"]) is None
-        with telemetry.continued(f"{scope['method']} {scope['path']}", headers, SpanKind.SERVER, recorded=recorded):
-            await self._app(scope, counted, send)
+        answer = _Answer(send)
+        method, began = scope["method"], time.perf_counter()
+        told = {"almpo.service": self._service, "http.request.method": method}
+        with telemetry.continued(method, headers, SpanKind.SERVER, recorded=recorded, **told) as span:
+            try:
+                await self._app(scope, counted, answer)
+            finally:
+                route = self._route(scope)
+                if span is not None:
+                    span.update_name(f"{method} {route}")
+                    span.set_attributes({"http.route": route, "http.response.status_code": answer.status})
+                    if answer.status >= 500:
+                        telemetry.failed(span, str(answer.status))
+                if not answer.streamed:
+                    about: metrics.Attributes = {"service": self._service, "http.route": route}
+                    about |= {"http.request.method": method, "http.response.status_code": answer.status}
+                    metrics.requested(time.perf_counter() - began, about, quiet=not recorded)
+
+    def _route(self, scope: Scope) -> str:
+        """The route as written in the code: paths hold ids, and anything that a caller types."""
+        path: str | None = getattr(scope.get("route"), "path", None)
+        if path is None or path.startswith("/api/"):
+            return path or "none"
+        return f"/api/{self._service}/v1{path}"
+
+
+class _Answer:
+    """What is sent, looked at on its way: its status, and whether it is a live stream (which lasts as long as its
+    listener stays)."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status = 500  # until something else is sent
+        self.streamed = False
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            self.streamed = (b"content-type", b"text/event-stream") in {
+                (name.lower(), value.split(b";")[0]) for name, value in message.get("headers", ())
+            }
+        await self._send(message)
 
 
 def _too_large(limit: int) -> Problem:

@@ -74,7 +74,7 @@ def main(service: Service[Any, Any], argv: Sequence[str] | None = None) -> int:
         for fault in error.errors():
             print(f"ALMPO_{'_'.join(map(str, fault['loc'])).upper()}: {fault['msg']}", file=sys.stderr)
         return 2
-    telemetry.configure(service.name, settings.otlp_endpoint)
+    telemetry.configure(service.name, settings.otlp_endpoint, settings.log_format)
     if known.command == "migrate":
         migrations.upgrade(service.package, settings.database_url)
         return 0
@@ -104,6 +104,7 @@ def _serve(service: Service[Any, Any], settings: ServiceSettings) -> int:
             port=settings.port,
             forwarded_allow_ips=settings.trusted_gateways,
             access_log=False,
+            log_config=None,
             timeout_graceful_shutdown=GRACEFUL_S,
         )
     )

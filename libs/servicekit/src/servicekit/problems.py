@@ -164,5 +164,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     async def _unforeseen(request: Request, raised: Exception) -> JSONResponse:
-        log.exception("unforeseen error on %s %s", request.method, request.url.path, exc_info=raised)
+        # The route as written in the code: a path holds what a caller typed.
+        route = getattr(request.scope.get("route"), "path", "an unknown path")
+        log.exception("unforeseen error on %s %s", request.method, route, exc_info=raised)
         return Problem(500, "internal-error", "The error was logged; nothing of this request was kept.").response()

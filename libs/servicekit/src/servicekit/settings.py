@@ -30,6 +30,7 @@ class ServiceSettings(BaseSettings):
         description="Addresses or networks, separated by commas, whose X-Forwarded-For names the client; * is all.",
     )
     otlp_endpoint: str | None = Field(default=None, description="OpenTelemetry collector (OTLP over HTTP).")
+    log_format: Literal["json", "text"] = Field(default="json", description="json for machines, text for people.")
     kafka_session_timeout_ms: int = Field(default=10_000, ge=1_000)
     database_pool: int = Field(default=10, ge=1, le=100, description="PostgreSQL connections per process.")
     max_body_bytes: int = Field(default=16_000_000, ge=1_000)

@@ -13,13 +13,14 @@ from typing import TypeVar
 
 from almpo_contracts.base import Payload
 
-from . import idempotency, live
+from . import idempotency, live, metrics
 from .db import DatabaseUnavailableError, wait_at_most
 from .deps import Deps
 from .events.consumer import EventConsumer, Handlers
 from .events.envelope import dead_letter_topic, topic_of
 from .events.log import COMPACT_EVERY_S, LogUnavailableError
 from .events.outbox import Relay, Relayed
+from .lateness import LOOK_S, Lateness
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -62,6 +63,7 @@ class Worker:
         self._emits, self._handlers = emits, handlers
         self.relay = Relay(deps.database, deps.tables, deps.log, erasures.relayed if erasures else None)
         self.consumer: EventConsumer | None = None
+        self._lateness = Lateness(service, deps)
 
     async def prepare(self) -> None:
         """Create the topics that concern this service and join the consumer group."""
@@ -89,6 +91,8 @@ class Worker:
             self._scrub_forever(),
             self._compact_forever(),
         ]
+        if metrics.measuring() is not None:
+            loops.append(self._measure_forever())
         if self.consumer is not None:
             loops.append(self._consume_forever(self.consumer))
         loops += [self._chore_forever(chore) for chore in self._chores]
@@ -161,6 +165,18 @@ class Worker:
             await asyncio.sleep(self._deps.settings.scrub_every_s)
             await self._patiently("scrub", self.settle_erasures)
 
+    async def measure(self) -> None:
+        """Tell the metrics how far this service is behind."""
+        erasing = bool(self.relay.erased_in) or (self.consumer is not None and self.consumer.erased)
+        if not erasing and self._erasures is not None:
+            erasing = bool(await self._erasures.unscrubbed(self._deps))
+        await self._lateness.look(self.consumer, erasing)
+
+    async def _measure_forever(self) -> None:
+        while True:
+            await self._patiently("measure", self.measure)
+            await asyncio.sleep(LOOK_S)
+
     async def _compact_forever(self) -> None:
         """State topics are compacted regularly as well: on Kafka an idle partition never closes its segment."""
         topics = [p.topic for p in self._emits if p.topic_kind == "state"]
@@ -189,6 +205,9 @@ class Worker:
             try:
                 return await work()
             except (DatabaseUnavailableError, LogUnavailableError) as error:
+                gauges = metrics.measuring()
+                if gauges is not None:
+                    gauges.retries.add(1, {"service": self.service, "work": what})
                 log.warning("%s %s waits %.1f s: %s", self.service, what, delay, error)
                 await asyncio.sleep(delay)
                 delay = min(delay * 2, _BACKOFF_MAX_S)

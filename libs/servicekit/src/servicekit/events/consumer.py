@@ -6,13 +6,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from almpo_contracts.base import Payload, StatePayload
 from opentelemetry.trace import SpanKind
 from sqlalchemy import delete, select, tuple_
 
+from .. import metrics, stories
 from ..db import Database, DatabaseUnavailableError, Transaction
 from ..tables import KitTables
 from ..telemetry import continued
@@ -56,7 +57,7 @@ class EventConsumer:
         tries: int,
         dead_letter_limit: int,
     ) -> None:
-        self._database, self._tables, self._handlers = database, tables, handlers
+        self._service, self._database, self._tables, self._handlers = service, database, tables, handlers
         self._tries, self._limit = tries, dead_letter_limit
         self._dead_letters = DeadLetters(service, tables)
         self._refused_in_a_row = 0
@@ -78,6 +79,7 @@ class EventConsumer:
             await self._consumer.rewind()
             raise
         await self._consumer.commit()
+        self._measure(batch)
         return len(batch)
 
     async def replay(self, event_log: EventLog, dlq_key: str) -> bool:
@@ -139,6 +141,20 @@ class EventConsumer:
             ) from error
         async with self._database.write() as tx:
             await self._dead_letters.add(tx, delivered.record, error, tries)
+        gauges = metrics.measuring()
+        if gauges is not None:
+            gauges.dead_lettered.add(1, {"service": self._service})
+
+    def _measure(self, batch: Sequence[Delivered]) -> None:
+        """How long each event took from its change to here; of anonymous ones nobody knows."""
+        gauges, now = metrics.measuring(), datetime.now(UTC)
+        if gauges is None:
+            return
+        for delivered in batch:
+            sent = _sent_at(delivered.record.headers)
+            if sent is not None:
+                about = {"service": self._service, "topic": delivered.record.topic}
+                gauges.freshness.record(max(0.0, (now - sent).total_seconds()), about)
 
     async def _apply(self, tx: Transaction, batch: Sequence[Delivered]) -> None:
         """Handle a batch in one transaction. A refused event raises; `_take` then isolates it."""
@@ -148,9 +164,19 @@ class EventConsumer:
         for payload_type, handler in self._handlers.items():
             mine = [e.event for e in events if e.delivered.record.topic == payload_type.topic]
             if mine:
-                # One span per batch, continuing the newest event's trace; the others are found by event id.
-                with continued(f"consume {payload_type.topic}", mine[-1].headers, SpanKind.CONSUMER):
+                # One span per batch, continuing the newest event's trace and naming the others'. Where somebody
+                # without a name is behind one of them, not even the moment is recorded.
+                with continued(
+                    f"consume {payload_type.topic}",
+                    mine[-1].headers,
+                    SpanKind.CONSUMER,
+                    recorded=not any(event.anonymous for event in mine),
+                    others=[event.headers for event in mine[:-1]],
+                    **{"almpo.service": self._service},
+                ):
                     await handler(tx, mine)
+                    for event in mine:
+                        stories.taken(event.payload, self._service)
 
     async def _unseen(self, tx: Transaction, events: list[_Admitted]) -> list[_Admitted]:
         """Drop what is in the inbox already, and enter the rest."""
@@ -210,6 +236,17 @@ class EventConsumer:
             await tx.execute(
                 delete(self._tables.inbox).where(self._tables.inbox.c.received_at < tx.now - timedelta(days=INBOX_DAYS))
             )
+
+
+def _sent_at(headers: Mapping[str, str]) -> datetime | None:
+    """When an event happened; None where it says the day alone, or nothing that can be read."""
+    time = headers.get("ce_time", "")
+    if time.endswith("T00:00:00Z"):
+        return None
+    try:
+        return datetime.fromisoformat(time).astimezone(UTC)
+    except ValueError:
+        return None
 
 
 def _type(event: _Admitted) -> type[Payload]:

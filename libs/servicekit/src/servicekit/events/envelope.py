@@ -37,6 +37,14 @@ class Received(Generic[P]):
     headers: Mapping[str, str]
 
     @property
+    def anonymous(self) -> bool:
+        """Whether somebody without a name is behind it: its id is random and its time a day (see `to_record`)."""
+        try:
+            return uuid.UUID(self.event_id).version == 4
+        except ValueError:
+            return False
+
+    @property
     def erased(self) -> bool:
         return self.payload is None
 

@@ -9,6 +9,7 @@ from typing import Any
 from almpo_contracts.base import Payload
 from sqlalchemy import delete, select, text
 
+from .. import stories
 from ..db import Database, Outgoing, Transaction
 from ..tables import KitTables
 from ..telemetry import current_traceparent
@@ -31,6 +32,9 @@ class Outbox:
     async def write(self, tx: Transaction) -> None:
         traceparent = current_traceparent()
         records = [to_record(outgoing, tx.now, traceparent) for outgoing in tx.outgoing]
+        for outgoing in tx.outgoing:
+            if not outgoing.anonymous:
+                stories.emitted(outgoing.type, outgoing.key, outgoing.payload)
         await add_records(tx, self._tables, records)
         if tx.live:
             if tx.dialect == "postgresql":

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from servicekit import stories
 from servicekit.auth import Caller
 from servicekit.content import Content
 from servicekit.db import Transaction
@@ -94,6 +95,9 @@ async def ranked(found: Assessed, deps: WizardDeps, language: Language) -> tuple
     words = Words(language, deps.content, found.held)
     here = showing.Here(words, found.design.steps, found.situation, found.held, deps.content.effects())
     options = sorted(found.options, key=lambda option: order[option.family].position)
+    for each in options:
+        about = {"almpo.design.id": found.design.id, "almpo.release.id": found.release.id}
+        stories.tell(each.sources & found.held.statements.keys(), "wizard.option.recommended", "wizard", about)
     shown = Recommendations(
         release=found.release,
         options=[showing.option(here, each, order[each.family]) for each in options],

@@ -1,0 +1,113 @@
+"""What can be seen of the platform at work: a statement's whole way in one trace, and never what anybody said."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import Any
+
+import pytest
+from infra.otlp import OtlpReceiver
+from servicekit.stories import beginning
+
+from .chain import CONSENT, FAMILY, Chain, response, until
+
+SAID = "Zinnober-Quastenflosser 4409: so etwas sagt sonst niemand."
+NAME, EMAIL = "Hyacinth Quarrelwood", "hyacinth@quarrelwood.example"
+ANSWER = "Ultramarin-Trompetenbaum 8812, nur in dieser einen Antwort."
+THE_WAY = {
+    "cop.statement.recorded",
+    "cmo.statement.taken",
+    "cop.card.recorded",
+    "cmo.configuration.changed",
+    "wizard.option.recommended",
+}
+"""Steps of a statement's story, from its capture to a recommendation."""
+
+
+async def test_one_trace_leads_from_a_statement_to_its_recommendation_and_quotes_nobody(chain: Chain) -> None:
+    collector = chain.world.collector
+    wave = await chain.open_wave(anonymity="anonymous")
+    spoken = {"version": CONSENT, "open_text": True, "quotation": True}
+    answers = {**response()["answers"], "example_open": ANSWER}
+    answered = await chain.respond(wave["id"], answers=answers, consent=spoken)
+
+    session = await chain.live_session(title="Who is observed")
+    person = await chain.participant(session, "employer_organisation", contact={"name": NAME, "email": EMAIL})
+    said = await chain.capture(session, SAID, person)
+    card = await chain.card(session, [said])
+    configuration = await chain.configuration(lambda c: c["practice_family"] == FAMILY and c["support"]["voices"])
+    await chain.judge(configuration)
+    await chain.release("Observed")
+    design = await chain.design()
+    await chain.about(design, "recommendations")
+    # Something that fails in every service, with words in it.
+    for path in ("/api/cop/v1/sessions/", "/api/cmo/v1/configurations/"):
+        await chain.answer("GET", f"{path}{SAID}", "analyst:*")
+
+    async def whole() -> list[Any] | None:
+        story = [span for span in collector.spans() if span.trace_id == uuid.UUID(said["id"]).bytes]
+        return story if {span.name for span in story} >= THE_WAY else None
+
+    story = await until(whole, "the whole story of the statement", 30)
+    root = beginning(said["id"])
+    assert root is not None
+    begun = [span for span in story if not span.parent_span_id]
+    assert [int.from_bytes(span.span_id) for span in begun] == [root.span_id]
+    assert {int.from_bytes(span.parent_span_id) for span in story if span.parent_span_id} == {root.span_id}
+    # Each step names the request or the consumer that took it, in which the same was done under its own trace.
+    every = {(span.trace_id, span.span_id): span for span in collector.spans()}
+    took = {step.name: every[link.trace_id, link.span_id].name for step in story for link in step.links}
+    assert took["cop.statement.recorded"] == "PUT /api/cop/v1/sessions/{session_id}/statements/{statement_id}"
+    assert took["cmo.statement.taken"] == "consume almpo.cop.statements.v1"
+    assert took["wizard.option.recommended"].startswith("GET /api/wizard/v1/designs/{design_id}/")
+    # The request and what the event did elsewhere are one trace as well.
+    [capture] = [every[link.trace_id, link.span_id] for step in begun for link in step.links]
+    assert {"consume almpo.cop.statements.v1"} <= {s.name for s in every.values() if s.trace_id == capture.trace_id}
+
+    nothing_of_anonymous_respondents(collector, answered)
+    await metrics_of_every_service(collector)
+
+    everything = collector.sent() + b"\n".join(child.log.read_bytes() for child in chain.world.processes.values())
+    secrets = [headers["Authorization"].split()[1] for headers in chain._headers.values()]
+    private = [SAID, NAME, EMAIL, ANSWER, person["join_code"], answered["receipt_code"], *secrets]
+    found = [word for word in private if word.encode() in everything or json.dumps(word)[1:-1].encode() in everything]
+    assert found == []
+    assert card["id"].encode() in everything  # the search finds what is there: otherwise it would prove nothing
+
+
+def nothing_of_anonymous_respondents(collector: OtlpReceiver, answered: dict[str, Any]) -> None:
+    names = [span.name for span in collector.spans()]
+    assert not [name for name in names if "responses" in name or "ballots" in name or "questionnaire" in name]
+    assert answered["id"].encode() not in collector.sent()
+    fresh = [m for m in collector.metrics() if m.name == "almpo.event.freshness"]
+    topics = {a.value.string_value for m in fresh for p in m.histogram.data_points for a in p.attributes}
+    assert "almpo.cop.statements.v1" in topics
+    assert "almpo.survey.responses.v1" not in topics
+
+
+async def metrics_of_every_service(collector: OtlpReceiver) -> None:
+    wanted = {
+        "http.server.request.duration": {"survey", "cop", "cmo", "wizard"},
+        "almpo.outbox.age": {"survey", "cop", "cmo", "wizard"},
+        "almpo.outbox.waiting": {"survey", "cop", "cmo", "wizard"},
+        "almpo.dead_letters": {"survey", "cop", "cmo", "wizard"},
+        "almpo.erasure.age": {"survey", "cop", "cmo", "wizard"},
+        "almpo.consumer.lag": {"cmo", "wizard"},
+        "almpo.event.freshness": {"cmo", "wizard"},
+    }
+
+    async def all_there() -> bool | None:
+        seen: dict[str, set[str]] = {name: set() for name in wanted}
+        for metric in collector.metrics():
+            points = [*metric.gauge.data_points, *metric.histogram.data_points]
+            services = {a.value.string_value for p in points for a in p.attributes if a.key == "service"}
+            seen.setdefault(metric.name, set()).update(services)
+        return True if all(seen[name] >= services for name, services in wanted.items()) else None
+
+    assert await until(all_there, "the metrics of every service", 30)
+
+
+@pytest.mark.parametrize("identifier", ["", "not-a-uuid"])
+def test_a_statement_without_a_uuid_has_no_story(identifier: str) -> None:
+    assert beginning(identifier) is None
