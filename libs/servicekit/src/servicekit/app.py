@@ -64,21 +64,21 @@ def service_app(
     return app
 
 
-_KEPT: dict[tuple[str, tuple[int, ...]], list[BaseRoute]] = {}
+_KEPT: dict[tuple[str, tuple[int, ...]], tuple[tuple[APIRouter, ...], list[BaseRoute]]] = {}
 
 
 def _routes(name: str, routers: tuple[APIRouter, ...]) -> list[BaseRoute]:
     """The routers under `/api/<name>/v1`. What FastAPI works out for each route, its parameters and models, takes a
     service a fifth of a second and is the same whatever app it stands in: a process that makes many apps, as tests do,
     works it out once."""
-    # A router is never released once it is kept, so that its identity stays its own.
     key = (name, tuple(map(id, routers)))
     if key not in _KEPT:
         frame = APIRouter(generate_unique_id_function=_operation_id)
         for router in routers:
             frame.include_router(router, prefix=f"/api/{name}/v1")
-        _KEPT[key] = frame.routes
-    return _KEPT[key]
+        # The routers are kept as well: an identity whose object is gone would be given to another.
+        _KEPT[key] = routers, frame.routes
+    return _KEPT[key][1]
 
 
 def _until_streams_end(lifespan: Lifespan | None) -> Lifespan:
