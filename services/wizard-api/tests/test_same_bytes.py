@@ -52,7 +52,7 @@ def answer(held: HeldRelease, steps: Steps, content: Content) -> bytes:
     situation = situation_of(steps, content)
     options, abstained = options_in(situation, held, content)
     release = ReleaseRef(id="r", number=1, revision=1, title="R", sha256=held.sha256, synthetic=False)
-    found = Assessed(SimpleNamespace(steps=steps), release, held, situation, options, abstained)  # type: ignore[arg-type]
+    found = Assessed(SimpleNamespace(id="d", steps=steps), release, held, situation, options, abstained)  # type: ignore[arg-type]
     shown, _ = asyncio.run(ranked(found, SimpleNamespace(content=content), Language.EN))  # type: ignore[arg-type]
     return shown.model_dump_json().encode()
 
