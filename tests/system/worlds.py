@@ -17,6 +17,7 @@ from infra.caddy import CaddyServer
 from infra.kafka import KafkaServer
 from infra.ports import Child, accepts_tcp, free_port
 from infra.postgres import PostgresServer
+from servicekit import migrations
 
 from .issuer import IssuerServer
 
@@ -69,6 +70,7 @@ class Embedded(World):
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.processes = {}
+        self._tokens: dict[str, str] = {}
 
     def start(self) -> None:
         self.start_process("platform")
@@ -79,8 +81,11 @@ class Embedded(World):
         child.wait_until(lambda: _ready(f"{self.url}/api/survey/readyz"), seconds=60)
 
     def token(self, *roles: str) -> str:
-        role, _, country = roles[0].partition(":")
-        return self.command("token", "--role", role, *(["--country", country] if country and country != "*" else []))
+        if roles[0] not in self._tokens:
+            role, _, country = roles[0].partition(":")
+            of_country = ["--country", country] if country and country != "*" else []
+            self._tokens[roles[0]] = self.command("token", "--role", role, *of_country)
+        return self._tokens[roles[0]]
 
     def command(self, *arguments: str) -> str:
         """What `almpo` prints for it, on this world's data folder."""
@@ -121,7 +126,8 @@ class Distributed(World):
 
     def start(self) -> None:
         self.issuer.start()
-        self._run_all("migrate", SERVICES)
+        for service, package in SERVICES.items():
+            migrations.upgrade(package, self._databases[service])
         self._run_all("load-content", ("survey", "cop"))
         for kind in ("api", "worker"):
             for service in SERVICES:
@@ -153,11 +159,13 @@ class Distributed(World):
 
     def stop(self) -> None:
         for child in self.processes.values():
-            child.terminate()
+            child.ask_to_end()
+        hung = [f"{name}:\n{child.log_tail()}" for name, child in self.processes.items() if not child.ended()]
         if self._caddy is not None:
             self._caddy.stop()
         self.issuer.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
+        assert not hung, "had to be killed: " + "\n".join(hung)
 
     def _run_all(self, command: str, services: Iterable[str]) -> None:
         """A command of several services, at the same time."""
