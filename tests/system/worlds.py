@@ -25,6 +25,8 @@ ROOT = Path(__file__).parents[2]
 PYTHON = sys.executable
 # Without compiled bytecode each start compiles everything anew, and takes several times as long.
 NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+SOON = {"ALMPO_SCRUB_EVERY_S": "2"}
+"""By default files are cleared of erased words once in a minute, as long as a test waits."""
 SERVICES = {"survey": "survey_api", "cop": "cop_api", "cmo": "cmo_engine", "wizard": "wizard_api"}
 
 
@@ -104,7 +106,7 @@ class Embedded(World):
         data = str(self.folder / "data")
         # The tests' own receivers of webhooks are on this machine.
         webhooks = {"ALMPO_WEBHOOK_ALLOW_PRIVATE": "true", "ALMPO_WEBHOOK_ALLOW_HTTP": "true"}
-        return {**inherited, **webhooks, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
+        return {**inherited, **webhooks, **SOON, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
 
 
 class Distributed(World):
@@ -185,6 +187,7 @@ class Distributed(World):
         }
         return {
             **inherited,
+            **SOON,
             "ALMPO_ENV": "test",
             "ALMPO_DATABASE_URL": self._databases[service],
             "ALMPO_EVENT_LOG": f"kafka://{self.kafka.bootstrap}",
