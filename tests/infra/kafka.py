@@ -101,7 +101,9 @@ class KafkaServer:
         self._child.kill9()
 
     def stop(self, *, remove: bool = True) -> None:
-        if self._child is not None:
+        if self._child is not None and remove:
+            self._child.kill9()  # nobody needs what it would still write
+        elif self._child is not None:
             self._child.terminate()
         if remove:
             shutil.rmtree(self.folder, ignore_errors=True)

@@ -79,12 +79,21 @@ class Child:
 
     def terminate(self, seconds: float = 20, sig: int = signal.SIGTERM) -> None:
         """Asks the process to end, and kills its group if it has not after `seconds`."""
+        self.ask_to_end(sig)
+        self.ended(seconds)
+
+    def ask_to_end(self, sig: int = signal.SIGTERM) -> None:
         if self.alive:
             self._process.send_signal(sig)
-            try:
-                self._process.wait(seconds)
-            except subprocess.TimeoutExpired:
-                self.kill9()
+
+    def ended(self, seconds: float = 20) -> bool:
+        """Whether the process ended by itself within `seconds`; otherwise its group is killed."""
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self.kill9()
+            return False
+        return True
 
     def kill9(self) -> None:
         """SIGKILL to the whole group: nothing is flushed."""

@@ -25,12 +25,13 @@ class NotYetError(Exception):
 
 async def until(look: Callable[[], Awaitable[T | None]], what: str, seconds: float = 60) -> T:
     """The first result of `look` that is not None; the chain is asynchronous, so effects are waited for."""
-    deadline = time.monotonic() + seconds
+    deadline, pause = time.monotonic() + seconds, 0.05
     while time.monotonic() < deadline:
         found = await look()
         if found is not None:
             return found
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(pause)
+        pause = min(1.2 * pause, 0.5)  # what takes long is not asked for all the time
     raise NotYetError(f"{what}: not within {seconds} s")
 
 

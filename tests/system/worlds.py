@@ -18,6 +18,7 @@ from infra.kafka import KafkaServer
 from infra.otlp import OtlpReceiver
 from infra.ports import Child, accepts_tcp, free_port
 from infra.postgres import PostgresServer
+from servicekit import migrations
 
 from .issuer import IssuerServer
 
@@ -25,6 +26,8 @@ ROOT = Path(__file__).parents[2]
 PYTHON = sys.executable
 # Without compiled bytecode each start compiles everything anew, and takes several times as long.
 NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+SOON = {"ALMPO_SCRUB_EVERY_S": "2"}
+"""By default files are cleared of erased words once in a minute, as long as a test waits."""
 SERVICES = {"survey": "survey_api", "cop": "cop_api", "cmo": "cmo_engine", "wizard": "wizard_api"}
 
 
@@ -80,6 +83,7 @@ class Embedded(World):
         self.url = f"http://127.0.0.1:{self.port}"
         self.processes = {}
         self.collector = OtlpReceiver()
+        self._tokens: dict[str, str] = {}
 
     def start(self) -> None:
         self.start_process("platform")
@@ -90,8 +94,11 @@ class Embedded(World):
         child.wait_until(lambda: _ready(f"{self.url}/api/survey/readyz"), seconds=60)
 
     def token(self, *roles: str) -> str:
-        role, _, country = roles[0].partition(":")
-        return self.command("token", "--role", role, *(["--country", country] if country and country != "*" else []))
+        if roles[0] not in self._tokens:
+            role, _, country = roles[0].partition(":")
+            of_country = ["--country", country] if country and country != "*" else []
+            self._tokens[roles[0]] = self.command("token", "--role", role, *of_country)
+        return self._tokens[roles[0]]
 
     def command(self, *arguments: str) -> str:
         """What `almpo` prints for it, on this world's data folder."""
@@ -111,8 +118,8 @@ class Embedded(World):
         data = str(self.folder / "data")
         # The tests' own receivers of webhooks are on this machine.
         webhooks = {"ALMPO_WEBHOOK_ALLOW_PRIVATE": "true", "ALMPO_WEBHOOK_ALLOW_HTTP": "true"}
-        webhooks |= self.observed()
-        return {**inherited, **webhooks, "ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
+        own = {"ALMPO_PORT": str(self.port), "ALMPO_DATA": data, "ALMPO_DEMO": "0"}
+        return {**inherited, **webhooks, **self.observed(), **SOON, **own}
 
 
 class Distributed(World):
@@ -135,7 +142,8 @@ class Distributed(World):
 
     def start(self) -> None:
         self.issuer.start()
-        self._run_all("migrate", SERVICES)
+        for service, package in SERVICES.items():
+            migrations.upgrade(package, self._databases[service])
         self._run_all("load-content", ("survey", "cop"))
         for kind in ("api", "worker"):
             for service in SERVICES:
@@ -167,12 +175,14 @@ class Distributed(World):
 
     def stop(self) -> None:
         for child in self.processes.values():
-            child.terminate()
+            child.ask_to_end()
+        hung = [f"{name}:\n{child.log_tail()}" for name, child in self.processes.items() if not child.ended()]
         if self._caddy is not None:
             self._caddy.stop()
         self.issuer.stop()
         self.collector.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
+        assert not hung, "had to be killed: " + "\n".join(hung)
 
     def _run_all(self, command: str, services: Iterable[str]) -> None:
         """A command of several services, at the same time."""
@@ -193,6 +203,7 @@ class Distributed(World):
         return {
             **inherited,
             **self.observed(),
+            **SOON,
             "ALMPO_ENV": "test",
             "ALMPO_DATABASE_URL": self._databases[service],
             "ALMPO_EVENT_LOG": f"kafka://{self.kafka.bootstrap}",

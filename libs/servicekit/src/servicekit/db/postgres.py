@@ -21,12 +21,12 @@ class _PostgresSession:
     """A pooled connection in a transaction of its own.
 
     A connection may have died in the pool (a restart, a failover). Where the very first statement finds that out,
-    nothing has been done yet, and it runs again on a new connection."""
+    nothing has been done yet, and it runs again on a new connection. `alone`: it has one statement."""
 
     dialect = "postgresql"
 
-    def __init__(self, engine: AsyncEngine, direct: DirectStatements, *, reading: bool) -> None:
-        self._engine, self._direct, self._reading = engine, direct, reading
+    def __init__(self, engine: AsyncEngine, direct: DirectStatements, *, reading: bool, alone: bool) -> None:
+        self._engine, self._direct, self._reading, self._alone = engine, direct, reading, alone
         self._connection: AsyncConnection | None = None
         self._fresh = True
         self._settled = False
@@ -70,7 +70,10 @@ class _PostgresSession:
 
     async def _connect(self) -> AsyncConnection:
         self._connection = await self._engine.connect()
-        if self._reading:
+        if self._alone:
+            # One statement is its own snapshot: without BEGIN and ROLLBACK it takes a third of the round trips.
+            await self._connection.execution_options(isolation_level="AUTOCOMMIT")
+        elif self._reading:
             # One snapshot for all the statements of a reading unit, as on SQLite.
             await self._connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return self._connection
@@ -107,7 +110,7 @@ class PostgresDatabase:
             yield transaction
 
     async def glance(self, query: Executable, parameters: Mapping[str, Any]) -> Sequence[Row[Any]]:
-        async with self.read() as tx:
+        async with unit(self.dialect, self._begin_glance, None) as (tx, _):
             return (await tx.execute(query, parameters)).all()
 
     async def ping(self) -> None:
@@ -131,7 +134,10 @@ class PostgresDatabase:
     async def _begin_read(self, stack: AsyncExitStack) -> _PostgresSession:
         return self._begun(stack, reading=True)
 
-    def _begun(self, stack: AsyncExitStack, *, reading: bool) -> _PostgresSession:
-        session = _PostgresSession(self._engine, self._direct, reading=reading)
+    async def _begin_glance(self, stack: AsyncExitStack) -> _PostgresSession:
+        return self._begun(stack, reading=True, alone=True)
+
+    def _begun(self, stack: AsyncExitStack, *, reading: bool, alone: bool = False) -> _PostgresSession:
+        session = _PostgresSession(self._engine, self._direct, reading=reading, alone=alone)
         stack.push_async_exit(session.end)
         return session

@@ -134,8 +134,7 @@ class SqliteConsumer:
         deadline = now() + timeout_s
         while True:
             with self._bell.listening() as rung:  # before looking, so that no append falls in between
-                await self._take_share()
-                batch = await self._read(max_records)
+                batch = await self._look(max_records)
                 left = deadline - now()
                 if batch or left <= 0:
                     return batch
@@ -159,6 +158,8 @@ class SqliteConsumer:
 
     async def seek_to_beginning(self) -> None:
         """For the partitions that this member holds: run a rebuild with one member."""
+        if self._closed:
+            raise RuntimeError("this consumer is closed")
         await self._take_share()
         start = dict.fromkeys(self._next, 0)
         await self._log.write(lambda db: store.commit(db, self._member, start))
@@ -174,15 +175,23 @@ class SqliteConsumer:
             await self._log.write(lambda db: store.leave(db, self._member))
             self._bell.ring()  # the others need not wait to take over
 
-    async def _take_share(self) -> None:
-        """Join, or follow a change of the members; otherwise look after them every CHECK_S seconds."""
+    async def _look(self, max_records: int) -> list[Delivered]:
+        """The next records of this member's share, in one go with whether that share still holds."""
         if self._closed:
             raise RuntimeError("this consumer is closed")
+        if self._share.complete and asyncio.get_running_loop().time() - self._checked_at < CHECK_S:
+            batch = await self._read(max_records)
+            if batch is not None:
+                return batch
+        while True:
+            await self._take_share()
+            batch = await self._read(max_records)
+            if batch is not None:
+                return batch
+
+    async def _take_share(self) -> None:
+        """Join, look after the others, or follow a change of the members."""
         now = asyncio.get_running_loop().time()
-        if self._share.complete and now - self._checked_at < CHECK_S:
-            current = await self._log.read(lambda db: store.generation(db, self._member.group))
-            if current == self._share.generation:
-                return
         self._share = share = await self._log.write(lambda db: store.balance(db, self._member, self._lives))
         self._checked_at = now
         for positions in (self._next, self._done):
@@ -191,24 +200,29 @@ class SqliteConsumer:
         for part in share.parts.keys() - self._next.keys():
             self._next[part] = self._done[part] = share.positions[part]
 
-    async def _read(self, max_records: int) -> list[Delivered]:
-        """The next records of the partitions in turn. Positions move only when the caller gets the records:
-        a poll that is cancelled while it reads has taken nothing."""
+    async def _read(self, max_records: int) -> list[Delivered] | None:
+        """The next records of the partitions in turn; None where the group's members changed meanwhile. Positions move
+        only when the caller gets the records: a poll that is cancelled while it reads has taken nothing."""
         wanted: Mapping[int, int] = dict(self._next)
-        parts = self._share.parts
+        share, group = self._share, self._member.group
 
-        def query(db: sqlite3.Connection) -> list[tuple[int, list[Delivered]]]:
+        def query(db: sqlite3.Connection) -> list[tuple[int, list[Delivered]]] | None:
+            if store.generation(db, group) != share.generation:
+                return None
             found, left = [], max_records
             ends = dict(db.execute("SELECT id, next_offset FROM part").fetchall())
             for part, at in wanted.items():
                 if left > 0 and at < ends[part]:
-                    records = store.read(db, parts[part], at, left)
+                    records = store.read(db, share.parts[part], at, left)
                     left -= len(records)
                     found.append((part, records))
             return found
 
+        read = await self._log.read(query)
+        if read is None:
+            return None
         batch: list[Delivered] = []
-        for part, records in await self._log.read(query):
+        for part, records in read:
             batch += records
             if records:
                 self._next[part] = records[-1].offset + 1

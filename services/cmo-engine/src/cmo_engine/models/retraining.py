@@ -11,7 +11,7 @@ from typing import Any
 from almpo_contracts.cop import CodingRecorded, StatementRecorded
 from servicekit.db import DatabaseUnavailableError, Transaction
 from servicekit.deps import Deps
-from sqlalchemy import Row, and_, or_, select, update
+from sqlalchemy import Row, Select, and_, or_, select, update
 
 from ..coding.examples import KIND_OF_FAMILY
 from ..deps import CmoDeps
@@ -37,9 +37,8 @@ _TOLERANCE = 0.01
 async def retrain_due(deps: Deps) -> int:
     """A chore: do the training that waits → 1, or 0 when none does."""
     assert isinstance(deps, CmoDeps)
-    async with deps.database.read() as tx:
-        if await _waiting(tx, deps) is None:
-            return 0
+    if not await deps.database.glance(_due(deps), {}):
+        return 0
     async with deps.database.write() as tx:
         tx.now = deps.clock.now()
         version = await _claim(tx, deps)
@@ -92,10 +91,14 @@ async def decisions(tx: Transaction) -> list[dict[str, Any]]:
 
 
 async def _waiting(tx: Transaction, deps: CmoDeps) -> Row[Any] | None:
+    return (await tx.execute(_due(deps))).first()
+
+
+def _due(deps: CmoDeps) -> Select[Any]:
+    """Trainings that nobody does, the oldest first."""
     abandoned = and_(models.c.status == "training", models.c.started_at < deps.clock.now() - service.LEASE)
     due = select(models.c.version, models.c.status, models.c.started_at)
-    due = due.where(or_(models.c.status == "queued", abandoned)).order_by(models.c.at, models.c.version)
-    return (await tx.execute(due)).first()
+    return due.where(or_(models.c.status == "queued", abandoned)).order_by(models.c.at, models.c.version)
 
 
 async def _claim(tx: Transaction, deps: CmoDeps) -> str | None:

@@ -26,14 +26,16 @@ from . import queries
 from .rules import read
 from .tables import releases
 
+_NEWS = select(releases.c.wave_id).where(
+    releases.c.step > 0, or_(releases.c.told.is_(None), releases.c.told < releases.c.revision)
+)
+
 
 async def tell(deps: Deps) -> int:
     """The worker's chore: tell of every wave whose released figures changed → of how many."""
     survey = cast(SurveyDeps, deps)
-    news = or_(releases.c.told.is_(None), releases.c.told < releases.c.revision)
-    async with survey.database.read() as tx:
-        found = (await tx.execute(select(releases.c.wave_id).where(releases.c.step > 0, news))).scalars().all()
-    for wave_id in found:
+    found = await survey.database.glance(_NEWS, {})
+    for (wave_id,) in found:
         async with survey.database.write() as tx:
             tx.now = survey.clock.now()
             # The day alone, as in the results: the moment of a step would tell when the last answers came.

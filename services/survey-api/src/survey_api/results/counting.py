@@ -115,11 +115,13 @@ def _by_stratum(counted_now: Sequence[Counted]) -> list[dict[str, Any]]:
     ]
 
 
+_WAITING = select(changes.c.seq).limit(1)
+
+
 async def fold(deps: Deps) -> int:
     """The worker's chore: fold noted changes into counts and tallies and tell the live streams → how many rows."""
-    async with deps.database.read() as tx:
-        if (await tx.execute(select(changes.c.seq).limit(1))).scalar_one_or_none() is None:
-            return 0
+    if not await deps.database.glance(_WAITING, {}):
+        return 0
     async with deps.database.write() as tx:
         # Taken as they are deleted: a second worker finds these rows gone, and folds others.
         oldest = select(changes.c.seq).order_by(changes.c.seq).limit(FOLD).with_for_update(skip_locked=True)

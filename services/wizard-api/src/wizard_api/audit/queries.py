@@ -7,7 +7,7 @@ from typing import Any
 from servicekit.clock import rfc3339
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import and_, delete, select
+from sqlalchemy import and_, bindparam, delete, select
 
 from ..designs.tables import designs
 from .schemas import DesignRead
@@ -57,8 +57,7 @@ async def forget_before(tx: Transaction, day: str) -> int:
     return (await tx.execute(delete(design_reads).where(design_reads.c.day < day))).rowcount
 
 
-async def any_before(tx: Transaction, day: str) -> bool:
-    return (await tx.execute(select(design_reads.c.day).where(design_reads.c.day < day).limit(1))).first() is not None
+ANY_BEFORE = select(design_reads.c.day).where(design_reads.c.day < bindparam("day")).limit(1)
 
 
 def _read(row: dict[str, Any]) -> DesignRead:

@@ -57,9 +57,8 @@ async def forget_old(deps: Deps) -> int:
     """The worker's chore: forget reads that are older than the retention → how many."""
     assert isinstance(deps, WizardDeps)
     before = (deps.clock.now() - timedelta(days=deps.reads_kept_days)).date().isoformat()
-    async with deps.database.read() as tx:
-        if not await queries.any_before(tx, before):
-            return 0
+    if not await deps.database.glance(queries.ANY_BEFORE, {"day": before}):
+        return 0
     async with deps.database.write() as tx:
         return await queries.forget_before(tx, before)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from almpo_contracts.cmo import ReleasePublished
 from servicekit.db import Transaction
 from servicekit.pagination import PageRequest
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from .schemas import Release
 from .tables import releases
@@ -40,15 +38,13 @@ async def announce(tx: Transaction, event: ReleasePublished) -> bool:
     return True
 
 
-async def due(tx: Transaction, now: datetime) -> Row[tuple[object, ...]] | None:
-    """The newest release that waits to be fetched now."""
-    statement = (
-        select(*_SHOWN)
-        .where(releases.c.status == "pending", releases.c.next_try_at <= now)
-        .order_by(releases.c.number.desc())
-        .limit(1)
-    )
-    return (await tx.execute(statement)).one_or_none()
+DUE = (
+    select(*_SHOWN)
+    .where(releases.c.status == "pending", releases.c.next_try_at <= bindparam("now"))
+    .order_by(releases.c.number.desc())
+    .limit(1)
+)
+"""The newest release that waits to be fetched `now`."""
 
 
 async def settle(tx: Transaction, release_id: str, revision: int, **values: object) -> bool:

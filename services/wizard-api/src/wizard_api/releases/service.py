@@ -34,11 +34,10 @@ async def fetch_pending(deps: Deps) -> int:
     """The worker's chore: fetch one bundle that is due → 1 when one was settled, 0 when there was nothing to do."""
     assert isinstance(deps, WizardDeps)
     now = deps.clock.now()
-    async with deps.database.read() as tx:
-        due = await queries.due(tx, now)
-    if due is None:
+    due = await deps.database.glance(queries.DUE, {"now": now})
+    if not due:
         return 0
-    manifest = due._mapping
+    manifest = due[0]._mapping
     release_id, revision = str(manifest["id"]), int(manifest["revision"])
     settled = True
     try:
