@@ -6,7 +6,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 from opentelemetry.trace import SpanKind
@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import problems, telemetry
 from .db import DatabaseUnavailableError
-from .deps import Deps
+from .deps import Deps, deps_of
 from .docs import docs_router
 from .live import LiveHub
 from .openapi import document_errors
@@ -47,17 +47,23 @@ def service_app(
         lifespan=_until_streams_end(lifespan),
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
     )
-    app.state.deps = deps
-    app.state.under_way = set()
-    app.state.live = LiveHub(deps.database, deps.tables)
+    work_with(app, deps)
     problems.install(app)
-    app.include_router(_health(name, deps))
+    app.include_router(_health(name))
     app.include_router(docs_router(name, title))
     for router in routers:
         app.include_router(router, prefix=f"/api/{name}/v1")
     document_errors(app)
-    app.add_middleware(_Edge, max_body_bytes=deps.settings.max_body_bytes, untraced=untraced)
+    app.add_middleware(_Edge, untraced=untraced)
     return app
+
+
+def work_with(app: FastAPI, deps: Deps) -> None:
+    """What requests find of the deployment is in the app's state, and nowhere else: with other state the same app
+    serves another deployment, as one test after the other is."""
+    app.state.deps = deps
+    app.state.under_way = set()
+    app.state.live = LiveHub(deps.database, deps.tables)
 
 
 def _until_streams_end(lifespan: Lifespan | None) -> Lifespan:
@@ -78,7 +84,7 @@ def _operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def _health(name: str, deps: Deps) -> APIRouter:
+def _health(name: str) -> APIRouter:
     router = APIRouter(prefix=f"/api/{name}", include_in_schema=False)
 
     @router.get("/livez")
@@ -86,9 +92,9 @@ def _health(name: str, deps: Deps) -> APIRouter:
         return {"status": "alive"}
 
     @router.get("/readyz")
-    async def readyz() -> JSONResponse:
+    async def readyz(request: Request) -> JSONResponse:
         try:
-            await deps.database.ping()
+            await deps_of(request).database.ping()
         except DatabaseUnavailableError as error:
             raise Problem(503, "not-ready", f"The database does not answer: {error}") from error
         return JSONResponse({"status": "ready"})
@@ -99,16 +105,17 @@ def _health(name: str, deps: Deps) -> APIRouter:
 class _Edge:
     """Refuses bodies over the limit before they are read whole, and continues the caller's trace."""
 
-    def __init__(self, app: ASGIApp, max_body_bytes: int, untraced: re.Pattern[str] | None) -> None:
-        self._app, self._max, self._untraced = app, max_body_bytes, untraced
+    def __init__(self, app: ASGIApp, untraced: re.Pattern[str] | None) -> None:
+        self._app, self._untraced = app, untraced
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
-        if int(headers.get("content-length") or 0) > self._max:
-            await _too_large(self._max).response()(scope, receive, send)
+        most: int = scope["app"].state.deps.settings.max_body_bytes
+        if int(headers.get("content-length") or 0) > most:
+            await _too_large(most).response()(scope, receive, send)
             return
         seen = 0
 
@@ -116,9 +123,9 @@ class _Edge:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
-            if seen > self._max:
+            if seen > most:
                 # FastAPI passes an HTTPException on from reading a body, and nothing else.
-                raise HTTPException(413, _too_large(self._max).detail)
+                raise HTTPException(413, _too_large(most).detail)
             return message
 
         recorded = self._untraced is None or self._untraced.search(scope["path"]) is None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import httpx
 from fastapi import FastAPI
 
 from servicekit import migrations
+from servicekit.app import work_with
 from servicekit.cli import Service
 from servicekit.clock import Clock
 from servicekit.content import Content, content_root
@@ -71,21 +73,37 @@ async def start_service(
     # Read once in a process, as a deployment does: it never changes while one runs.
     content = _content(configured.content or content_root())
     deps = service.build_deps(configured, event_log=log, verifier=issuer.verifier(), content=content, clock=clock)
-    app = service.create_app(deps)
     worker = service.worker(deps)
     await worker.prepare()
-    # Errors must come back as the problem documents that a real client would see.
-    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     try:
-        async with (
-            app.router.lifespan_context(app),
-            httpx.AsyncClient(transport=transport, base_url="http://almpo.test") as client,
-        ):
-            yield StartedService(app, deps, worker, client, issuer)
+        with _app_of(service, deps) as app:
+            # Errors must come back as the problem documents that a real client would see.
+            transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+            async with (
+                app.router.lifespan_context(app),
+                httpx.AsyncClient(transport=transport, base_url="http://almpo.test") as client,
+            ):
+                yield StartedService(app, deps, worker, client, issuer)
     finally:
         if worker.consumer is not None:
             await worker.consumer.close()
         await deps.close()
+
+
+_free: defaultdict[Callable[[Any], FastAPI], list[FastAPI]] = defaultdict(list)
+"""Apps that nobody uses at the moment. FastAPI works out an app's routes when they are first asked for, which takes
+longer than most tests: who comes next has the same app with deps of its own."""
+
+
+@contextmanager
+def _app_of(service: Service[Any, Any], deps: Any) -> Iterator[FastAPI]:
+    free = _free[service.create_app]
+    app = free.pop() if free else service.create_app(deps)
+    work_with(app, deps)
+    try:
+        yield app
+    finally:
+        free.append(app)
 
 
 def _migrate(package: str, url: str) -> None:
