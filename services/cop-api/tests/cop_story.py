@@ -42,6 +42,7 @@ class Cop:
         return answer.json() if answer.content else None
 
     async def load_content(self) -> None:
+        """Once more: every test begins with the content loaded."""
         await load_content(self.service.deps, [])
 
     async def session(self, *countries: str, practices: list[str] | None = None, **fields: Any) -> dict[str, Any]:
@@ -163,3 +164,5 @@ def practice_id(slug: str) -> str:
 
 ON_BOTH = pytest.mark.parametrize("cop", ["sqlite", "postgresql"], indirect=True)
 """For tests of what the database counts, orders, locks or erases."""
+ELSEWHERE_ON_BOTH = pytest.mark.parametrize("elsewhere", ["sqlite", "postgresql"], indirect=True)
+"""The same, for what is taken over into another installation."""

@@ -28,7 +28,6 @@ async def working_material(cop: Cop, session: dict[str, Any]) -> list[str]:
 
 @pytest.mark.parametrize("role", ROLES)
 async def test_another_countrys_staff_read_a_national_session_once_it_is_closed(cop: Cop, role: str) -> None:
-    await cop.load_content()
     session = await cop.live_session("PL")
     paths = await working_material(cop, session)
     polish, german = cop.staff(f"{role}:PL"), cop.staff(f"{role}:DE")
@@ -46,7 +45,6 @@ async def test_another_countrys_staff_read_a_national_session_once_it_is_closed(
 
 @pytest.mark.parametrize("role", ROLES)
 async def test_a_coding_tells_another_countrys_staff_no_words_of_a_live_session(cop: Cop, role: str) -> None:
-    await cop.load_content()
     session = await cop.live_session("PL")
     said = await cop.capture(session, "said in the room")
     body = {"target": {"statement_id": said["id"]}, "code": CODE, "quote": "in the room", "decision": "applied"}
@@ -80,7 +78,6 @@ async def test_the_plan_of_a_national_session_is_for_its_country_the_appointment
 
 
 async def test_an_international_session_is_open_to_every_country(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session("PL", "DE")
     for path in await working_material(cop, session):
         assert (await cop.call("GET", path, by=cop.staff("rapporteur:ES"))).status_code == 200, path

@@ -2,75 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import io
 import json
 import zipfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
-import httpx
-import pytest
+from archive_story import coded, take_over, zipped
 from cop_api.archive.reading import read
 from cop_api.archive.schemas import Record
 from cop_api.archive.writing import packed
-from cop_api.content import load_content
-from cop_api.service import SERVICE
-from cop_story import API, Cop
+from cop_story import API, ELSEWHERE_ON_BOTH, Cop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from infra.databases import Databases
-from servicekit.ids import uuid7
-from servicekit.problems import Problem
-from servicekit.testing import StartedService, start_service
 from test_records import exported, told
 
 
-@asynccontextmanager
-async def installation(
-    databases: Databases, folder: Path, *, fill: Any = None, **settings: Any
-) -> AsyncIterator[StartedService]:
-    await asyncio.to_thread(folder.mkdir)
-    url = await databases.copy(SERVICE, "sqlite", folder, fill)
-    async with start_service(SERVICE, folder, database_url=url, migrated=True, **settings) as service:
-        yield service
-
-
-@pytest.fixture
-async def elsewhere(databases: Databases, tmp_path: Path) -> AsyncIterator[Cop]:
-    """Another installation, with its own keys."""
-    async with installation(databases, tmp_path / "elsewhere", voice_key="another-installation-key") as service:
-        other = Cop(service)
-        await other.load_content()
-        yield other
-
-
-async def take_over(cop: Cop, body: bytes, by: dict[str, str] | None = None) -> httpx.Response:
-    files = {"file": ("session.zip", body, "application/zip")}
-    return await cop.client.post(f"{API}/sessions/import", files=files, headers=by or cop.facilitator)
-
-
-def zipped(entries: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, body in entries.items():
-            archive.writestr(name, body)
-    return out.getvalue()
-
-
-def changed(body: bytes, **parts: Any) -> bytes:
-    """The archive with other parts of its record, and a manifest that fits."""
-    with zipfile.ZipFile(io.BytesIO(body)) as archive:
-        manifest = json.loads(archive.read("manifest.json"))
-        record = json.loads(archive.read("record.json")) | parts
-    said = json.dumps(record).encode()
-    manifest["files"]["record.json"] = {"sha256": hashlib.sha256(said).hexdigest(), "bytes": len(said)}
-    return zipped({"manifest.json": json.dumps(manifest).encode(), "record.json": said})
-
-
+@ELSEWHERE_ON_BOTH
 async def test_a_session_is_the_same_in_another_installation(cop: Cop, elsewhere: Cop) -> None:
     session, said = await told(cop)
     body = await exported(cop, session, "archive")
@@ -100,31 +48,7 @@ async def test_a_session_is_the_same_in_another_installation(cop: Cop, elsewhere
     ]  # type: ignore[index]
 
 
-async def coded(cop: Cop, session: dict[str, Any], said: list[str]) -> str:
-    """A transcript of the session, and codings of it and of what was said by two coders, one of whom has finished."""
-    said_by = (("P01", "Zufrieden \N{GRINNING FACE} sind sie."), ("P02", "Nein."), ("Ada Quincunx", "Ja."))
-    cues = [f"00:0{at}.000 --> 00:0{at}.900\n<v {who}>{what}" for at, (who, what) in enumerate(said_by)]
-    answer = await cop.client.post(
-        f"{API}/sessions/{session['id']}/transcripts",
-        files={"file": ("said.vtt", "\n\n".join(["WEBVTT", *cues]).encode())},
-        data={"language": "de"},
-        headers=cop.rapporteur,
-    )
-    assert answer.status_code == 201, answer.text
-    transcript: str = answer.json()["id"]
-    passage = {"transcript_id": transcript, "start": 0, "end": 11}
-    first, second = (cop.staff("coder:*", subject=name) for name in ("first", "second"))
-    for by, target, more in (
-        (first, passage, {"memo": "not sure of it"}),
-        (second, passage, {"decision": "rejected", "suggestion": {"model": "m 1", "probability": 0.25}}),
-        *((first, {"statement_id": each}, {"quote": ""}) for each in said),
-    ):
-        body = {"target": target, "code": "outcome.job_entry", "decision": "applied", **more}
-        await cop.ok("POST", "/codings", body, by=by)
-    await cop.ok("POST", "/coding-assignments/finish", {"transcript_id": transcript}, by=first)
-    return transcript
-
-
+@ELSEWHERE_ON_BOTH
 async def test_transcripts_and_codings_travel(cop: Cop, elsewhere: Cop) -> None:
     session, said = await told(cop)
     transcript = await coded(cop, session, [said["quoted"]["id"], said["withheld"]["id"]])
@@ -191,40 +115,6 @@ async def test_an_archive_of_version_1_is_still_taken_over(cop: Cop, elsewhere: 
         assert (await take_over(elsewhere, file)).status_code == 422, broken
 
 
-async def test_codings_that_contradict_the_record_are_problems(cop: Cop, elsewhere: Cop) -> None:
-    session, said = await told(cop)
-    await coded(cop, session, [said["quoted"]["id"]])
-    body = await exported(cop, session, "archive", by=cop.facilitator)
-    record = json.loads(zipfile.ZipFile(io.BytesIO(body)).read("record.json"))
-    coding, transcript, assignment = record["codings"][0], record["transcripts"][0], record["assignments"][0]
-    nobody = str(uuid7())
-    broken: dict[str, dict[str, Any]] = {
-        "a passage beyond the text": {"codings": [{**coding, "target": {**coding["target"], "end": 9999}}]},
-        "another quote": {"codings": [{**coding, "quote": "not this"}]},
-        "a coding of nothing": {"codings": [{**coding, "target": {"statement_id": nobody}}]},
-        "no pseudonym": {"codings": [{**coding, "coder": "Ada"}]},
-        "twice the same": {"codings": [coding, {**coding, "id": nobody}]},
-        "an unknown code": {"codings": [{**coding, "code": "outcome.nobody_knows"}]},
-        "an unknown codebook": {"codings": [{**coding, "codebook": "nobody-knows"}]},
-        "an unknown version": {"codings": [{**coding, "codebook_version": 99}]},
-        "work on nothing": {"assignments": [{**assignment, "piece": {"transcript_id": nobody}}]},
-        "a speaker who may not be named": {
-            "transcripts": [{**transcript, "speakers": [{"number": 1, "participant": "P02"}]}]
-        },
-        "turns outside the text": {"transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "end": 9999}]}]},
-        "no transcript": {"transcripts": []},
-        "a speaker twice": {"transcripts": [{**transcript, "speakers": transcript["speakers"] * 2}]},
-        "a moment that no database holds": {
-            "transcripts": [{**transcript, "turns": [{**transcript["turns"][0], "start_ms": 2**40}]}]
-        },
-        "a character that is none": {"transcripts": [{**transcript, "text": f"{transcript['text']}\0"}]},
-    }
-    for what, parts in broken.items():
-        answer = await take_over(elsewhere, changed(body, **parts))
-        assert answer.status_code == 422, (what, answer.status_code, answer.text[:300])
-    assert (await elsewhere.ok("GET", "/sessions", by=elsewhere.facilitator))["items"] == []
-
-
 async def test_contacts_credentials_and_votes_stay(cop: Cop, elsewhere: Cop) -> None:
     session, _ = await told(cop)
     body = await exported(cop, session, "archive")
@@ -256,62 +146,6 @@ async def test_what_is_erased_there_leaves_the_kept_results_too(cop: Cop, elsewh
     ).status_code == 404
 
 
-async def test_conflicts_are_problems_and_leave_nothing(cop: Cop, elsewhere: Cop) -> None:
-    session, _ = await told(cop)
-    body = await exported(cop, session, "archive")
-    assert (await take_over(cop, body)).status_code == 409
-    assert (await take_over(elsewhere, body, elsewhere.staff("facilitator:DE"))).status_code == 403
-    assert (await take_over(elsewhere, body, elsewhere.staff("rapporteur:*"))).status_code == 403
-    record = json.loads(zipfile.ZipFile(io.BytesIO(body)).read("record.json"))
-    card = {**record["cards"][0], "contexts": [{"code": "context.nobody_knows", "text": None}]}
-    refused = await take_over(elsewhere, changed(body, cards=[card]))
-    assert (refused.status_code, refused.json()["codes"]) == (422, ["context.nobody_knows"])
-    assert (await elsewhere.ok("GET", "/sessions", by=elsewhere.facilitator))["items"] == []
-    live = await cop.live_session()
-    answer = await cop.call("GET", f"/sessions/{live['id']}/export?format=archive", by=cop.rapporteur)
-    assert (answer.status_code, answer.json()["type"].rsplit("/", 1)[-1]) == (409, "session-not-closed")
-
-
-async def test_foreign_and_broken_files_are_problems(cop: Cop, elsewhere: Cop) -> None:
-    session, _ = await told(cop)
-    body = await exported(cop, session, "archive")
-    with zipfile.ZipFile(io.BytesIO(body)) as archive:
-        manifest, record = archive.read("manifest.json"), archive.read("record.json")
-    said = json.loads(record)
-    strange = json.dumps({**json.loads(manifest), "version": 9}).encode()
-    foreign = {**said["statements"][0], "statement": {**said["statements"][0]["statement"], "participant": "P99"}}
-    long = {**said["statements"][0], "statement": {**said["statements"][0]["statement"], "text": "x" * 3000}}
-    broken = {
-        "no zip": b"PK nothing of the kind",
-        "cut off": body[: len(body) // 2],
-        "another zip": zipped({"word/document.xml": b"<w/>"}),
-        "a path out": zipped({"manifest.json": manifest, "record.json": record, "../../etc/passwd": b"x"}),
-        "no record": zipped({"manifest.json": manifest}),
-        "other bytes": zipped({"manifest.json": manifest, "record.json": record.replace(b"zufrieden", b"unzufried")}),
-        "another version": zipped({"manifest.json": strange, "record.json": record}),
-        "no manifest of ours": zipped({"manifest.json": b"[]", "record.json": record}),
-        "unknown speaker": changed(body, statements=[foreign, *said["statements"][1:]]),
-        "too long": changed(body, statements=[long, *said["statements"][1:]]),
-        "a field nobody knows": changed(body, contacts=[]),
-        "an open session": changed(body, session={**said["session"], "status": "live"}),
-        "twice the same": changed(body, cards=said["cards"] * 2),
-        "a card on nothing": changed(body, statements=[]),
-    }
-    for what, file in broken.items():
-        answer = await take_over(elsewhere, file)
-        assert answer.status_code == 422, (what, answer.status_code, answer.text[:300])
-        assert answer.headers["content-type"] == "application/problem+json", what
-    assert (await elsewhere.ok("GET", "/sessions", by=elsewhere.facilitator))["items"] == []
-
-
-def test_a_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cop_api.archive.reading.MAX_UNPACKED", 10_000)
-    bomb = zipped({"manifest.json": b"{}", "record.json": b"0" * 1_000_000})
-    with pytest.raises(Problem) as caught:
-        read(bomb)
-    assert caught.value.status == 422
-
-
 async def upload(cop: Cop, session: dict[str, Any], lines: list[str], data: st.DataObject) -> None:
     """A transcript, and codings of passages of it that two coders may have drawn anywhere."""
     answer = await cop.client.post(
@@ -333,52 +167,40 @@ async def upload(cop: Cop, session: dict[str, Any], lines: list[str], data: st.D
             await cop.ok("POST", "/coding-assignments/finish", {"transcript_id": transcript["id"]}, by=by)
 
 
-async def with_content(service: StartedService) -> None:
-    await load_content(service.deps, [])
-
-
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).filter(str.strip)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-async def test_export_and_import_are_the_identity(
-    data: st.DataObject, databases: Databases, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+async def test_export_and_import_are_the_identity(cop: Cop, elsewhere: Cop, data: st.DataObject) -> None:
     """Any session, whatever was said in whatever script, reads back as what was written, in another installation."""
-    folder = tmp_path_factory.mktemp("identity")
-    # The codebook is loaded once, and each example begins with a copy.
-    here = installation(databases, folder / "here", fill=with_content)
-    there = installation(databases, folder / "there", fill=with_content)
-    async with here as one, there as two:
-        cop, other = Cop(one), Cop(two)
-        session = await cop.live_session(*data.draw(st.sampled_from([("PL",), ("DE", "EL")])))
-        people = [
-            await cop.participant(
-                session, consent={"attribution": data.draw(st.booleans()), "quotes": data.draw(st.booleans())}
-            )
-            for _ in range(data.draw(st.integers(0, 3)))
-        ]
-        said: list[dict[str, Any]] = []
-        for _ in range(data.draw(st.integers(0, 4))):
-            named = data.draw(st.sampled_from([None, *[each["pseudonym"] for each in people]]))
-            text, form = data.draw(words), data.draw(st.sampled_from(["verbatim", "paraphrase", "ai_draft"]))
-            origins = [said[-1]["id"]] if said and data.draw(st.booleans()) else []
-            more = {} if named is None else {"participant": named}
-            said.append(await cop.capture(session, text, form=form, derived_from=origins, **more))
-        if coding := data.draw(st.booleans()):
-            words_of = data.draw(st.lists(words, min_size=1, max_size=3))
-            await upload(cop, session, [f"P0{at % 3 + 1}: {text}" for at, text in enumerate(words_of)], data)
-        if said and coding and data.draw(st.booleans()):
-            body = {"target": {"statement_id": said[0]["id"]}, "code": "outcome.job_entry", "decision": "applied"}
-            await cop.ok("POST", "/codings", body, by=cop.staff("coder:*"))
-        if said and data.draw(st.booleans()):
-            await cop.card(session, statements=[said[0]["id"]], contexts=[{"text": data.draw(words)}])
-        await cop.move(session, "read-back", "close")
-        body = await exported(cop, session, "archive", by=cop.facilitator)
-        answer = await take_over(other, body)
-        assert answer.status_code == 201, answer.text
-        assert await exported(other, session, "archive", by=other.facilitator) == body
-        record = read(body)
-        assert isinstance(record, Record)
-        assert packed(record) == body
+    session = await cop.live_session(*data.draw(st.sampled_from([("PL",), ("DE", "EL")])))
+    people = [
+        await cop.participant(
+            session, consent={"attribution": data.draw(st.booleans()), "quotes": data.draw(st.booleans())}
+        )
+        for _ in range(data.draw(st.integers(0, 3)))
+    ]
+    said: list[dict[str, Any]] = []
+    for _ in range(data.draw(st.integers(0, 4))):
+        named = data.draw(st.sampled_from([None, *[each["pseudonym"] for each in people]]))
+        text, form = data.draw(words), data.draw(st.sampled_from(["verbatim", "paraphrase", "ai_draft"]))
+        origins = [said[-1]["id"]] if said and data.draw(st.booleans()) else []
+        more = {} if named is None else {"participant": named}
+        said.append(await cop.capture(session, text, form=form, derived_from=origins, **more))
+    if coding := data.draw(st.booleans()):
+        words_of = data.draw(st.lists(words, min_size=1, max_size=3))
+        await upload(cop, session, [f"P0{at % 3 + 1}: {text}" for at, text in enumerate(words_of)], data)
+    if said and coding and data.draw(st.booleans()):
+        body = {"target": {"statement_id": said[0]["id"]}, "code": "outcome.job_entry", "decision": "applied"}
+        await cop.ok("POST", "/codings", body, by=cop.staff("coder:*"))
+    if said and data.draw(st.booleans()):
+        await cop.card(session, statements=[said[0]["id"]], contexts=[{"text": data.draw(words)}])
+    await cop.move(session, "read-back", "close")
+    body = await exported(cop, session, "archive", by=cop.facilitator)
+    answer = await take_over(elsewhere, body)
+    assert answer.status_code == 201, answer.text
+    assert await exported(elsewhere, session, "archive", by=elsewhere.facilitator) == body
+    record = read(body)
+    assert isinstance(record, Record)
+    assert packed(record) == body

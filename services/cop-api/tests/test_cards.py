@@ -10,7 +10,6 @@ from servicekit.ids import uuid7
 
 
 async def test_a_card_carries_the_voices_behind_its_statements(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session, stakeholder_type="trade_union")
     said = [
@@ -28,7 +27,6 @@ async def test_a_card_carries_the_voices_behind_its_statements(cop: Cop) -> None
 
 
 async def test_a_card_without_statements_is_one_voice_of_the_room(cop: Cop) -> None:
-    await cop.load_content()
     card = await cop.card(await cop.live_session())
     [voice] = ((await cop.state("cards"))[card["id"]] or {})["voices"]
     assert voice == {"statement_id": None, "voice_id": None, "stakeholder_type": None, "quotable": False}
@@ -36,7 +34,6 @@ async def test_a_card_without_statements_is_one_voice_of_the_room(cop: Cop) -> N
 
 @ON_BOTH
 async def test_a_card_is_replayed_changed_and_withdrawn(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     card_id, body = uuid7(), cop.card_body()
     first = await cop.put_card(session, card_id, body)
@@ -53,7 +50,6 @@ async def test_a_card_is_replayed_changed_and_withdrawn(cop: Cop) -> None:
 
 
 async def test_the_practice_gives_the_family(cop: Cop) -> None:
-    await cop.load_content()
     entry = cop.service.deps.content.practices()[0]
     session = await cop.live_session()
     body = cop.card_body(practice=practice_id(entry.slug))
@@ -75,7 +71,6 @@ async def test_the_practice_gives_the_family(cop: Cop) -> None:
     ],
 )
 async def test_a_fault_is_named_by_its_field(cop: Cop, fault: dict[str, Any], pointer: str) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     answer = await cop.put_card(session, uuid7(), cop.card_body(**fault), headers=NEW)
     assert answer.status_code == 422, answer.text
@@ -83,7 +78,6 @@ async def test_a_fault_is_named_by_its_field(cop: Cop, fault: dict[str, Any], po
 
 
 async def test_a_changed_consent_reaches_the_card(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session)
     said = await cop.capture(session, "text", participant=person["pseudonym"])

@@ -87,7 +87,6 @@ async def code(cop: Cop, name: str, statement: str, subject: str) -> dict[str, A
 
 
 async def test_old_codings_stay_and_count_as_what_their_code_became(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     said = [(await cop.capture(session, f"said {number}"))["id"] for number in range(2)]
     old = [
@@ -147,7 +146,6 @@ async def test_what_a_version_replaces_is_checked(cop: Cop) -> None:
 
 
 async def test_the_shared_codebook_is_published_by_an_analyst_for_all_countries(cop: Cop) -> None:
-    await cop.load_content()
     [book] = (await cop.ok("GET", "/codebooks", by=cop.staff("coder:*")))["items"]
     path = f"/codebooks/{book['id']}"
     whole = await cop.ok("GET", path, by=cop.staff("coder:*"))

@@ -18,7 +18,7 @@ def code(name: str, **fields: Any) -> dict[str, Any]:
 
 
 async def test_a_draft_is_published_and_stays_as_it_was(cop: Cop) -> None:
-    coder = cop.staff("coder:*")
+    coder, before = cop.staff("coder:*"), set(await cop.state("codebooks"))
     draft = {"slug": "regional", "title": {"en": "Regional"}, "codes": [code("context.rural")]}
     codebook = await cop.ok("POST", "/codebooks", draft, by=coder)
     path = f"/codebooks/{codebook['id']}"
@@ -32,7 +32,7 @@ async def test_a_draft_is_published_and_stays_as_it_was(cop: Cop) -> None:
 
     first = await cop.ok("GET", f"{path}/versions/1", by=coder)
     assert [each["code"] for each in first["codes"]] == ["context.rural"]
-    assert set(await cop.state("codebooks")) == {f"{codebook['id']}:1", f"{codebook['id']}:2"}
+    assert set(await cop.state("codebooks")) - before == {f"{codebook['id']}:1", f"{codebook['id']}:2"}
 
 
 async def test_every_fault_keeps_a_draft_from_being_published(cop: Cop) -> None:

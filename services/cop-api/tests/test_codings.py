@@ -101,7 +101,6 @@ async def code(cop: Cop, by: dict[str, str], statement: str, name: str, decision
 
 @ON_BOTH
 async def test_two_coders_code_blindly_and_are_compared(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     said = [(await cop.capture(session, f"text {n}"))["id"] for n in range(3)]
     ann, bob = (cop.staff("coder:PL", subject=name) for name in ("ann", "bob"))
@@ -130,7 +129,6 @@ async def test_two_coders_code_blindly_and_are_compared(cop: Cop) -> None:
 
 
 async def test_a_later_decision_replaces_the_earlier_one(cop: Cop) -> None:
-    await cop.load_content()
     said = await cop.capture(await cop.live_session(), "text")
     coder = cop.staff("coder:PL")
     applied = await code(cop, coder, said["id"], "outcome.job_entry")
@@ -141,7 +139,6 @@ async def test_a_later_decision_replaces_the_earlier_one(cop: Cop) -> None:
 
 
 async def test_a_coding_is_checked(cop: Cop) -> None:
-    await cop.load_content()
     said = await cop.capture(await cop.live_session(), "what was said")
     coder = cop.staff("coder:PL")
     body = {"target": {"statement_id": said["id"]}, "code": "outcome.job_entry", "decision": "applied"}

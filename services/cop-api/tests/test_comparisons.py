@@ -43,7 +43,6 @@ VOTES = [("pes", "agree")] * 3 + [("employer_organisation", "agree")] * 3 + [("t
 
 @ON_BOTH
 async def test_a_family_side_by_side_keeps_dissent_and_withholds_small_groups(cop: Cop) -> None:
-    await cop.load_content()
     polish, german = await practice(cop, "PL"), await practice(cop, "DE")
     await held(cop, "PL", polish, VOTES)
     await held(cop, "DE", german, [("pes", "disagree")] * 4)
@@ -72,7 +71,6 @@ async def test_a_family_side_by_side_keeps_dissent_and_withholds_small_groups(co
 
 
 async def test_a_mechanism_and_one_practice_are_compared_where_they_were_spoken_of(cop: Cop) -> None:
-    await cop.load_content()
     polish = await practice(cop, "PL")
     home = await held(cop, "PL", polish, [("pes", "agree")] * 3)
     away = await held(cop, "DE", polish, [("pes", "pass")] * 3, said="said elsewhere")
@@ -93,7 +91,6 @@ async def test_a_mechanism_and_one_practice_are_compared_where_they_were_spoken_
 
 
 async def test_what_another_country_works_on_is_not_compared_before_it_is_closed(cop: Cop) -> None:
-    await cop.load_content()
     polish = await practice(cop, "PL")
     session = await cop.live_session("PL", practices=[polish])
     await cop.capture(session, "in confidence", practice=polish)
@@ -103,7 +100,6 @@ async def test_what_another_country_works_on_is_not_compared_before_it_is_closed
 
 
 async def test_an_international_sessions_votes_are_told_by_country_where_enough_voted(cop: Cop) -> None:
-    await cop.load_content()
     about = await practice(cop, "PL")
     session = await cop.live_session("PL", "DE", practices=[about])
     people = [("PL", "agree")] * 3 + [("DE", "disagree")] * 2 + [("EU", "agree")] * 3
@@ -123,6 +119,5 @@ async def test_an_international_sessions_votes_are_told_by_country_where_enough_
 
 
 async def test_one_thing_is_compared_at_a_time_and_must_be_known(cop: Cop) -> None:
-    await cop.load_content()
     for query in ("", f"?family={PRACTICE_FAMILY}&code={MECHANISM}", "?family=magic", "?code=mechanism.no_such"):
         assert (await cop.call("GET", f"/comparisons{query}", by=cop.staff("analyst:*"))).status_code == 422, query

@@ -7,7 +7,6 @@ from cop_story import ON_BOTH, Cop, practice_id
 
 @ON_BOTH
 async def test_practices_and_the_codebook_are_loaded_once(cop: Cop) -> None:
-    await cop.load_content()
     practices = await cop.events("practices")
     codebooks = await cop.events("codebooks")
     assert len(practices) == len(cop.service.deps.content.practices())
@@ -20,7 +19,6 @@ async def test_practices_and_the_codebook_are_loaded_once(cop: Cop) -> None:
 
 
 async def test_a_loaded_practice_keeps_its_sources(cop: Cop) -> None:
-    await cop.load_content()
     entry = cop.service.deps.content.practices()[0]
 
     practice = await cop.ok("GET", f"/practices/{practice_id(entry.slug)}", by=cop.rapporteur)
@@ -31,7 +29,6 @@ async def test_a_loaded_practice_keeps_its_sources(cop: Cop) -> None:
 
 
 async def test_a_published_version_is_read_whole(cop: Cop) -> None:
-    await cop.load_content()
     [codebook] = (await cop.ok("GET", "/codebooks", by=cop.rapporteur))["items"]
     version = await cop.ok("GET", f"/codebooks/{codebook['id']}/versions/1", by=cop.rapporteur)
     assert len(version["codes"]) == codebook["codes"] == len(cop.service.deps.content.codebook().codes)

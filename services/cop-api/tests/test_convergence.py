@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from cop_api.service import SERVICE
 from cop_story import NEW, Cop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from servicekit.ids import uuid7
-from servicekit.testing import start_service
 
 
 @dataclass
@@ -73,37 +68,36 @@ actions = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(actions, st.integers(0, 15))
-def test_any_interleaving_of_two_queues_converges_and_loses_nothing(
-    todo: list[tuple[str, str, int]], closes_after: int
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+@given(todo=actions, closes_after=st.integers(0, 15))
+async def test_any_interleaving_of_two_queues_converges_and_loses_nothing(
+    cop: Cop, todo: list[tuple[str, str, int]], closes_after: int
 ) -> None:
-    async def story(folder: Path) -> None:
-        async with start_service(SERVICE, folder) as service:
-            cop = Cop(service)
-            session = await cop.live_session()
-            devices, shared = {"A": Device("A"), "B": Device("B")}, list[str]()
-            for step, (name, action, choice) in enumerate(todo):
-                if step == closes_after:
-                    await cop.move(session, "read-back", "close")
-                device = devices[name]
-                if action == "capture" or not shared:
-                    await device.capture(cop, session, shared)
-                elif action == "amend":
-                    await device.amend(cop, session, shared[choice % len(shared)])
-                else:
-                    await device.replay(cop, session)
-            path = f"/sessions/{session['id']}/statements?limit=100"
-            record = {each["id"]: each for each in (await cop.ok("GET", path, by=cop.rapporteur))["items"]}
-            assert set(record) == set(shared)
-            everything = "".join(each["text"] for each in record.values())
-            for device in devices.values():
-                for note in device.written:
-                    assert everything.count(note) == 1, f"{note} in {everything}"
-            told = await cop.state("statements")
-            for key, statement in record.items():
-                payload = told[key] or {}
-                assert (payload["text"], payload["revision"]) == (statement["text"], statement["revision"])
-
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(story(Path(folder)))
+    """Each example in a session of its own."""
+    session = await cop.live_session()
+    devices, shared = {"A": Device("A"), "B": Device("B")}, list[str]()
+    for step, (name, action, choice) in enumerate(todo):
+        if step == closes_after:
+            await cop.move(session, "read-back", "close")
+        device = devices[name]
+        if action == "capture" or not shared:
+            await device.capture(cop, session, shared)
+        elif action == "amend":
+            await device.amend(cop, session, shared[choice % len(shared)])
+        else:
+            await device.replay(cop, session)
+    path = f"/sessions/{session['id']}/statements?limit=100"
+    record = {each["id"]: each for each in (await cop.ok("GET", path, by=cop.rapporteur))["items"]}
+    assert set(record) == set(shared)
+    everything = "".join(each["text"] for each in record.values())
+    for device in devices.values():
+        for note in device.written:
+            assert everything.count(note) == 1, f"{note} in {everything}"
+    told = await cop.state("statements")
+    for key, statement in record.items():
+        payload = told[key] or {}
+        assert (payload["text"], payload["revision"]) == (statement["text"], statement["revision"])

@@ -48,7 +48,6 @@ async def transcript_of(cop: Cop, session: dict[str, Any], text: str = TEXT) -> 
 
 @ON_BOTH
 async def test_neither_coder_sees_the_other_before_both_have_finished(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     piece = {"statement_id": (await cop.capture(session, "said"))["id"]}
     ann, bob, lead = coder(cop, "ann"), coder(cop, "bob"), cop.facilitator
@@ -73,7 +72,6 @@ async def test_neither_coder_sees_the_other_before_both_have_finished(cop: Cop) 
 
 
 async def test_whoever_reads_everything_is_blind_where_they_code_themselves(cop: Cop) -> None:
-    await cop.load_content()
     piece = {"statement_id": (await cop.capture(await cop.live_session(), "said"))["id"]}
     await code(cop, coder(cop, "ann"), piece, FIRST)
     both = cop.staff("coder:*", "analyst:*", subject="both")
@@ -85,7 +83,6 @@ async def test_whoever_reads_everything_is_blind_where_they_code_themselves(cop:
 
 @ON_BOTH
 async def test_codings_of_a_transcript_are_blind_and_within_the_coders_countries(cop: Cop) -> None:
-    await cop.load_content()
     transcript = await transcript_of(cop, await cop.live_session("PL"))
     ann, bob, abroad = coder(cop, "ann", "PL"), coder(cop, "bob", "PL"), coder(cop, "eve", "DE")
     hers = await code(cop, ann, {"transcript_id": transcript, "start": 0, "end": 9}, FIRST)
@@ -104,7 +101,6 @@ async def test_codings_of_a_transcript_are_blind_and_within_the_coders_countries
 
 
 async def test_replacing_a_text_tells_a_coder_nothing_of_the_others_passages(cop: Cop) -> None:
-    await cop.load_content()
     transcript = await transcript_of(cop, await cop.live_session())
     ann, bob = coder(cop, "ann"), coder(cop, "bob")
     await code(cop, ann, {"transcript_id": transcript, "start": 0, "end": 9}, FIRST)
@@ -123,7 +119,6 @@ async def test_replacing_a_text_tells_a_coder_nothing_of_the_others_passages(cop
 
 
 async def test_who_has_finished_decides_nothing_more_and_takes_it_back_only_unseen(cop: Cop) -> None:
-    await cop.load_content()
     piece = {"statement_id": (await cop.capture(await cop.live_session(), "said"))["id"]}
     ann, bob = coder(cop, "ann"), coder(cop, "bob")
     mine = await code(cop, ann, piece, FIRST)
@@ -144,7 +139,6 @@ async def test_who_has_finished_decides_nothing_more_and_takes_it_back_only_unse
 
 
 async def test_a_coder_removes_their_own_coding_everywhere(cop: Cop) -> None:
-    await cop.load_content()
     piece = {"statement_id": (await cop.capture(await cop.live_session(), "said"))["id"]}
     ann = coder(cop, "ann")
     mine = await code(cop, ann, piece, FIRST, memo="not sure of it")
@@ -164,7 +158,6 @@ async def test_a_coder_removes_their_own_coding_everywhere(cop: Cop) -> None:
 
 @ON_BOTH
 async def test_a_session_is_divided_among_coders_and_a_share_coded_twice(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     for number in range(9):
         await cop.capture(session, f"said {number}")
@@ -202,7 +195,6 @@ async def differences(cop: Cop, session: dict[str, Any], by: Headers) -> list[di
 
 @ON_BOTH
 async def test_a_difference_is_settled_with_a_reason_and_its_history_stays(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     piece = {"statement_id": (await cop.capture(session, "said"))["id"]}
     ann, bob = coder(cop, "ann"), coder(cop, "bob")
@@ -243,7 +235,6 @@ async def test_a_difference_is_settled_with_a_reason_and_its_history_stays(cop: 
 
 
 async def test_passages_with_one_code_that_touch_are_one_place(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     transcript = await transcript_of(cop, session)
     ann, bob = coder(cop, "ann"), coder(cop, "bob")
@@ -269,7 +260,6 @@ async def test_passages_with_one_code_that_touch_are_one_place(cop: Cop) -> None
 
 
 async def test_agreement_knows_who_looked_and_found_nothing(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     said = [{"statement_id": (await cop.capture(session, f"said {number}"))["id"]} for number in range(4)]
     ann, bob = coder(cop, "ann"), coder(cop, "bob")
@@ -293,7 +283,6 @@ async def test_agreement_knows_who_looked_and_found_nothing(cop: Cop) -> None:
 
 
 async def test_agreement_shows_a_coder_nothing_that_is_blind(cop: Cop) -> None:
-    await cop.load_content()
     piece = {"statement_id": (await cop.capture(await cop.live_session(), "said"))["id"]}
     ann, bob = coder(cop, "ann"), coder(cop, "bob")
     await code(cop, ann, piece, FIRST)
@@ -309,7 +298,6 @@ async def test_agreement_shows_a_coder_nothing_that_is_blind(cop: Cop) -> None:
 
 @ON_BOTH
 async def test_an_erasure_takes_memos_reasons_and_assignments_along(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session)
     gone = {"statement_id": (await cop.capture(session, "hers", participant=person["pseudonym"]))["id"]}

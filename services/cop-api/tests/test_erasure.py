@@ -20,7 +20,6 @@ async def erase(cop: Cop, session: dict[str, Any], person: dict[str, Any]) -> No
 
 @ON_BOTH
 async def test_nothing_of_an_erased_person_is_left_in_any_table(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     body = {
         "stakeholder_type": "pes", "country": "PL", "consent": {"attribution": True, "quotes": True},
@@ -153,7 +152,6 @@ async def test_what_is_captured_during_an_erasure_goes_or_is_refused(cop: Cop) -
 
 
 async def test_a_coding_that_quotes_an_erased_wording_goes_with_it(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session)
     token = await cop.join(person)

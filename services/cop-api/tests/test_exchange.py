@@ -19,7 +19,6 @@ async def send(cop: Cop, path: str, name: str, body: bytes, by: dict[str, str], 
 
 
 async def test_the_codebook_leaves_and_comes_back(cop: Cop) -> None:
-    await cop.load_content()
     coder = cop.staff("coder:*")
     [summary] = (await cop.ok("GET", "/codebooks", by=coder))["items"]
     path = f"/codebooks/{summary['id']}/versions/{summary['latest_version']}"
@@ -64,7 +63,6 @@ async def test_a_foreign_codebook_says_what_did_not_map(cop: Cop) -> None:
 
 
 async def session_with_words(cop: Cop) -> dict[str, Any]:
-    await cop.load_content()
     session = await cop.live_session()
     told = await cop.participant(session)
     silent = await cop.participant(session, consent={"attribution": False, "quotes": False})

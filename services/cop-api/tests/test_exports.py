@@ -22,7 +22,6 @@ async def test_csv_holds_no_formula(cop: Cop) -> None:
 
 
 async def test_json_holds_the_record_and_no_contact(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session, contact={"name": "Ada Quincunx", "email": "ada@quincunx.example"})
     shy = await cop.participant(session, consent={"attribution": False, "quotes": False})

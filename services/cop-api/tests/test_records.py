@@ -24,7 +24,6 @@ OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 async def told(cop: Cop) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
     """A closed session with everything in it → it, and its statements by what they are here for."""
-    await cop.load_content()
     session = await cop.live_session(title="Minutes & <more>")
     open_, shy = [
         await cop.participant(

@@ -10,7 +10,6 @@ from cop_story import ON_BOTH, Cop
 
 @ON_BOTH
 async def test_a_requirement_is_traced_both_ways(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session(synthetic=True)
     said = await cop.capture(session, "We cannot see vacancies by region.")
     body = {

@@ -96,7 +96,6 @@ async def test_ratings_from_one_to_nine(cop: Cop) -> None:
 
 @ON_BOTH
 async def test_a_round_after_read_back_validates_a_practice(cop: Cop) -> None:
-    await cop.load_content()
     good, bad = [practice_id(entry.slug) for entry in cop.service.deps.content.practices()[:2]]
     session = await cop.live_session(practices=[good, bad])
     assert (await cop.ok("GET", f"/practices/{good}", by=cop.rapporteur))["status"] == "discussed"

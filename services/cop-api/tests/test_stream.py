@@ -22,7 +22,6 @@ def path_of(session: dict[str, Any]) -> str:
 
 
 async def test_statements_cards_votes_and_moves_are_told_in_order(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     token = await cop.join(await cop.participant(session))
     said = await cop.capture(session, "text")

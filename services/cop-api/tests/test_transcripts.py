@@ -54,7 +54,6 @@ async def code(cop: Cop, transcript: dict[str, Any], quote: str, name: str, subj
 
 @ON_BOTH
 async def test_a_passage_is_coded_and_told_with_its_voice(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session)
     transcript = await uploaded(cop, session)
@@ -79,7 +78,6 @@ async def test_a_passage_is_coded_and_told_with_its_voice(cop: Cop) -> None:
 
 
 async def test_offsets_are_code_points_and_a_wrong_one_says_where_the_quote_stands(cop: Cop) -> None:
-    await cop.load_content()
     transcript = await uploaded(cop, await cop.live_session())
     coder = cop.staff("coder:PL")
     utf16 = {"transcript_id": transcript["id"], "start": 27, "end": 27 + len(TRUST)}
@@ -100,7 +98,6 @@ async def test_offsets_are_code_points_and_a_wrong_one_says_where_the_quote_stan
 
 @ON_BOTH
 async def test_codings_follow_their_quotes_into_a_better_text(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     await cop.participant(session)
     transcript = await uploaded(cop, session)
@@ -123,7 +120,6 @@ async def test_codings_follow_their_quotes_into_a_better_text(cop: Cop) -> None:
 
 @ON_BOTH
 async def test_a_named_speaker_loses_the_label_and_an_erased_one_the_words(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     first, second = await cop.participant(session), await cop.participant(session)
     transcript = await uploaded(cop, session)
@@ -152,7 +148,6 @@ async def test_a_named_speaker_loses_the_label_and_an_erased_one_the_words(cop: 
 
 
 async def test_withdrawn_attribution_reaches_what_was_told(cop: Cop) -> None:
-    await cop.load_content()
     session = await cop.live_session()
     person = await cop.participant(session)
     transcript = await uploaded(cop, session)
@@ -165,7 +160,6 @@ async def test_withdrawn_attribution_reaches_what_was_told(cop: Cop) -> None:
 
 
 async def test_agreement_counts_turns_that_two_coded(cop: Cop) -> None:
-    await cop.load_content()
     transcript = await uploaded(cop, await cop.live_session())
     ann = await code(cop, transcript, "Caseloads are small", "context.unemployment_high", "ann")
     bob = await code(cop, transcript, "small", "context.unemployment_high", "bob")
@@ -199,7 +193,6 @@ async def test_who_may_not_and_what_cannot_be_read(cop: Cop) -> None:
 
 
 async def test_removing_a_transcript_erases_its_codings(cop: Cop) -> None:
-    await cop.load_content()
     transcript = await uploaded(cop, await cop.live_session())
     coding = await code(cop, transcript, TRUST, "outcome.job_entry")
     path = f"/transcripts/{transcript['id']}"

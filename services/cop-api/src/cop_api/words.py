@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Annotated
 
@@ -9,15 +10,17 @@ from pydantic import BeforeValidator, ConfigDict, Field
 from servicekit import drafts
 from servicekit.vocabulary import Language
 
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""The categories Cc and Cs of Unicode, which never grow, without tab and line feed."""
+
 
 def normalise(value: object) -> object:
     """NFC, LF, trimmed. Raises ValueError for control characters and lone surrogates; leaves non-text alone."""
     if not isinstance(value, str):
         return value
     text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    for character in text:
-        if unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t":
-            raise ValueError(f"holds the character U+{ord(character):04X}, which is not text")
+    if found := _NOT_TEXT.search(text):
+        raise ValueError(f"holds the character U+{ord(found[0]):04X}, which is not text")
     return text
 
 

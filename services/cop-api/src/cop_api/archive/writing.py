@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import zipfile
 
 from servicekit.auth import Caller
@@ -81,7 +82,9 @@ async def record_of(tx: Transaction, caller: Caller, session: Session, viewer: V
 
 def packed(record: Record) -> bytes:
     """The zip: the record, and a manifest with its hash."""
-    body = record.model_dump_json(by_alias=True, indent=1).encode()
+    # Names in order: not every database gives a document back in the order in which it was stored.
+    said = record.model_dump(mode="json", by_alias=True)
+    body = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True).encode()
     closed_at = record.session.closed_at
     if closed_at is None:
         raise ValueError("only a closed session is packed")
