@@ -98,5 +98,10 @@ class FiguresReleased(StatePayload):
     instrument_version: int
     step: int = Field(ge=1)
     final: bool
+    title: str | None = Field(default=None, description="The wave's, in the language of those who field it.")
+    opened_on: str | None = Field(default=None, description="The day on which the wave opened, YYYY-MM-DD in UTC.")
+    closed_on: str | None = Field(
+        default=None, description="The day on which it closes or closed, YYYY-MM-DD in UTC; none where no end was set."
+    )
     shares: list[ReleasedShare]
     synthetic: bool = Field(default=False, description="Made by the demo simulator; shown as such wherever it appears.")

@@ -430,6 +430,7 @@ async def test_others_are_told_of_released_figures_alone_and_of_their_withdrawal
     assert await told(survey, wave) == [], "nothing is released yet"
     await send(6)
     [first] = await told(survey, wave)
+    assert (first["title"], first["opened_on"]) == (wave["title"], wave["opens_at"][:10])
     [audit] = [share for share in first["shares"] if share["item"] == "trust_conditions/audit"]
     assert (audit["code"], audit["n"], audit["share"], audit["ci_reason"]) == ("trust.audit", 9, 1.0, "open_link")
     made = await send(1)

@@ -46,10 +46,13 @@ async def _catalogue(wizard: Wizard) -> Graph:
     return Graph().parse(data=answer.text, format="turtle")
 
 
-async def _figures(wizard: Wizard, wave: str, revision: int = 1, *, final: bool = False, erased: bool = False) -> None:
+async def _figures(
+    wizard: Wizard, wave: str, revision: int = 1, *, final: bool = False, erased: bool = False, **more: str
+) -> None:
     said = FiguresReleased(
-        id=wave, revision=revision, instrument_id="i", instrument_version=2, step=revision, final=final, shares=[]
-    )
+        id=wave, revision=revision, instrument_id="i", instrument_version=2, step=revision, final=final, shares=[],
+        **more,
+    )  # fmt: skip
     outgoing = Outgoing(FiguresReleased, wave, None if erased else said)
     await wizard.deps.log.append([to_record(outgoing, datetime.now(UTC), None)])
     await wizard.started.drain()
@@ -114,6 +117,21 @@ async def test_figures_move_in_steps_and_go_with_their_wave(wizard: Wizard) -> N
     assert issued < modified
     await _figures(wizard, "wave-1", erased=True)
     assert "wave-1" not in (await wizard.started.client.get(f"{API}/catalogue.ttl")).text
+
+
+async def test_figures_are_named_as_their_wave_is_and_dated_as_it_ran(wizard: Wizard) -> None:
+    await _figures(wizard, "wave-0")
+    await _figures(
+        wizard, "wave-1", final=True, title='Wave "1" \\ 2026', opened_on="2026-02-01", closed_on="2026-03-15"
+    )
+    graph = await _catalogue(wizard)
+    assert _faults(graph) == ""
+    assert _values(graph, "figures-wave-1", DCTERMS.title) == {'Survey figures: Wave "1" \\ 2026'}
+    [period] = graph.objects(URIRef(f"{HERE}figures-wave-1"), DCTERMS.temporal)
+    assert [str(at)[:19] for at in graph.objects(period, DCAT.startDate)] == ["2026-02-01T00:00:00"]
+    assert [str(at)[:19] for at in graph.objects(period, DCAT.endDate)] == ["2026-03-15T23:59:59"]
+    # Told before the survey said its title: the id stands in for it.
+    assert _values(graph, "figures-wave-0", DCTERMS.title) == {"Survey figures: wave wave-0"}
 
 
 async def test_a_release_that_is_not_held_is_not_offered(wizard: Wizard) -> None:

@@ -68,6 +68,16 @@ async def test_a_country_s_designs_recommendations_and_decisions(wizard_on_both:
         assert "tester" not in said
 
 
+async def test_whose_recommendations_were_exported_says_so_to_the_design_s_readers(wizard: Wizard) -> None:
+    await wizard.release(configuration("c1"))
+    design, foreign = await wizard.design(), await wizard.design(country="ES")
+    for path in ("recommendations", "recommendations", "designs", "decisions"):
+        await _exported(wizard, path)
+    [read] = (await wizard.ok("GET", f"/designs/{design}/reads"))["items"]
+    assert (read["what"], read["release_id"], read["design_revision"]) == ("export", "release-1", 1)
+    assert (await wizard.ok("GET", f"/designs/{foreign}/reads", by="policymaker:ES"))["items"] == []
+
+
 async def test_the_lines_come_in_chunks_and_every_cursor_goes_on_where_it_stands(
     wizard: Wizard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

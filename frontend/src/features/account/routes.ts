@@ -14,6 +14,13 @@ const signedIn = createRoute({
   component: lazyRouteComponent(() => import("./pages/signed-in-page"), "SignedInPage"),
 });
 
-export const accountRoutes = [account, signedIn];
+const webhooks = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/account/webhooks",
+  component: lazyRouteComponent(() => import("./pages/webhooks-page"), "WebhooksPage"),
+  staticData: { roles: ["admin", "integrator"] },
+});
+
+export const accountRoutes = [account, signedIn, webhooks];
 
 export const accountNav: NavItem[] = [{ to: "/account", label: "account", hint: "hint.account" }];

@@ -2402,7 +2402,7 @@ export interface components {
              * What
              * @enum {string}
              */
-            what: "recommendations" | "sensitivity" | "brief" | "lineage";
+            what: "recommendations" | "sensitivity" | "brief" | "lineage" | "export";
             /** Design Revision */
             design_revision: number;
             /** Release Id */

@@ -21,6 +21,7 @@ import type sessions from "../../locales/en/sessions.json";
 import type survey from "../../locales/en/survey.json";
 import type survey_manage from "../../locales/en/survey_manage.json";
 import type survey_results from "../../locales/en/survey_results.json";
+import type webhooks from "../../locales/en/webhooks.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -47,6 +48,7 @@ declare module "i18next" {
       readiness: typeof readiness;
       screening: typeof screening;
       sessions: typeof sessions;
+      webhooks: typeof webhooks;
     };
   }
 }

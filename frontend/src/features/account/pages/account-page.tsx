@@ -1,8 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch } from "../../../components/layout/language-switch";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
-import { signIn, signOut, useSession } from "../../../lib/auth/session";
+import { signIn, signOut, useCan, useSession } from "../../../lib/auth/session";
 import { RoleList } from "../components/role-list";
 import { ServiceList } from "../components/service-list";
 
@@ -10,6 +11,7 @@ import { ServiceList } from "../components/service-list";
 export function AccountPage() {
   const { t } = useTranslation(["account", "nav", "common"]);
   const session = useSession();
+  const can = useCan();
   return (
     <Page title={t("account:title")}>
       {session.status === "signed-in" ? (
@@ -18,6 +20,11 @@ export function AccountPage() {
           <h2>{t("account:roles")}</h2>
           <p>{t("account:roles_explained")}</p>
           <RoleList grants={session.grants} />
+          {can("admin") || can("integrator") ? (
+            <p>
+              <Link to="/account/webhooks">{t("account:webhooks")}</Link>
+            </p>
+          ) : null}
           <div className="actions">
             <Button look="secondary" onClick={() => void signOut()}>
               {t("nav:sign_out")}

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Radios, Select } from "../../../components/form/choices";
@@ -6,11 +7,13 @@ import { TextArea, TextField } from "../../../components/form/text-field";
 import { Button } from "../../../components/ui/button";
 import { Notice } from "../../../components/ui/notice";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
-import { asProblem } from "../../../lib/api/problem";
-import { useSavePlan } from "../following-api";
+import type { Versioned } from "../../../lib/api/client";
+import { asProblem, type Problem } from "../../../lib/api/problem";
+import { planQuery, useSavePlan } from "../following-api";
 import { asked, type PowerField, questionOf, typedOf } from "../model/plan";
 import type { EvaluationPlan, PlanDraft } from "../model/types";
 import styles from "./designs.module.css";
+import { PlanConflict } from "./plan-conflict";
 
 export const COMPARISONS = [
   "randomised",
@@ -43,13 +46,18 @@ interface PlanFormProps {
   etag: string;
 }
 
-/** The question, the comparison, and the numbers with which the service calculates. */
-export function PlanForm({ designId, plan, etag }: PlanFormProps) {
+/** The question, the comparison, and the numbers with which the service calculates. Where somebody else saved a plan
+ * meanwhile, both are shown and nothing is overwritten unasked. */
+export function PlanForm({ designId, plan, etag: openedEtag }: PlanFormProps) {
   const { t } = useTranslation("following");
   const saving = useSavePlan(designId);
+  const queries = useQueryClient();
+  const [etag, setEtag] = useState(openedEtag);
+  const [theirs, setTheirs] = useState<Versioned<EvaluationPlan>>();
   const [question, setQuestion] = useState(plan.question);
   const [comparison, setComparison] = useState<PlanDraft["comparison"]>(plan.comparison ?? null);
   const [typed, setTyped] = useState(() => typedOf(plan.power));
+  const [unread, setUnread] = useState<Problem>();
   const [missing, setMissing] = useState<readonly PowerField[]>([]);
   const problem = saving.error ? asProblem(saving.error) : undefined;
   const messages: Partial<Record<PowerField | "question", string>> = {
@@ -62,9 +70,36 @@ export function PlanForm({ designId, plan, etag }: PlanFormProps) {
     event.preventDefault();
     const power = questionOf(typed);
     setMissing(Array.isArray(power) ? power : []);
-    if (Array.isArray(power)) return;
-    saving.mutate({ value: { question, comparison, power, note: plan.note }, etag });
+    if (!Array.isArray(power)) keep({ question, comparison, power, note: plan.note }, etag);
   };
+  const keep = (value: PlanDraft, against: string) => {
+    setTheirs(undefined);
+    saving.mutate(
+      { value, etag: against },
+      {
+        onSuccess: (saved) => setEtag(saved.etag),
+        onError: (failure) => {
+          if (asProblem(failure).status === 412) void lookAgain();
+        },
+      },
+    );
+  };
+  const lookAgain = async () => {
+    try {
+      setTheirs(await queries.fetchQuery({ ...planQuery(designId), staleTime: 0 }));
+    } catch (failure) {
+      setUnread(asProblem(failure));
+    }
+  };
+  const take = (now: Versioned<EvaluationPlan>) => {
+    setQuestion(now.data.plan.question);
+    setComparison(now.data.plan.comparison ?? null);
+    setTyped(typedOf(now.data.plan.power));
+    setEtag(now.etag);
+    setTheirs(undefined);
+    saving.reset();
+  };
+  const mine = questionOf(typed);
   const labels: Record<PowerField, string> = {
     baseline: t("evaluation.baseline"),
     sd: t("evaluation.sd"),
@@ -83,7 +118,17 @@ export function PlanForm({ designId, plan, etag }: PlanFormProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
-      {problem && errors.length === 0 ? <ProblemNotice problem={problem} /> : null}
+      {theirs && !Array.isArray(mine) ? (
+        <PlanConflict
+          mine={{ question, comparison, power: mine, note: plan.note }}
+          theirs={theirs.data.plan}
+          labels={labels}
+          onKeepMine={() => keep({ question, comparison, power: mine, note: plan.note }, theirs.etag)}
+          onTakeTheirs={() => take(theirs)}
+        />
+      ) : problem && errors.length === 0 ? (
+        <ProblemNotice problem={unread ?? problem} />
+      ) : null}
       {saving.isSuccess ? <Notice tone="good" title={t("evaluation.saved")} live="polite" /> : null}
       <form onSubmit={save} noValidate>
         <TextArea

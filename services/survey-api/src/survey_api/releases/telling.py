@@ -5,6 +5,7 @@ one response would be that response."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from almpo_contracts.survey import FiguresReleased, ReleasedShare
@@ -48,6 +49,7 @@ async def _figures(tx: Transaction, deps: SurveyDeps, wave_id: str) -> FiguresRe
     instrument = await deps.published.get(tx, wave.instrument_id, wave.version)
     everybody = [row for row in await queries.groups(tx, wave_id, False, False) if row.shown]
     basis = basis_of(wave, EVERYBODY, [(c, t) for row in everybody for c, t in row.strata])
+    closes = wave.closed_at or wave.closes_at
     await tx.execute(update(releases).where(releases.c.wave_id == wave_id).values(told=state.revision))
     return FiguresReleased(
         id=wave_id,
@@ -56,9 +58,16 @@ async def _figures(tx: Transaction, deps: SurveyDeps, wave_id: str) -> FiguresRe
         instrument_version=wave.version,
         step=state.step,
         final=state.final,
+        title=wave.title,
+        opened_on=_day(wave.opens_at),
+        closed_on=None if closes is None else _day(closes),
         shares=shares_of(instrument, everybody[0] if everybody else None, basis),
         synthetic=wave.synthetic,
     )
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone(UTC).date().isoformat()
 
 
 def shares_of(instrument: CompiledInstrument, row: Row[Any] | None, basis: Basis) -> list[ReleasedShare]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from servicekit.clock import rfc3339
@@ -33,6 +34,14 @@ async def read_of(tx: Transaction, design_id: str, subject: str, what: str) -> d
         "release_revision": row.release_revision or 0,
         "first_at": at,
     }
+
+
+async def note_exported(tx: Transaction, design_ids: Sequence[str], subject: str) -> None:
+    """That recommendations of these designs left in bulk: one look and one write for all of them."""
+    reads = [await read_of(tx, design_id, subject, "export") for design_id in design_ids]
+    rows = [read for read in reads if read is not None]
+    if rows:
+        await tx.execute(tx.insert(design_reads).values(rows).on_conflict_do_nothing())
 
 
 async def is_noted(tx: Transaction, read: dict[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-Shown = Literal["recommendations", "sensitivity", "brief", "lineage"]
+Shown = Literal["recommendations", "sensitivity", "brief", "lineage", "export"]
 
 
 class DesignRead(BaseModel):

@@ -108,6 +108,8 @@ class _Writer:
             self._add(node, DCTERMS.modified, _moment(given.modified))
         if given.until is not None:
             period = self._named(f"{given.key}-period", DCTERMS.PeriodOfTime)
+            if given.since is not None:
+                self._add(period, DCAT.startDate, _moment(given.since))
             self._add(period, DCAT.endDate, _moment(given.until))
             self._add(node, DCTERMS.temporal, period)
         if given.series is not None:

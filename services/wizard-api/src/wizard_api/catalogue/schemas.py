@@ -52,6 +52,7 @@ class Dataset:
     version: str | None = None
     issued: str | None = None
     modified: str | None = None
+    since: str | None = None
     until: str | None = None
     series: str | None = None
     synthetic: bool = False

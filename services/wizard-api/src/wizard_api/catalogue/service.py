@@ -45,6 +45,9 @@ async def take_figures(tx: Transaction, events: list[Received[FiguresReleased]])
             "step": event.state.step,
             "final": event.state.final,
             "synthetic": event.state.synthetic,
+            "title": event.state.title,
+            "opened_on": event.state.opened_on,
+            "closed_on": event.state.closed_on,
             "last_at": event.time,
         }
         insert = tx.insert(released_figures).values(wave_id=event.key, first_at=event.time, **now)
@@ -132,7 +135,7 @@ def _figures(row: Row[tuple[object, ...]], licence: str) -> Dataset:
     wave = str(said["wave_id"])
     return Dataset(
         key=f"figures-{wave}",
-        title=f"Survey figures of wave {wave}",
+        title=f"Survey figures: {said['title'] or f'wave {wave}'}",
         description="Per question and group the released distribution, shares and means; cells below the wave's "
         f"minimum are suppressed. {'Final.' if said['final'] else 'The wave is still open: figures move in steps.'}",
         access=Access.RESTRICTED,
@@ -142,7 +145,8 @@ def _figures(row: Row[tuple[object, ...]], licence: str) -> Dataset:
         version=f"{said['instrument_version']}.{said['step']}",
         issued=str(said["first_at"]),
         modified=str(said["last_at"]),
-        until=str(said["last_at"]),
+        since=None if said["opened_on"] is None else f"{said['opened_on']}T00:00:00Z",
+        until=f"{said['closed_on']}T23:59:59Z" if said["final"] and said["closed_on"] else str(said["last_at"]),
         series=_FIGURES.key,
         synthetic=bool(said["synthetic"]),
     )

@@ -14,6 +14,10 @@ released_figures = Table(
     Column("step", Integer, nullable=False),
     Column("final", Boolean, nullable=False),
     Column("synthetic", Boolean, nullable=False),
+    # Empty for what was told before the survey said them.
+    Column("title", Text),
+    Column("opened_on", Text),
+    Column("closed_on", Text),
     Column("first_at", Text, nullable=False),
     Column("last_at", Text, nullable=False),
 )

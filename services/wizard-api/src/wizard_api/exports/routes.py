@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import StreamingResponse
+from servicekit.auth import Caller
 from servicekit.pagination import PageRequest, page_from
 from servicekit.problems import problems
 from servicekit.vocabulary import Country, Language
@@ -40,7 +41,7 @@ After = Annotated[PageRequest, Depends(_after)]
 @router.get("/designs", responses=_RESPONSES, response_class=StreamingResponse)
 async def export_designs(caller: Integrator, deps: Given, after: After, country: OfCountry = None) -> StreamingResponse:
     """Designs with all their steps, longest unchanged first. A design that changes comes again after the cursor."""
-    return _streamed(deps, service.of_designs(caller), after, service.countries_of(caller, country))
+    return _streamed(deps, caller, service.of_designs(caller), after, service.countries_of(caller, country))
 
 
 @router.get("/recommendations", responses=_RESPONSES, response_class=StreamingResponse)
@@ -50,7 +51,7 @@ async def export_recommendations(
     """What is recommended to each design, computed now. A new release changes them all: export from the beginning."""
     export = service.of_recommendations(deps, caller, language)
     fewer = PageRequest(service.RANKED, after.after, after.secret, after.scope)
-    return _streamed(deps, export, fewer, service.countries_of(caller, country))
+    return _streamed(deps, caller, export, fewer, service.countries_of(caller, country))
 
 
 @router.get("/decisions", responses=_RESPONSES, response_class=StreamingResponse)
@@ -58,8 +59,10 @@ async def export_decisions(
     caller: Integrator, deps: Given, after: After, country: OfCountry = None
 ) -> StreamingResponse:
     """Every decision with its reason and whether it went against the ranking, oldest first."""
-    return _streamed(deps, service.of_decisions(), after, service.countries_of(caller, country))
+    return _streamed(deps, caller, service.of_decisions(), after, service.countries_of(caller, country))
 
 
-def _streamed(deps: WizardDeps, export: Export, page: PageRequest, countries: service.Countries) -> StreamingResponse:
-    return StreamingResponse(service.lines(deps, export, page, countries), media_type="application/x-ndjson")
+def _streamed(
+    deps: WizardDeps, caller: Caller, export: Export, page: PageRequest, countries: service.Countries
+) -> StreamingResponse:
+    return StreamingResponse(service.lines(deps, caller, export, page, countries), media_type="application/x-ndjson")

@@ -19,6 +19,7 @@ from servicekit.problems import Problem
 from servicekit.vocabulary import Language
 from sqlalchemy import Row, Select, select
 
+from ..audit import queries as audit
 from ..decisions.schemas import Decision
 from ..decisions.tables import decisions
 from ..deps import WizardDeps
@@ -38,11 +39,12 @@ Position = tuple[Any, ...]
 
 @dataclass(frozen=True)
 class Chunk:
-    """Lines, the sort key of the last row, and whether there are more."""
+    """Lines, the sort key of the last row, whether there are more, and the designs whose ranking is in the lines."""
 
     lines: list[dict[str, Any]]
     last: Position | None
     more: bool
+    ranked: tuple[str, ...] = ()
 
 
 Reading = Callable[[Transaction, PageRequest, Countries], Awaitable[Chunk]]
@@ -65,13 +67,20 @@ def countries_of(caller: Caller, country: str | None) -> Countries:
     return None if EVERYWHERE in caller.countries() else caller.countries()
 
 
-async def lines(deps: WizardDeps, export: Export, page: PageRequest, countries: Countries) -> AsyncIterator[str]:
-    """The answer's lines. A database that fails half-way ends it without its `end`."""
+async def lines(
+    deps: WizardDeps, caller: Caller, export: Export, page: PageRequest, countries: Countries
+) -> AsyncIterator[str]:
+    """The answer's lines. A database that fails half-way ends it without its `end`. That a ranking was exported is
+    noted with each design before its lines leave, as for whoever reads it on a page."""
     sent, cursor = 0, page.cursor_at(page.after) if page.after else None
     while True:
         async with deps.database.read() as tx:
             now = deps.clock.now()
             chunk = await export.read(tx, page, countries)
+        if chunk.ranked:
+            async with deps.database.write() as tx:
+                tx.now = now
+                await audit.note_exported(tx, chunk.ranked, caller.subject)
         for line in chunk.lines:
             yield _line(line)
         sent += len(chunk.lines)
@@ -103,7 +112,8 @@ def of_recommendations(deps: WizardDeps, caller: Caller, language: Language) -> 
     async def read(tx: Transaction, page: PageRequest, countries: Countries) -> Chunk:
         rows, more = await _changed(tx, page, countries)
         said = [await _recommended(tx, deps, caller, row, language) for row in rows]
-        return Chunk(said, _position(rows), more)
+        shown = tuple(each["data"]["design_id"] for each in said if each["kind"] == "recommendations")
+        return Chunk(said, _position(rows), more, shown)
 
     return Export(read, _settled_by_time)
 

@@ -99,11 +99,14 @@ class DataGap(BaseModel):
     countries: list[str]
 
 
+DissentKind = Literal["contradicting_cards", "opposite_direction", "contested"]
+
+
 class DissentShown(BaseModel):
     """Voices against. `configuration`: what they contradict."""
 
     configuration: str
-    kind: Literal["contradicting_cards", "opposite_direction", "contested"]
+    kind: DissentKind
     other: str | None = None
     voices: int
     countries: list[str]

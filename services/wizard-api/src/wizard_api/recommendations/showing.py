@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from almpo_contracts.cmo import Voices
 from servicekit.content_models import Effect
 
 from ..designs.steps import Steps
@@ -21,6 +22,7 @@ from .schemas import (
     Certainty,
     ConfigurationShown,
     DataGap,
+    DissentKind,
     DissentShown,
     EffectShown,
     EffectSource,
@@ -84,7 +86,6 @@ def option(here: Here, found: Option, rank: Rank) -> OptionShown:
     missing = [each for each in here.gaps.enablers_missing if named(each.code)]
     present = [each for each in here.gaps.barriers_present if named(each.code)]
     gaps = [each for each in here.gaps.data if named(each.code)]
-    voices_against = _dissent(found)
     effects = [_effect(row, match) for row, match in effects_for(here.effects, found.family, found.lmp_category)]
     return OptionShown(
         lmp_category=found.lmp_category,
@@ -103,7 +104,7 @@ def option(here: Here, found: Option, rank: Rank) -> OptionShown:
         barriers_present=present,
         data_gaps=gaps,
         gaps_basis=here.gaps.basis,
-        dissent=voices_against[:SHOWN],
+        dissent=_dissent(found),
         dissent_count=found.voices_against,
         rank=RankShown(position=rank.position, acceptability=rank.acceptability, mean_rank=rank.mean_rank),
         configurations=[_configuration(each) for each in found.applying],
@@ -134,6 +135,7 @@ def _certainty(here: Here, found: Option) -> Certainty:
     return Certainty(level=found.certainty, text=here.words.say(key), judged=found.judged, of=found.applying_count)
 
 
+@cache
 def _effect(row: Effect, match: Match) -> EffectShown:
     # Vote counts were left out by effects_for; the kind is one of the two that remain.
     assert row.kind != "vote_count"
@@ -197,29 +199,25 @@ def _data_gaps(here: Here) -> list[DataGap]:
 
 
 def _dissent(found: Option) -> list[DissentShown]:
-    against = [
-        DissentShown(
-            configuration=each.configuration.id,
-            kind=dissent.kind,
-            other=dissent.configuration_id,
-            voices=dissent.voices,
-            countries=list(dissent.countries),
-            stakeholder_types=list(dissent.stakeholder_types),
-        )
+    """The groups of voices against it that are shown, the largest first."""
+    groups: list[tuple[str, DissentKind, str | None, Voices]] = [
+        (each.configuration.id, dissent.kind, dissent.configuration_id, dissent)
         for each in found.contradicted
         for dissent in each.configuration.dissent
     ]
-    contested = [
+    groups += [(each.configuration.id, "contested", None, each.configuration.support) for each in found.contested]
+    largest = sorted(groups, key=lambda each: -each[3].voices)[:SHOWN]
+    return [
         DissentShown(
-            configuration=each.configuration.id,
-            kind="contested",
-            voices=each.configuration.support.voices,
-            countries=list(each.configuration.support.countries),
-            stakeholder_types=list(each.configuration.support.stakeholder_types),
+            configuration=configuration,
+            kind=kind,
+            other=other,
+            voices=who.voices,
+            countries=list(who.countries),
+            stakeholder_types=list(who.stakeholder_types),
         )
-        for each in found.contested
+        for configuration, kind, other, who in largest
     ]
-    return sorted(against + contested, key=lambda each: -each.voices)
 
 
 def _configuration(applied: Applied) -> ConfigurationShown:
