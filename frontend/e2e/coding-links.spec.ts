@@ -77,7 +77,7 @@ test("a coder links what two coded, once both have finished, and a configuration
   await test.step("confirmed, it is a card, and the engine has its configuration", async () => {
     await said.getByRole("radio", { name: "It raises the outcome" }).check();
     await said.getByRole("radio", { name: "It says so" }).check();
-    await said.getByLabel("About which practice").selectOption("counselling_intensive");
+    await said.getByLabel("About which practice").selectOption("counselling_job_search");
     await said.getByRole("button", { name: "Confirm the link" }).click();
     await expect(coder.getByRole("status").filter({ hasText: "1 link is confirmed." })).toBeFocused();
     await expect(said).toHaveCount(0);
