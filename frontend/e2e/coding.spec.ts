@@ -1,35 +1,14 @@
 /** A transcript from the file to settled codings: taken in, coded by two with keys and mouse, compared, settled. */
-import { randomUUID } from "node:crypto";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { accessTokenOf, uuid7 } from "./evidence-said";
 import { checkAccessibility, demoPassword, expect, expectNoSidewaysScrolling, test } from "./fixtures";
+import { liveSession } from "./live-session";
 import { signedIn } from "./sessions-room";
 
 const TRUST = "Because the counsellor had time for me, I trusted her and dared to apply.";
 const VTT = (trust: string) =>
   "\ufeffWEBVTT\r\n\r\n00:01.000 --> 00:06.000\r\n<v P01>Caseloads are small 🙂 here. Nobody may link the data.</v>\r\n\r\n" +
   `00:06.000 --> 00:12.000\r\n<v Ann>${trust}</v>\r\n\r\n00:12.000 --> 00:15.000\r\nThe problem: nobody has time.\r\n`;
-
-/** A live session of its own, so that nothing of another journey stands in it → its id. */
-async function liveSession(request: APIRequestContext, token: string, title: string): Promise<string> {
-  const post = (path: string, data?: object) =>
-    request.post(path, {
-      data,
-      headers: { Authorization: `Bearer ${token}`, "Idempotency-Key": randomUUID() },
-    });
-  const planned = await post("/api/cop/v1/sessions", {
-    title,
-    level: "national",
-    countries: ["MT"],
-    starts_at: "2026-03-02T09:00:00Z",
-    timezone: "Europe/Malta",
-    agenda: [{ topic: "cmo", minutes: 60, prompt: "In which conditions did this work?" }],
-    synthetic: true,
-  });
-  const { id } = await planned.json();
-  expect((await post(`/api/cop/v1/sessions/${id}/open`)).ok()).toBe(true);
-  return id;
-}
 
 const file = (body: string) => ({ name: "session.vtt", mimeType: "text/vtt", buffer: Buffer.from(body) });
 

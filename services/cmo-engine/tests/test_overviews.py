@@ -93,6 +93,17 @@ async def test_evidence_is_found_by_its_provenance(engine: Engine) -> None:
     assert (await engine.get("/evidence/b", role="coder:DE"))["text"] == "Said: b"
 
 
+async def test_a_coder_is_not_told_what_others_coded(engine: Engine) -> None:
+    """Who has finished is known where people code: there each sees what is not blind to them."""
+    said = engine.statement("a")
+    await engine.tell(said, engine.card(statements=(said,)), engine.coding("a", "enabler.law"))
+    [configuration] = await engine.configurations()
+    paths = ("/evidence/a", "/evidence", "/evidence/search?q=said", f"/configurations/{configuration['id']}/lineage")
+    for path in paths:
+        assert "enabler.law" not in str(await engine.get(path, role="coder:*")), path
+        assert "enabler.law" in str(await engine.get(path, role="facilitator:*")), path
+
+
 async def test_the_queue_starts_with_what_most_voices_stand_behind(engine: Engine) -> None:
     said = engine.statement("s", votes={"agree": 4, "pass": 1, "disagree": 0})
     coded = engine.statement("coded")

@@ -30,6 +30,13 @@ const statement = createRoute({
   staticData: { roles: ["coder"] },
 });
 
+const links = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/coding/links",
+  component: lazyRouteComponent(() => import("./pages/links-page"), "LinksPage"),
+  staticData: { roles: ["coder", "facilitator", "rapporteur"] },
+});
+
 const transcripts = createRoute({
   getParentRoute: () => rootRoute,
   path: "/coding/transcripts",
@@ -78,6 +85,7 @@ const codebook = createRoute({
 export const codingRoutes = [
   coding,
   work,
+  links,
   statement,
   transcripts,
   transcript,

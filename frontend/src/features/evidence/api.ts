@@ -1,4 +1,4 @@
-/** The only file of this feature that asks the services. */
+/** What the pages of evidence ask the services; of releases see `releases-api`. */
 import {
   infiniteQueryOptions,
   type QueryClient,
@@ -16,15 +16,15 @@ import { readAnew } from "../../lib/live/told";
 import { useLive } from "../../lib/live/use-live";
 import type { JudgedAs } from "./model/judgement";
 import type { Axis, ConfigurationSearch, DemandKind, FactorSearch } from "./model/search";
-import type { BriefFormat, BriefLanguage, Bundle, ConfidenceDraft, ReviewDraft } from "./model/types";
+import type { ConfidenceDraft, ReviewDraft } from "./model/types";
 import type { CodeLists } from "./model/words";
 
 const cmo = createService<paths>();
 const wizard = createService<WizardPaths>();
 
 /** What the stream makes out of date. Releases hold still; only their list grows. */
-const LIVE = ["evidence", "live"] as const;
-const PAGE_SIZE = 25;
+export const LIVE = ["evidence", "live"] as const;
+export const PAGE_SIZE = 25;
 const GRAPH_SIZE = 40;
 const FLOW_SIZE = 100;
 const SETTLE_MS = 300;
@@ -163,78 +163,6 @@ export const gapMapQuery = (rows: Axis, columns: Axis) =>
       unwrap(cmo.GET("/api/cmo/v1/gap-map", { params: { query: { rows, columns } }, signal })),
   });
 
-export const releasesQuery = infiniteQueryOptions({
-  queryKey: [...LIVE, "releases"],
-  initialPageParam: undefined as string | undefined,
-  queryFn: ({ pageParam, signal }) =>
-    unwrap(
-      cmo.GET("/api/cmo/v1/releases", { params: { query: { limit: PAGE_SIZE, cursor: pageParam } }, signal }),
-    ),
-  getNextPageParam: (page) => page.next ?? undefined,
-});
-
-export const releaseQuery = (release_id: string) =>
-  queryOptions({
-    queryKey: ["evidence", "release", release_id],
-    queryFn: ({ signal }) =>
-      unwrap(cmo.GET("/api/cmo/v1/releases/{release_id}", { params: { path: { release_id } }, signal })),
-  });
-
-/** The simulation takes a second or two. */
-export const reportQuery = (release_id: string, noise: number) =>
-  queryOptions({
-    queryKey: ["evidence", "report", release_id, noise],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }) =>
-      unwrap(
-        cmo.GET("/api/cmo/v1/releases/{release_id}/report", {
-          params: { path: { release_id }, query: { noise } },
-          signal,
-        }),
-      ),
-  });
-
-/** The bundle as the pages read it. */
-export const bundleQuery = (release_id: string) =>
-  queryOptions({
-    queryKey: ["evidence", "bundle", release_id],
-    queryFn: async ({ signal }) => JSON.parse(await bundleText(release_id, signal)) as Bundle,
-  });
-
-/** The bundle byte for byte, as it was hashed. */
-export function bundleText(release_id: string, signal?: AbortSignal): Promise<string> {
-  return unwrap(
-    cmo.GET("/api/cmo/v1/releases/{release_id}/bundle", {
-      params: { path: { release_id } },
-      parseAs: "text",
-      signal,
-    }),
-  ) as Promise<string>;
-}
-
-/** The synthesis brief of a release as a file. */
-export function briefFile(release_id: string, format: BriefFormat, language: BriefLanguage): Promise<Blob> {
-  return unwrap(
-    cmo.GET("/api/cmo/v1/releases/{release_id}/brief", {
-      params: { path: { release_id }, query: { format, language } },
-      parseAs: "blob",
-    }),
-  ) as Promise<Blob>;
-}
-
-/** What `other_id` has that `release_id` has not, and so on. */
-export const diffQuery = (release_id: string, other_id: string) =>
-  queryOptions({
-    queryKey: ["evidence", "diff", release_id, other_id],
-    queryFn: ({ signal }) =>
-      unwrap(
-        cmo.GET("/api/cmo/v1/releases/{release_id}/diff/{other_id}", {
-          params: { path: { release_id, other_id } },
-          signal,
-        }),
-      ),
-  });
-
 /** Accept, contest or reject what was read under `etag`. */
 export function useReview(configuration_id: string) {
   const queries = useQueryClient();
@@ -263,15 +191,6 @@ export function useConfidenceJudgement(configuration_id: string, as: JudgedAs) {
       );
     },
     onSettled: (_, failure) => refreshAfter(queries, failure),
-  });
-}
-
-export function usePublishRelease() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (title: string) =>
-      unwrap(cmo.POST("/api/cmo/v1/releases", { body: { title, parameters: {} } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: releasesQuery.queryKey }),
   });
 }
 

@@ -395,29 +395,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cmo/v1/link-candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Link Candidates
-         * @description Statements that people coded with a context, a mechanism and an outcome which no card links yet. A coder who
-         *     reads the link in the words confirms it by writing a card of the session on this statement, with the outcome's
-         *     direction and the polarity (`PUT /api/cop/v1/sessions/{session_id}/cards/{card_id}`); nothing is linked by itself.
-         *     Only of sessions of the caller's countries.
-         */
-        get: operations["list_link_candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cmo/v1/suggestions": {
         parameters: {
             query?: never;
@@ -1740,7 +1717,7 @@ export interface components {
             votes?: components["schemas"]["VoteTally"] | null;
             /**
              * Codings
-             * @description Codes that coders gave it; rejected ones left out.
+             * @description Codes that coders gave it, rejected ones left out; none to a coder: coding is blind.
              * @default []
              */
             codings: string[];
@@ -2070,54 +2047,6 @@ export interface components {
             configurations: number;
             /** Synthetic */
             synthetic: boolean;
-        };
-        /**
-         * LinkCandidate
-         * @description A statement that people coded with contexts, mechanisms and outcomes, and that no card links yet. It says
-         *     nothing: whether the parts belong together, and which way the outcome moves, is a coder's reading.
-         */
-        LinkCandidate: {
-            /** Statement Id */
-            statement_id: string;
-            /** Session Id */
-            session_id: string;
-            /** Country */
-            country: string;
-            /** Language */
-            language: string;
-            /** Text */
-            text: string;
-            /** Practice Id */
-            practice_id: string | null;
-            /**
-             * Practice Family
-             * @description Of the practice that the statement is about.
-             */
-            practice_family: string | null;
-            /** Contexts */
-            contexts: string[];
-            /** Mechanisms */
-            mechanisms: string[];
-            /** Outcomes */
-            outcomes: string[];
-            /**
-             * Coders
-             * @description How many coders gave it these codes.
-             */
-            coders: number;
-        };
-        /** LinkCandidates */
-        LinkCandidates: {
-            /**
-             * Items
-             * @description Those that most coders agree on first.
-             */
-            items: components["schemas"]["LinkCandidate"][];
-            /**
-             * Waiting
-             * @description How many there are in all.
-             */
-            waiting: number;
         };
         /**
          * MeasuredEffect
@@ -2875,7 +2804,10 @@ export interface components {
             /** Late */
             late: boolean;
             votes: components["schemas"]["StatementVotes"] | null;
-            /** Codings */
+            /**
+             * Codings
+             * @description Codes that coders gave it; none to a coder: coding is blind.
+             */
             codings: string[];
         };
         /**
@@ -4662,55 +4594,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodingQueue"];
-                };
-            };
-            /** @description A valid token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Not allowed with this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Some of the input is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    list_link_candidates: {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkCandidates"];
                 };
             };
             /** @description A valid token is needed */

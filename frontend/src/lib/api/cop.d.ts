@@ -448,6 +448,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cop/v1/link-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Link Candidates
+         * @description Statements that coders gave a context, a mechanism and an outcome which no card links yet. Who reads the link in
+         *     the words confirms it by a card on the statement (`PUT /sessions/{session_id}/cards/{card_id}`), with the outcome's
+         *     direction and the polarity; nothing is linked by itself. Double coding stays blind: a statement waits here once
+         *     everybody who took it up has finished, and a coder is shown another's codes as in `GET /codings`.
+         */
+        get: operations["list_link_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cop/v1/sessions/join": {
         parameters: {
             query?: never;
@@ -2647,6 +2670,58 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "de" | "el" | "it" | "pl" | "es";
+        /**
+         * LinkCandidate
+         * @description A statement with codes of contexts, mechanisms and outcomes that no card links yet. It says nothing: whether the
+         *     parts belong together, and which way the outcome moves, is a person's reading.
+         */
+        LinkCandidate: {
+            /** Statement Id */
+            statement_id: string;
+            /** Session Id */
+            session_id: string;
+            /**
+             * Country
+             * @example PL
+             * @enum {string}
+             */
+            country: "AT" | "BE" | "BG" | "CY" | "CZ" | "DE" | "DK" | "EE" | "EL" | "ES" | "EU" | "FI" | "FR" | "HR" | "HU" | "IE" | "IT" | "LT" | "LU" | "LV" | "MT" | "NL" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK";
+            /** Language */
+            language: string;
+            /** Text */
+            text: string;
+            /** Practice */
+            practice: string | null;
+            /**
+             * Practice Family
+             * @description Of the practice that the statement is about.
+             */
+            practice_family: string | null;
+            /** Contexts */
+            contexts: string[];
+            /** Mechanisms */
+            mechanisms: string[];
+            /** Outcomes */
+            outcomes: string[];
+            /**
+             * Coders
+             * @description How many coders gave it these codes.
+             */
+            coders: number;
+        };
+        /** LinkCandidates */
+        LinkCandidates: {
+            /**
+             * Items
+             * @description Those that most coders gave these codes first.
+             */
+            items: components["schemas"]["LinkCandidate"][];
+            /**
+             * Waiting
+             * @description How many there are in all.
+             */
+            waiting: number;
+        };
         /** Mechanism */
         Mechanism: {
             /**
@@ -6141,6 +6216,55 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_link_candidates: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkCandidates"];
+                };
+            };
+            /** @description A valid token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed with this role */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,7 +19,6 @@ from .factors.routes import router as factors
 from .flow.routes import router as flow
 from .gap_map.routes import router as gap_map
 from .judgements.routes import router as judgements
-from .link_candidates.routes import router as link_candidates
 from .models.routes import router as models
 from .pilots.routes import router as pilots
 from .releases.routes import router as releases
@@ -43,7 +42,6 @@ def create_app(deps: CmoDeps) -> FastAPI:
         gap_map,
         demand,
         coding_queue,
-        link_candidates,
         suggestions,
         models,
         releases,

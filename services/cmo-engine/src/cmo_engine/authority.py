@@ -22,6 +22,13 @@ def may_read_words(caller: Caller) -> bool:
     return caller.holds(Role.ANALYST, Role.CODER, Role.FACILITATOR)
 
 
+def may_read_codes(caller: Caller) -> bool:
+    """Whether the caller is shown what coders gave a single statement or passage. Double coding is blind, and only the
+    service in which people code knows who has finished; so not to a coder who holds no role that reads all codings."""
+    acting = {role for role, _ in caller.grants}
+    return Role.CODER not in acting or bool(acting & {Role.ADMIN, Role.ANALYST, Role.FACILITATOR})
+
+
 WorksWithWords = Annotated[Caller, Depends(require(Role.ANALYST, Role.CODER, Role.FACILITATOR))]
 """Reads what people said, as `may_read_words` has it."""
 

@@ -14,6 +14,7 @@ from .codebooks import routes as codebooks
 from .codings import routes as codings
 from .comparisons import routes as comparisons
 from .exports import routes as exports
+from .link_candidates import routes as link_candidates
 from .notes import routes as notes
 from .participants import routes as participants
 from .practices import routes as practices
@@ -45,6 +46,7 @@ def create_app(deps: Deps) -> FastAPI:
             comparisons.router,
             codebooks.router,
             codings.of_codebook,
+            link_candidates.router,
             # Before the sessions' own routes: /sessions/join is no session's id.
             participants.joining,
             archive.router,

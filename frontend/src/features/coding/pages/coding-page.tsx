@@ -6,6 +6,7 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Button } from "../../../components/ui/button";
 import { Tag } from "../../../components/ui/tag";
+import type { Role } from "../../../lib/auth/roles";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
 import { type Code, codebookQuery, type QueueItem, queueQuery } from "../api";
@@ -14,8 +15,12 @@ import styles from "../components/coding.module.css";
 import { StatementCoder } from "../components/statement-coder";
 import { useMe } from "../components/use-me";
 
+/** Who writes cards, and so may link. */
+const LINKING: readonly Role[] = ["coder", "facilitator", "rapporteur"];
+
 const PLACES = [
   { to: "/coding/work", name: "work.title" },
+  { to: "/coding/links", name: "links.title" },
   { to: "/coding/transcripts", name: "transcripts.title" },
   { to: "/coding/differences", name: "differences.title" },
   { to: "/coding/agreement", name: "agreement.title" },
@@ -33,11 +38,13 @@ export function CodingPage() {
       {me ? <p>{t("you", { coder: me })}</p> : null}
       <nav aria-label={t("places.title")}>
         <ul className={styles.places}>
-          {PLACES.map(({ to, name }) => (
-            <li key={to}>
-              <Link to={to}>{t(name)}</Link>
-            </li>
-          ))}
+          {PLACES.filter(({ to }) => to !== "/coding/links" || LINKING.some((role) => can(role))).map(
+            ({ to, name }) => (
+              <li key={to}>
+                <Link to={to}>{t(name)}</Link>
+              </li>
+            ),
+          )}
         </ul>
       </nav>
       {can("coder") ? (

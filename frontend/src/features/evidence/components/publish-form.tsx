@@ -5,7 +5,7 @@ import { TextField } from "../../../components/form/text-field";
 import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Problem } from "../../../lib/api/problem";
-import { usePublishRelease } from "../api";
+import { usePublishRelease } from "../releases-api";
 
 /** Longest title the service takes, in code points. */
 const TITLE_MAX = 200;

@@ -4,8 +4,8 @@ import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Problem } from "../../../lib/api/problem";
 import { downloadBlob } from "../../../lib/format/download";
-import { briefFile } from "../api";
 import { type BriefFormat, type BriefLanguage, briefFormats, type Release } from "../model/types";
+import { briefFile } from "../releases-api";
 
 /** The release as a document to take away, in the reader's language. */
 export function ReleaseBrief({ of }: { of: Release }) {

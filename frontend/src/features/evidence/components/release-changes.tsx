@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../../components/layout/loaded";
 import { useFormats } from "../../../lib/format/use-formats";
-import { bundleQuery, diffQuery } from "../api";
 import { changesOf, type FieldChange } from "../model/changes";
 import type { Bundle, FrozenConfiguration } from "../model/types";
+import { bundleQuery, diffQuery } from "../releases-api";
 import styles from "./evidence.module.css";
 import { Sentence } from "./sentence";
 

@@ -4,8 +4,8 @@ import { Button } from "../../../components/ui/button";
 import { ProblemNotice } from "../../../components/ui/problem-notice";
 import { Problem } from "../../../lib/api/problem";
 import { useFormats } from "../../../lib/format/use-formats";
-import { bundleText } from "../api";
 import type { Release } from "../model/types";
+import { bundleText } from "../releases-api";
 import styles from "./evidence.module.css";
 import { SyntheticTag } from "./tags";
 

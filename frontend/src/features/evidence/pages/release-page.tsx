@@ -5,7 +5,6 @@ import { Select } from "../../../components/form/choices";
 import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { Notice } from "../../../components/ui/notice";
-import { bundleQuery, releaseQuery, releasesQuery } from "../api";
 import { ConfigurationList } from "../components/configuration-list";
 import { EvidenceNav } from "../components/evidence-nav";
 import { More } from "../components/more";
@@ -13,6 +12,7 @@ import { ReleaseBrief } from "../components/release-brief";
 import { ReleaseChanges } from "../components/release-changes";
 import { ReleaseFacts } from "../components/release-facts";
 import { ReleaseReport } from "../components/release-report";
+import { bundleQuery, releaseQuery, releasesQuery } from "../releases-api";
 
 const route = getRouteApi("/evidence/releases/$releaseId");
 

@@ -7,12 +7,12 @@ import { Loaded } from "../../../components/layout/loaded";
 import { Page } from "../../../components/layout/page";
 import { useCan } from "../../../lib/auth/session";
 import { useFormats } from "../../../lib/format/use-formats";
-import { releasesQuery } from "../api";
 import { EvidenceNav } from "../components/evidence-nav";
 import { LiveNote } from "../components/live-note";
 import { More } from "../components/more";
 import { PublishForm } from "../components/publish-form";
 import { SyntheticTag } from "../components/tags";
+import { releasesQuery } from "../releases-api";
 
 /** The frozen evidence bases that recommendations are made of, and a new one. */
 export function ReleasesPage() {

@@ -12,10 +12,11 @@ from almpo_contracts.cop import (
     StatementRecorded,
 )
 from almpo_contracts.survey import InstrumentPublished
+from servicekit.auth import Caller
 from servicekit.db import Transaction
 
 from ..evidence import queries as evidence
-from ..evidence.service import codes_of
+from ..evidence.service import codes_shown
 from ..synthesis.survey import reference
 from ..synthesis.vocabulary import Vocabulary
 from ..synthesis.voices import counts, voice_of
@@ -33,7 +34,9 @@ from .schemas import (
 from .service import read_configuration
 
 
-async def read_lineage(tx: Transaction, vocabulary: Vocabulary, identifier: str) -> ConfigurationLineage:
+async def read_lineage(
+    tx: Transaction, vocabulary: Vocabulary, caller: Caller, identifier: str
+) -> ConfigurationLineage:
     configuration = await read_configuration(tx, vocabulary, identifier)
     held = await evidence.load(tx, "card", CardRecorded, await cards_needed(tx, [identifier]))
     cards = {card: held[card] for card in configuration.lineage.cards}
@@ -47,7 +50,7 @@ async def read_lineage(tx: Transaction, vocabulary: Vocabulary, identifier: str)
         path=list(configuration.lineage.path),
         voices=configuration.support.voices,
         cards=[_card(card) for _, card in sorted(cards.items())],
-        statements=_statements(statements, await codes_of(tx, statements)),
+        statements=_statements(statements, await codes_shown(tx, caller, statements)),
         consensus=consensus_of(statements),
         sessions=[_session(each, sessions.get(each)) for each in configuration.lineage.sessions],
         practices=[_practice(each, practices.get(each)) for each in configuration.lineage.practices],

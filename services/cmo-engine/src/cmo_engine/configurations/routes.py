@@ -58,11 +58,11 @@ async def read_configuration(
 
 @router.get("/{configuration_id}/lineage", responses=problems(403, 404, 410))
 async def read_configuration_lineage(
-    configuration_id: str, _: Reader, tx: Read, given: CmoGiven
+    configuration_id: str, caller: Reader, tx: Read, given: CmoGiven
 ) -> ConfigurationLineage:
     """The cards, statements, sessions, practices and survey items behind a configuration. Words are shown only
     where the speaker agreed to be quoted."""
-    return await lineage.read_lineage(tx, given.vocabulary, configuration_id)
+    return await lineage.read_lineage(tx, given.vocabulary, caller, configuration_id)
 
 
 @families.get("/{family_id}", responses=problems(403, 404))

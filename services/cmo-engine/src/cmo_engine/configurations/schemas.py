@@ -105,7 +105,7 @@ class StatementBehind(BaseModel):
     counts: bool = Field(description="False for rejected statements and unconfirmed drafts of a machine.")
     late: bool
     votes: StatementVotes | None
-    codings: list[str]
+    codings: list[str] = Field(description="Codes that coders gave it; none to a coder: coding is blind.")
 
 
 class GroupVotes(BaseModel):

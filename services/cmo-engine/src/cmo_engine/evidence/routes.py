@@ -57,22 +57,22 @@ async def search_evidence(
 
 @router.get("/{evidence_id}/similar", responses=problems(403, 404, 503))
 async def similar_evidence(
-    evidence_id: str, _: WorksWithWords, tx: Read, deps: CmoGiven, limit: Annotated[int, Query(ge=1, le=50)] = 10
+    evidence_id: str, caller: WorksWithWords, tx: Read, deps: CmoGiven, limit: Annotated[int, Query(ge=1, le=50)] = 10
 ) -> SimilarItems:
     """Near-duplicates of an evidence item, across sessions, countries and languages."""
-    return await search.similar(tx, deps, evidence_id, limit)
+    return await search.similar(tx, deps, caller, evidence_id, limit)
 
 
 @themes_router.get("", responses=problems(403, 503))
 async def list_themes(
-    _: WorksWithWords,
+    caller: WorksWithWords,
     tx: Read,
     deps: CmoGiven,
     country: Country | None = None,
     smallest: Annotated[int, Query(ge=2, le=100, description="Items that make a theme.")] = 3,
 ) -> Themes:
     """What comes up again, with quotes that were confirmed and may be quoted."""
-    return await search.themes(tx, deps, country, smallest)
+    return await search.themes(tx, deps, caller, country, smallest)
 
 
 @router.get("/{evidence_id}", responses=problems(403, 404))

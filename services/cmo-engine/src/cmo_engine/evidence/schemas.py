@@ -43,7 +43,9 @@ class EvidenceItem(BaseModel):
     late: bool = False
     quotable: bool = False
     votes: VoteTally | None = None
-    codings: list[str] = Field(default=[], description="Codes that coders gave it; rejected ones left out.")
+    codings: list[str] = Field(
+        default=[], description="Codes that coders gave it, rejected ones left out; none to a coder: coding is blind."
+    )
     recorded_at: str | None = None
     synthetic: bool = False
 

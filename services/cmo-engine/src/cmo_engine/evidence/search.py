@@ -16,7 +16,7 @@ from ..suggestions import process
 from . import queries
 from .keeping import key_of, rows_of
 from .schemas import EvidenceItem, FoundPassage, SearchResult, SimilarItem, SimilarItems, Theme, Themes
-from .service import CODED, SHOWN, codes_of, item_of
+from .service import CODED, SHOWN, codes_shown, item_of
 
 if TYPE_CHECKING:
     from ..deps import CmoDeps
@@ -41,7 +41,7 @@ async def search(
     if not words:
         only["quotable"] = True
     hits = await deps.texts.ask(process.index_search, query, language, only, limit)
-    items = await _items(tx, [hit["key"] for hit in hits], words)
+    items = await _items(tx, caller, [hit["key"] for hit in hits])
     found = []
     for hit in hits:
         item = items.get(hit["key"])
@@ -57,21 +57,21 @@ async def search(
     return SearchResult(items=found, nothing_found=not found, detail=detail, indexed=indexed, waiting=waiting)
 
 
-async def similar(tx: Transaction, deps: CmoDeps, identifier: str, limit: int) -> SimilarItems:
+async def similar(tx: Transaction, deps: CmoDeps, caller: Caller, identifier: str, limit: int) -> SimilarItems:
     row = await queries.find(tx, SHOWN, identifier)
     if row is None:
         raise not_found("evidence item", identifier)
     await deps.index.bring_up_to_date(tx, deps)
     near = await deps.texts.ask(process.index_similar, key_of(row), limit)
-    items = await _items(tx, [key for key, _ in near], True)
+    items = await _items(tx, caller, [key for key, _ in near])
     return SimilarItems(items=[SimilarItem(item=items[key], likeness=like) for key, like in near if key in items])
 
 
-async def themes(tx: Transaction, deps: CmoDeps, country: str | None, smallest: int) -> Themes:
+async def themes(tx: Transaction, deps: CmoDeps, caller: Caller, country: str | None, smallest: int) -> Themes:
     await deps.index.bring_up_to_date(tx, deps)
     only = {} if country is None else {"country": country}
     groups = await deps.texts.ask(process.index_themes, only, smallest, _ALIKE)
-    items = await _items(tx, [key for group in groups for key in group], True)
+    items = await _items(tx, caller, [key for group in groups for key in group])
     covered = await deps.texts.ask(process.index_covered, only)
     shown = [_theme([items[key] for key in group if key in items]) for group in groups]
     return Themes(items=[theme for theme in shown if theme.size >= smallest], not_covered=covered)
@@ -90,7 +90,7 @@ def _theme(items: list[EvidenceItem]) -> Theme:
     )
 
 
-async def _items(tx: Transaction, keys: list[str], words: bool) -> dict[str, EvidenceItem]:
+async def _items(tx: Transaction, caller: Caller, keys: list[str]) -> dict[str, EvidenceItem]:
     rows = await rows_of(tx, keys)
-    coded = await codes_of(tx, [row.id for row in rows if row.kind in CODED])
-    return {key_of(row): item_of(row, coded[row.id], words) for row in rows}
+    coded = await codes_shown(tx, caller, [row.id for row in rows if row.kind in CODED])
+    return {key_of(row): item_of(row, coded[row.id], may_read_words(caller)) for row in rows}

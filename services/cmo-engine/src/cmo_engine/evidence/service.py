@@ -13,7 +13,7 @@ from servicekit.pagination import Page, PageRequest
 from servicekit.problems import not_found
 from sqlalchemy import Row, select
 
-from ..authority import may_read_words
+from ..authority import may_read_codes, may_read_words
 from ..synthesis.passages import place_of
 from . import queries
 from .schemas import EvidenceItem
@@ -44,7 +44,7 @@ async def list_items(
     if session is not None:
         query = query.where(evidence.c.kind.in_(CODED), evidence.c.parent == session)
     rows, following = await page.fetch(tx, query, evidence.c.id, evidence.c.kind)
-    coded = await codes_of(tx, [row.id for row in rows if row.kind in CODED])
+    coded = await codes_shown(tx, caller, [row.id for row in rows if row.kind in CODED])
     return Page(items=[item_of(row, coded[row.id], may_read_words(caller)) for row in rows], next=following)
 
 
@@ -52,8 +52,13 @@ async def read_item(tx: Transaction, caller: Caller, identifier: str) -> Evidenc
     row = await queries.find(tx, SHOWN, identifier)
     if row is None:
         raise not_found("evidence item", identifier)
-    coded = await codes_of(tx, [identifier])
+    coded = await codes_shown(tx, caller, [identifier])
     return item_of(row, coded[identifier], may_read_words(caller))
+
+
+async def codes_shown(tx: Transaction, caller: Caller, coded: Iterable[str]) -> dict[str, list[str]]:
+    """`codes_of`, as far as the caller may see them."""
+    return await codes_of(tx, coded if may_read_codes(caller) else ())
 
 
 async def codes_of(tx: Transaction, coded: Iterable[str]) -> dict[str, list[str]]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pydantic import BaseModel, Field
+from servicekit.vocabulary import Country
 
 
 class LinkCandidate(BaseModel):
-    """A statement that people coded with contexts, mechanisms and outcomes, and that no card links yet. It says
-    nothing: whether the parts belong together, and which way the outcome moves, is a coder's reading."""
+    """A statement with codes of contexts, mechanisms and outcomes that no card links yet. It says nothing: whether the
+    parts belong together, and which way the outcome moves, is a person's reading."""
 
     statement_id: str
     session_id: str
-    country: str
+    country: Country
     language: str
     text: str
-    practice_id: str | None
+    practice: str | None
     practice_family: str | None = Field(description="Of the practice that the statement is about.")
     contexts: list[str]
     mechanisms: list[str]
@@ -23,5 +24,5 @@ class LinkCandidate(BaseModel):
 
 
 class LinkCandidates(BaseModel):
-    items: list[LinkCandidate] = Field(description="Those that most coders agree on first.")
+    items: list[LinkCandidate] = Field(description="Those that most coders gave these codes first.")
     waiting: int = Field(description="How many there are in all.")
