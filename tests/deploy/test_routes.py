@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from infra.cluster import rendered
 
 ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "deploy"
@@ -27,17 +26,6 @@ def caddys_table(text: str) -> Table:
     routes = re.findall(r"handle (/api/\S+/)\* \{\s+import service \{\$[A-Z_]+:([a-z-]+):\d+\}\s+\}", text)
     assert len(routes) == len(re.findall(r"handle /api/\S+/\* \{", text)), "a route was not understood"
     return dict(routes)
-
-
-def cluster_documents(overlay: str) -> list[dict[str, Any]]:
-    rendered = subprocess.run(
-        ["kubectl", "kustomize", str(DEPLOY / "k8s" / "overlays" / overlay)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert rendered.returncode == 0, rendered.stderr
-    return list(yaml.safe_load_all(rendered.stdout))
 
 
 def clusters_table(documents: list[dict[str, Any]]) -> Table:
@@ -73,9 +61,7 @@ def test_caddy_passes_paths_on_unchanged_and_streams_at_once() -> None:
 
 @pytest.mark.parametrize("overlay", ["dev", "production"])
 def test_the_cluster_follows_the_table(overlay: str) -> None:
-    if not shutil.which("kubectl"):
-        pytest.skip("kubectl is not on this machine: the overlay was not rendered")
-    table = clusters_table(cluster_documents(overlay))
+    table = clusters_table(rendered(overlay))
     assert table.pop("/") == "web"
     assert table == the_table()
 
