@@ -31,9 +31,8 @@ def page() -> str:
     parts = [_HEAD]
     for service, operations in expected_table().items():
         paths = _paths(service)
-        parts.append(
-            f"\n## {service}\n\n| call | without a token | {' | '.join(_SHORT.get(r, r) for r in ROLES)} | participant |"
-        )
+        roles = " | ".join(_SHORT.get(role, role) for role in ROLES)
+        parts.append(f"\n## {service}\n\n| call | without a token | {roles} | participant |")
         parts.append("|---" * (len(ROLES) + 3) + "|")
         for name, line in operations.items():
             marks = [_mark(line, role) for role in ROLES]
