@@ -142,7 +142,8 @@ class _Edge:
             await self._app(scope, receive, send)
             return
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
-        if int(headers.get("content-length") or 0) > self._max:
+        length = headers.get("content-length") or "0"
+        if not length.isdecimal() or int(length[:20]) > self._max:
             await _too_large(self._max).response()(scope, receive, send)
             return
         seen = 0

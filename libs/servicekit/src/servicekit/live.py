@@ -6,10 +6,13 @@ A stream ends when whoever listens may no longer."""
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections import Counter
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
 from datetime import timedelta
 from typing import Annotated, Any
 
@@ -44,13 +47,28 @@ def stream_response(
 ) -> StreamingResponse:
     """The stream as `text/event-stream`; starts behind `last_event_id`, or at the present without one.
 
-    It ends when the request's access token expires, and within `ASK_AGAIN_S` once `still_may` refuses."""
+    It ends when the request's access token expires, and within `ASK_AGAIN_S` once `still_may` refuses. Raises Problem
+    429 where the same token or credential listens to as many already as `ALMPO_STREAMS_PER_CALLER` allows."""
     hub: LiveHub = request.app.state.live
+    caller, most = _caller_of(request), deps_of(request).settings.streams_per_caller
+    if most and hub.listening[caller] >= most:
+        raise Problem(
+            429,
+            "too-many-streams",
+            f"One token listens to at most {most} streams at a time; close one of them first.",
+            headers={"Retry-After": str(int(_HEARTBEAT_S))},
+        )
     return StreamingResponse(
-        hub.follow(stream, last_event_id, _Leave(request, still_may)),
+        hub.listened(caller, hub.follow(stream, last_event_id, _Leave(request, still_may))),
         media_type="text/event-stream",
         headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
     )
+
+
+def _caller_of(request: Request) -> bytes:
+    """Of whoever sends the same token or credential; nothing can be read from it."""
+    sent = request.headers.get("authorization", ""), request.headers.get("participant-token", "")
+    return hashlib.sha256("\0".join(sent).encode()).digest()
 
 
 class _Leave:
@@ -160,6 +178,20 @@ class LiveHub:
         self._database, self._tables = database, tables
         self._channels: dict[str, _Channel] = {}
         self._readings: set[asyncio.Task[None]] = set()
+        self.listening: Counter[bytes] = Counter()
+        """To how many streams each caller listens now."""
+
+    async def listened(self, caller: bytes, messages: AsyncGenerator[bytes, None]) -> AsyncIterator[bytes]:
+        """The messages; the caller is counted as listening while they come."""
+        self.listening[caller] += 1
+        try:
+            async with aclosing(messages):
+                async for message in messages:
+                    yield message
+        finally:
+            self.listening[caller] -= 1
+            if not self.listening[caller]:
+                del self.listening[caller]
 
     async def close(self) -> None:
         """End every stream, and wait until nothing reads any more: the database may be closed then."""
@@ -168,7 +200,7 @@ class LiveHub:
         if self._readings:
             await asyncio.wait(self._readings)
 
-    async def follow(self, stream: str, last: int | None, leave: _Leave) -> AsyncIterator[bytes]:
+    async def follow(self, stream: str, last: int | None, leave: _Leave) -> AsyncGenerator[bytes, None]:
         """Messages until whoever listens goes, or may no longer."""
         oldest, newest = await self._span(stream)
         channel = self._channels.get(stream)

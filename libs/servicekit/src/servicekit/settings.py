@@ -34,6 +34,9 @@ class ServiceSettings(BaseSettings):
     kafka_session_timeout_ms: int = Field(default=10_000, ge=1_000)
     database_pool: int = Field(default=10, ge=1, le=100, description="PostgreSQL connections per process.")
     max_body_bytes: int = Field(default=16_000_000, ge=1_000)
+    streams_per_caller: int = Field(
+        default=50, ge=0, description="Live streams of one token or credential at one process; 0: no limit."
+    )
     dead_letter_limit: int = Field(default=50, ge=1, description="Consecutive dead letters that stop a consumer.")
     scrub_every_s: float = Field(default=60, gt=0, description="Seconds between clearings of files after erasures.")
     consumer_tries: int = Field(default=3, ge=1, description="Tries before an event is dead-lettered.")

@@ -95,6 +95,8 @@ def from_record(record: Record) -> Received[Payload]:
     event_id, event_type = record.headers.get("ce_id"), record.headers.get("ce_type")
     if not event_id or event_type != payload_type.event_type:
         raise RefusedEventError(f"not a CloudEvent of type {payload_type.event_type}: id {event_id!r}, {event_type!r}")
+    if record.headers.get("ce_source") != payload_type.source:
+        raise RefusedEventError(f"only {payload_type.source} writes {record.topic}")
     payload: Payload | None = None
     if record.value is not None:
         try:

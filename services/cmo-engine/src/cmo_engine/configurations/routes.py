@@ -6,7 +6,6 @@ from typing import Annotated, Any
 
 from almpo_contracts.cmo import ConfigurationStatus
 from fastapi import APIRouter, Query, Request, Response
-from servicekit.auth import SignedIn
 from servicekit.deps import Read
 from servicekit.idempotency import router as noun_router
 from servicekit.live import LastEventId, stream_response
@@ -72,6 +71,6 @@ async def read_family(family_id: str, _: Reader, tx: Read, given: CmoGiven) -> F
 
 
 @stream.get("/stream", response_class=Response, responses={200: {"content": {"text/event-stream": {}}}})
-async def stream_changes(request: Request, _: SignedIn, last_event_id: LastEventId = None) -> Any:
+async def stream_changes(request: Request, _: Reader, last_event_id: LastEventId = None) -> Any:
     """`configuration` {id, status, revision} when one changed; `release` {id, revision} when one was published."""
     return stream_response(request, "evidence", last_event_id)
