@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from datetime import timedelta
+from functools import cache
 from typing import Annotated, Any
 
 from fastapi import Header, Request
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Row, delete, func, select
+from sqlalchemy import Row, Select, bindparam, delete, func, select
 
 from .db import Database, DatabaseUnavailableError, Transaction, wait_at_most
 from .deps import deps_of
@@ -272,9 +273,15 @@ class LiveHub:
 
 async def after(database: Database, tables: KitTables, stream: str, last: int) -> list[Row[Any]]:
     """The next events of a stream, at most a batch."""
+    return list(await database.glance(_following(tables), {"of": stream, "behind": last}))
+
+
+@cache
+def _following(tables: KitTables) -> Select[Any]:
+    """Asked at every commit that a stream's listeners hear of: built once, and SQLAlchemy keeps what it works out."""
     live = tables.live
-    query = select(live).where(live.c.stream == stream, live.c.seq > last).order_by(live.c.seq).limit(_BATCH)
-    return list(await database.glance(query, {}))
+    behind = (live.c.stream == bindparam("of"), live.c.seq > bindparam("behind"))
+    return select(live).where(*behind).order_by(live.c.seq).limit(_BATCH)
 
 
 def _message(row: Row[Any]) -> bytes:
