@@ -20,7 +20,9 @@ async def test_a_busy_worker_stops_whenever_it_is_told(notes: StartedService) ->
     async def write() -> None:
         nonlocal taken
         while writing:
-            answer = await notes.client.post("/api/notes/v1/notes", json={"country": "PL", "text": "said"}, headers=headers)
+            answer = await notes.client.post(
+                "/api/notes/v1/notes", json={"country": "PL", "text": "said"}, headers=headers
+            )
             assert answer.status_code == 201, answer.text
             taken += 1
 
