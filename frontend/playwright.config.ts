@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     baseURL: platform ?? PREVIEW,
     locale: "en-GB",
+    // A trace costs an eighth of the processor's time: TRACE=1 keeps those of what fails.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {

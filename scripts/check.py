@@ -66,8 +66,13 @@ PLATFORM = [
     Check("python: what crosses services", [*TESTS, "deploy/local", "tests"]),
     _npm("browser: shell", "e2e", "--project", "shell"),
 ]
-JOURNEYS = [[_python(f"browser: journeys {half}", "python", "scripts/journeys.py", half)] for half in ("1/2", "2/2")]
-LONG = [Check("long tests", [*PYTEST, "-m", "long"])]
+JOURNEYS = [_python("browser: journeys", "python", "scripts/journeys.py")]
+# The exploration by role takes about as long as all other long tests together.
+BY_ROLE = "does_what_it_says_to_each_role"
+LONG = [
+    [Check("long tests: exploration by role", [*PYTEST, "-m", "long", "-k", BY_ROLE, "tests/contract"])],
+    [Check("long tests: all others", [*PYTEST, "-m", "long", "-k", f"not {BY_ROLE}"])],
+]
 FORMAT = [
     _python("ruff fixes", "ruff", "check", "--fix", "--quiet", "."),
     _python("ruff format", "ruff", "format", "--quiet", "."),
@@ -77,8 +82,8 @@ WRITE_CONTRACTS = [_python("contracts", "python", "scripts/contracts.py"), _npm(
 # Each suite has lanes, which run at the same time; the checks of a lane run one after the other.
 SUITES = {
     "lint": [LINT],
-    "test": [SURVEY, OTHERS, PLATFORM, *JOURNEYS],
-    "long": [LONG],
+    "test": [SURVEY, OTHERS, PLATFORM, JOURNEYS],
+    "long": LONG,
     "format": [FORMAT],
     "contracts": [WRITE_CONTRACTS],
 }

@@ -2,8 +2,7 @@
 
 The journeys are told where it is (ALMPO_URL) and the password of the demo accounts (ALMPO_DEMO_PASSWORD).
 It is filled with the synthetic demo first, so that every page has something to show; what a journey changes, it
-makes itself. `journeys.py 1/2` runs the first half of them: two halves at once, each on a platform of its own, use what
-waiting for pages leaves of the machine.
+makes itself. Two browsers at once, on the one platform, use what waiting for pages leaves of the machine.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ import secrets
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -24,9 +22,9 @@ from console import ROOT, VENV, say
 STARTS_WITHIN_S = 90
 FILLED_WITHIN_S = 300
 STOPS_WITHIN_S = 30
+WORKERS = "2"
 FILLED = "The demo is there"
 """What `almpo serve` prints once the demo is complete."""
-WORKERS = "2"
 SERVICES = ("survey", "cop", "cmo", "wizard")
 
 
@@ -68,7 +66,7 @@ def wait_until_filled(platform: subprocess.Popen[bytes], log: Path) -> bool:
     return False
 
 
-def main(part: str) -> int:
+def main() -> int:
     port, password = free_port(), secrets.token_urlsafe(12)
     with tempfile.TemporaryDirectory(prefix="almpo-journeys-") as folder:
         log = Path(folder) / "platform.log"
@@ -82,7 +80,6 @@ def main(part: str) -> int:
             passed = wait_until_ready(platform, port) and wait_until_filled(platform, log)
             if passed:
                 told = {**environment, "ALMPO_URL": f"http://127.0.0.1:{port}"}
-                # Each half empties its folder of traces first.
                 chosen = ["--project", "journeys", "--workers", WORKERS, "--output", "test-results/journeys"]
                 journeys = ["npm", "run", "--silent", "e2e", "--", *chosen]
                 passed = subprocess.run(journeys, cwd=ROOT / "frontend", env=told, check=False).returncode == 0
@@ -103,4 +100,4 @@ def main(part: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1] if len(sys.argv) > 1 else "1/1"))
+    raise SystemExit(main())

@@ -27,6 +27,9 @@ SWITCH_S = 0.0005
 commit of a busy session would wait that long to be told."""
 
 
+DEMO_STOPS_WITHIN_S = 5
+
+
 def serve_until_stopped(settings: LocalSettings, folder: DataFolder, held: socket.socket, started_at: float) -> int:
     """Run the platform on the socket held → exit code. `started_at`: the monotonic time of the command's begin."""
     telemetry.configure("almpo", settings.otlp_endpoint)
@@ -88,7 +91,12 @@ async def _fill(settings: LocalSettings, folder: DataFolder) -> None:
         # It goes on where it was at the next start.
         with contextlib.suppress(ProcessLookupError):
             process.terminate()
-        await process.wait()
+        try:
+            async with asyncio.timeout(DEMO_STOPS_WITHIN_S):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+            await process.wait()
         raise
     if code != 0:
         print("The demo is not complete; `almpo demo` or the next start goes on with it.", file=sys.stderr, flush=True)

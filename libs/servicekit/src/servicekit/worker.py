@@ -25,7 +25,9 @@ from .lateness import LOOK_S, Lateness
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-_RELAY_POLL_S = 0.1
+_RELAY_POLL_S = {"postgresql": 0.1, "sqlite": 1.0}
+"""How soon the relay sees what another process committed; the own process's commits wake it at once. A PostgreSQL
+database has API processes beside the worker, an SQLite file at most an operator's command."""
 _CONSUMER_POLL_S = 1.0
 _HOUSEKEEPING_S = 3600.0
 _BACKOFF_MAX_S = 10.0
@@ -144,10 +146,11 @@ class Worker:
         return await self.relay.empty() and (self.consumer is None or await self.consumer.lag() == 0)
 
     async def _relay_forever(self) -> None:
+        poll_s = _RELAY_POLL_S[self._deps.database.dialect]
         while True:
             upcoming = self._deps.database.committed.upcoming()
             if await self._patiently("relay", self.relay.run_once) == 0:
-                await wait_at_most(upcoming, _RELAY_POLL_S)
+                await wait_at_most(upcoming, poll_s)
 
     async def _consume_forever(self, consumer: EventConsumer) -> None:
         while True:

@@ -24,7 +24,7 @@ from .sqlite_process import Bell, Life, Thread, bell_of, unavailable
 T = TypeVar("T")
 CHECK_S = 2.0
 """How often a member looks whether the others still live."""
-LOOK_S = 0.1
+LOOK_S = 0.25
 """How often a waiting member looks for what other processes appended. Its own process rings a bell."""
 
 

@@ -17,7 +17,7 @@ from ..coding.examples import KIND_OF_FAMILY
 from ..deps import CmoDeps
 from ..evidence import queries as evidence
 from ..suggestions import process
-from ..suggestions.machine import new_process
+from ..suggestions.machine import end, new_process
 from ..synthesis.passages import SaidPassage, place_of
 from . import service
 from .tables import models
@@ -124,7 +124,7 @@ async def _train(deps: CmoDeps, version: str, decided: list[dict[str, Any]]) -> 
         new = await loop.run_in_executor(executor, process.measure, root, artefact, kept)
         old = await loop.run_in_executor(executor, process.measure, root, await service.stored(deps, at_work), kept)
     finally:
-        executor.shutdown(wait=False, cancel_futures=True)
+        end(executor)
     return {
         "status": "ready",
         "data_sha256": about["data_sha256"],

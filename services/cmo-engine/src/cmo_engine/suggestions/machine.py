@@ -26,6 +26,15 @@ def new_process() -> ProcessPoolExecutor:
     )
 
 
+def end(executor: ProcessPoolExecutor) -> None:
+    """End the process, whatever it computes: Python would wait for it when it exits itself, and a service that was told
+    to stop would first train its model to the end."""
+    processes = list((executor._processes or {}).values())  # nothing public before Python 3.14
+    executor.shutdown(wait=False, cancel_futures=True)
+    for each in processes:
+        each.kill()
+
+
 class TextMachine:
     """Asks the process. One question at a time; others wait their turn without holding up the event loop."""
 
@@ -63,5 +72,5 @@ class TextMachine:
 
     def close(self) -> None:
         if self._process is not None:
-            self._process.shutdown(wait=False, cancel_futures=True)
+            end(self._process)
             self._process = None
