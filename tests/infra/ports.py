@@ -42,7 +42,6 @@ class Child:
         user: pwd.struct_passwd | None = None,
     ) -> None:
         self.log = log
-        self.killed = False
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("ab") as out:
             self._process = subprocess.Popen(
@@ -99,6 +98,5 @@ class Child:
     def kill9(self) -> None:
         """SIGKILL to the whole group: nothing is flushed."""
         if self.alive:
-            self.killed = True
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait(20)
