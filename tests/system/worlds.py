@@ -133,6 +133,8 @@ class Distributed(World):
         self.processes = {}
         self.collector = OtlpReceiver()
         self.ports = {service: free_port() for service in SERVICES}
+        # Where the gateway looks for each API: at its own port, unless a test puts something between them.
+        self.upstreams = dict(self.ports)
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.issuer = IssuerServer({"wizard": ("wizard-secret-for-tests", ["policymaker:*", "integrator:*"])})
@@ -225,7 +227,7 @@ class Distributed(World):
             "ALMPO_ISSUER": self.issuer.issuer.url,
             "ALMPO_ISSUER_UPSTREAM": f"127.0.0.1:{self.issuer.port}",
             "ALMPO_SPA_ROOT": str(ROOT / "frontend" / "dist"),
-            **{f"ALMPO_{s.upper()}_UPSTREAM": f"127.0.0.1:{port}" for s, port in self.ports.items()},
+            **{f"ALMPO_{s.upper()}_UPSTREAM": f"127.0.0.1:{port}" for s, port in self.upstreams.items()},
         }
         self._caddy = CaddyServer(ROOT / "deploy" / "caddy" / "Caddyfile", self.port, env)
         self._caddy.start()
