@@ -25,7 +25,7 @@ def python_audit() -> int:
     with tempfile.TemporaryDirectory() as folder:
         requirements = Path(folder) / "requirements.txt"
         requirements.write_text(pinned, encoding="utf-8")
-        command = [tools / "bin" / "pip-audit", "--disable-pip", "--no-deps", "--requirement", requirements]
+        command = [str(tools / "bin" / "pip-audit"), "--disable-pip", "--no-deps", "--requirement", str(requirements)]
         return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
