@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-long lint fmt bench eval contracts clean
+.PHONY: help setup run test test-long lint fmt bench eval contracts sbom audit clean
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,15 @@ bench:           ## the limits, measured side by side (ONLY=ingest for one part)
 eval:            ## measure the text suggestions on held-out texts, and write their model card
 	@$(PYTHON) scripts/setup.py packages
 	@.venv/bin/python -m cmo_engine evaluate --card docs/methods/model-card-suggestions.md
+
+sbom:            ## write what the platform is made of (CycloneDX) into dist/sbom
+	@$(PYTHON) scripts/setup.py packages
+	@.venv/bin/python scripts/sbom.py
+
+# Asks the registries for known faults, so it needs the network and is no part of `make test`.
+audit:           ## look for known faults in the dependencies
+	@$(PYTHON) scripts/setup.py packages
+	@.venv/bin/python scripts/audit.py
 
 clean:           ## remove what was built or installed here (never the data folder)
 	rm -rf .venv .tools .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

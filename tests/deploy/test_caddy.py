@@ -10,6 +10,8 @@ from pathlib import Path
 
 import httpx
 import pytest
+from almpo_local.gateway import HEADERS
+from almpo_local.spa import CONTENT_SECURITY_POLICY
 from infra.caddy import CaddyServer
 from infra.ports import free_port
 
@@ -131,6 +133,24 @@ def test_answers_forbid_framing_and_guessing(gateway: httpx.Client) -> None:
     for path in ("/", "/api/cop/v1/practices"):
         headers = gateway.get(path).headers
         assert (headers["X-Frame-Options"], headers["X-Content-Type-Options"]) == ("DENY", "nosniff")
+
+
+def test_pages_run_our_own_scripts_alone_as_in_the_embedded_platform(gateway: httpx.Client) -> None:
+    for path in ("/", "/sessions/0199/capture"):
+        headers = gateway.get(path).headers
+        policy = dict(each.strip().split(" ", 1) for each in headers["Content-Security-Policy"].split(";"))
+        # Whom it may ask is said beside: an issuer may have an address of its own.
+        assert "https://login.example.org/realms/almpo/" in policy.pop("connect-src").split()
+        assert policy == dict(each.strip().split(" ", 1) for each in CONTENT_SECURITY_POLICY.split(";"))
+        assert policy["script-src"] == "'self'"
+
+
+def test_every_answer_says_the_same_as_that_of_the_embedded_gateway(gateway: httpx.Client) -> None:
+    for path in ("/", "/api/cop/v1/practices", "/config.json", "/auth/realms/almpo/account"):
+        headers = gateway.get(path).headers
+        for name, value in HEADERS:
+            assert headers[name] == value, (path, name)
+        assert "Server" not in headers or "Caddy" not in headers["Server"]
 
 
 def test_a_wrong_file_is_refused_in_caddys_own_words(tmp_path: Path) -> None:

@@ -24,10 +24,12 @@ _COMPRESSED_FROM = 2048
 _COMPRESSION = 5
 
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
-_HEADERS = (
+HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 )
 
 
@@ -77,7 +79,7 @@ def _with_headers(send: Send) -> Send:
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
-            for name, value in _HEADERS:
+            for name, value in HEADERS:
                 headers.setdefault(name, value)
         await send(message)
 
