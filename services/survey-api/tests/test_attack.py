@@ -216,9 +216,8 @@ def attack(kept: Kept) -> None:
         there = np.array([float(sizes[atom]) for atom in atoms])
         for target in small(atoms, sizes, len(steps)):
             assert not follows(known, target), ("answers", opinions, named(atoms, target))
-            # The bounds take most of the time; a way to two sizes is enough where there is one straight ahead.
-            if not several(*within(known, there, target)):
-                assert several(*bounds(known, known @ there, target)), ("size", opinions, named(atoms, target))
+            low, high = bounds(known, known @ there, target)
+            assert math.floor(high + 1e-6) > math.ceil(low - 1e-6), ("size", opinions, named(atoms, target))
             for value, cells in kept.crossed.items() if opinions else ():
                 more = [
                     [float(group in groups_of(stratum) and there_[steps.index(step)]) for stratum, there_ in atoms]
@@ -245,27 +244,8 @@ def small(atoms: list[Any], sizes: Counter[Any], steps: int) -> Iterator[Any]:
 
 
 def follows(known: Any, target: Any) -> bool:
-    return bool(np.abs(unknown(known, target)).max() < 1e-7)
-
-
-def unknown(known: Any, target: Any) -> Any:
-    """What no equation says of the target: along it all that is known stays as it is."""
-    return target - known.T @ np.linalg.lstsq(known.T, target, rcond=None)[0]
-
-
-def several(low: float, high: float) -> bool:
-    """Whether more than one whole number is within."""
-    return math.floor(high + 1e-6) > math.ceil(low - 1e-6)
-
-
-def within(known: Any, there: Any, target: Any) -> tuple[float, float]:
-    """How far it goes from what there is, straight along what is unknown and down to nobody: within the bounds."""
-    way = unknown(known, target)
-    up, down = (
-        min((float(n / -step) for n, step in zip(there, sign * way, strict=True) if step < -1e-9), default=1e9)
-        for sign in (1, -1)
-    )
-    return float(target @ (there - down * way)), float(target @ (there + up * way))
+    parts = np.linalg.lstsq(known.T, target, rcond=None)[0]
+    return bool(np.abs(known.T @ parts - target).max() < 1e-7)
 
 
 def bounds(known: Any, sums: Any, target: Any) -> tuple[float, float]:
