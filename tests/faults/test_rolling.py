@@ -108,8 +108,8 @@ async def replace(world: Distributed, endpoints: dict[str, Endpoint], name: str)
     if kind == "api":
         endpoints[service].target = world.ports[service]
     assert first.alive
-    ended = await asyncio.to_thread(first.terminate)
-    assert ended, f"{name} did not end by itself after SIGTERM:\n{first.log_tail()}"
+    first.ask_to_end()
+    assert await asyncio.to_thread(first.ended), f"{name} did not end by itself after SIGTERM:\n{first.log_tail()}"
 
 
 async def respond(chain: Chain, load: Load, wave_id: str) -> None:
