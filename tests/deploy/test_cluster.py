@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from infra.cluster import NAMES, OVERLAYS, rendered
-from servicekit.cli import GRACEFUL_S
+from servicekit.draining import GRACEFUL_S
 from servicekit.events.log import Topic, TopicKind
 from servicekit.settings import ServiceSettings
 
@@ -146,7 +146,10 @@ def test_an_api_is_probed_and_has_time_to_finish(cluster: list[Document]) -> Non
         assert container["readinessProbe"]["httpGet"]["path"].endswith("/readyz")
         assert container["livenessProbe"]["httpGet"]["path"].endswith("/livez"), "the database must not kill pods"
         [_, waits] = container["lifecycle"]["preStop"]["exec"]["command"]
-        assert int(waits) + GRACEFUL_S < pod["terminationGracePeriodSeconds"]
+        assert (
+            int(waits) + ServiceSettings.model_fields["drain_s"].default + GRACEFUL_S
+            < pod["terminationGracePeriodSeconds"]
+        )
         assert api["spec"]["strategy"]["rollingUpdate"]["maxUnavailable"] == 0
 
 

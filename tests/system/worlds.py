@@ -26,8 +26,8 @@ ROOT = Path(__file__).parents[2]
 PYTHON = sys.executable
 # Without compiled bytecode each start compiles everything anew, and takes several times as long.
 NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
-SOON = {"ALMPO_SCRUB_EVERY_S": "2"}
-"""By default files are cleared of erased words once in a minute, as long as a test waits."""
+SOON = {"ALMPO_SCRUB_EVERY_S": "2", "ALMPO_DRAIN_S": "0.5"}
+"""By default files are cleared of erased words once in a minute, as long as a test waits; and an API drains for 2 s."""
 SERVICES = {"survey": "survey_api", "cop": "cop_api", "cmo": "cmo_engine", "wizard": "wizard_api"}
 
 

@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from . import migrations, telemetry
 from .deps import Deps
+from .draining import GRACEFUL_S, KEEP_ALIVE_S, DrainingServer
 from .events.consumer import Handlers
 from .events.dead_letters import DeadLetters
 from .settings import ServiceSettings
@@ -26,8 +27,6 @@ from .worker import Chore, ErasureLedger, Worker
 
 S = TypeVar("S", bound=ServiceSettings)
 D = TypeVar("D", bound=Deps)
-GRACEFUL_S = 10
-"""So long after SIGTERM an API finishes what is under way; whoever stops it with a deadline has to give it more."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +95,7 @@ def openapi(service: Service[Any, Any]) -> dict[str, Any]:
 
 
 def _serve(service: Service[Any, Any], settings: ServiceSettings) -> int:
-    server = uvicorn.Server(
+    server = DrainingServer(
         uvicorn.Config(
             _app_factory(service, settings),
             factory=True,
@@ -106,7 +105,9 @@ def _serve(service: Service[Any, Any], settings: ServiceSettings) -> int:
             access_log=False,
             log_config=None,
             timeout_graceful_shutdown=GRACEFUL_S,
-        )
+            timeout_keep_alive=KEEP_ALIVE_S,
+        ),
+        settings.drain_s,
     )
     server.run()
     return 0 if server.started else 1

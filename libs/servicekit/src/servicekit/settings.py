@@ -25,6 +25,9 @@ class ServiceSettings(BaseSettings):
     audience: str = Field(default="almpo", description="What a token's `aud` must contain.")
     content: Path | None = Field(default=None, description="Folder with the content; by default the repository's.")
     cursor_secret: str = Field(min_length=16, description="Signs pagination cursors; the same for all replicas.")
+    drain_s: float = Field(
+        default=2, ge=0, le=20, description="Seconds an API that is asked to end still answers, closing connections."
+    )
     trusted_gateways: str = Field(
         default="127.0.0.1",
         description="Addresses or networks, separated by commas, whose X-Forwarded-For names the client; * is all.",
