@@ -8,7 +8,7 @@ from threading import Lock
 
 from fastapi import Depends, FastAPI
 from opentelemetry.sdk.trace import ReadableSpan, SpanProcessor
-from opentelemetry.trace import SpanContext, SpanKind, StatusCode
+from opentelemetry.trace import SpanContext, StatusCode
 from pydantic import BaseModel
 from servicekit import problems, stories
 from servicekit.auth import Role, TokenVerifier
