@@ -48,13 +48,13 @@ test("an administrator follows a statement's way to a recommendation, step by st
   await page.getByRole("row", { name: "a statement's way" }).first().getByRole("link").click();
   await arriveAt("A statement's way");
   const steps = page.getByRole("table");
-  await expect(steps.getByRole("rowheader", { name: "cop.statement.recorded" })).toBeVisible();
+  await expect(steps.getByRole("rowheader", { name: "cop.statement.recorded" }).first()).toBeVisible();
   await steps
     .getByRole("link", { name: "PUT /api/cop/v1/sessions/{session_id}/statements/{statement_id}" })
     .first()
     .click();
   await arriveAt("A trace");
   await expect(
-    page.getByRole("rowheader", { name: "consume almpo.cop.statements.v1" }).first(),
+    page.getByRole("rowheader", { name: "PUT /api/cop/v1/sessions/{session_id}/statements/{statement_id}" }),
   ).toBeVisible();
 });

@@ -24,9 +24,8 @@ def run() -> None:
         world.start()
         print(f"  start of the embedded platform  {time.monotonic() - began:6.1f} s   limit {START_S} s")
         time.sleep(10)
-        print(
-            f"  its memory, idle                {_resident_mb(world.processes['platform'].pid):6.0f} MB  limit {IDLE_MB} MB"
-        )
+        idle = _resident_mb(world.processes["platform"].pid)
+        print(f"  its memory, idle                {idle:6.0f} MB  limit {IDLE_MB} MB")
     finally:
         world.stop()
     for service, limit in LIMITS_MB.items():
