@@ -31,3 +31,30 @@ test("the sign-in page speaks the language of the page one came from, and refuse
   await expect(page.locator("html")).toHaveAttribute("lang", "pl");
   await expect(page).toHaveURL(/\/auth\/authorize/);
 });
+
+test("an administrator follows a statement's way to a recommendation, step by step", async ({
+  page,
+  arriveAt,
+  signInAs,
+}) => {
+  await page.goto("/account");
+  await arriveAt("Your account");
+  await signInAs("admin", demoPassword());
+  await arriveAt("Your account");
+  await page.getByRole("main").getByRole("link", { name: "What the platform did last" }).click();
+  await arriveAt("Traces");
+  await page.getByRole("checkbox", { name: "Only the ways of statements" }).check();
+  await expect(page).toHaveURL(/stories=true/);
+  await page.getByRole("row", { name: "a statement's way" }).first().getByRole("link").click();
+  await arriveAt("A statement's way");
+  const steps = page.getByRole("table");
+  await expect(steps.getByRole("rowheader", { name: "cop.statement.recorded" }).first()).toBeVisible();
+  await steps
+    .getByRole("link", { name: "PUT /api/cop/v1/sessions/{session_id}/statements/{statement_id}" })
+    .first()
+    .click();
+  await arriveAt("A trace");
+  await expect(
+    page.getByRole("rowheader", { name: "PUT /api/cop/v1/sessions/{session_id}/statements/{statement_id}" }),
+  ).toBeVisible();
+});

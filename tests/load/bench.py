@@ -14,6 +14,7 @@ from . import (
     coding,
     engine,
     event_log,
+    footprint,
     freshness,
     ingest,
     lighthouse,
@@ -57,6 +58,7 @@ PARTS = {
     "coding": coding.run,
     "lighthouse": lighthouse.run,
     "size": size,
+    "footprint": footprint.run,
 }
 LONG = {"exports"}
 """Run only when they are named."""

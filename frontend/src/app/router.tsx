@@ -5,6 +5,7 @@ import { analysisRoutes } from "../features/analysis/routes";
 import { codingRoutes } from "../features/coding/routes";
 import { designsRoutes } from "../features/designs/routes";
 import { evidenceRoutes } from "../features/evidence/routes";
+import { operationsRoutes } from "../features/operations/routes";
 import { sessionsRoutes } from "../features/sessions/routes";
 import { surveyRoutes } from "../features/survey/routes";
 import { rootRoute } from "../lib/routing/root-route";
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
   ...codingRoutes,
   ...designsRoutes,
   ...accountRoutes,
+  ...operationsRoutes,
 ]);
 
 export const router = createRouter({

@@ -13,6 +13,8 @@ from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
+from servicekit import telemetry
+from servicekit.auth import JwksVerifier
 from servicekit.content import Content, content_root
 from servicekit.events.sqlite_log import SqliteLog
 from servicekit.worker import Worker
@@ -21,11 +23,12 @@ from .data_folder import DataFolder
 from .gateway import Gateway
 from .issuer.accounts import SPA, demo_password, keep_clients, keep_demo_accounts
 from .issuer.app import create_issuer
-from .issuer.keys import Signer
+from .issuer.keys import AUDIENCE, Signer
 from .issuer.store import Store
 from .services import SERVICES, build_deps, load_content, migrate
 from .settings import LocalSettings
 from .spa import WebApplication
+from .traces import TraceStore, traces_app
 
 log = logging.getLogger(__name__)
 
@@ -75,8 +78,12 @@ async def built(settings: LocalSettings, folder: DataFolder) -> AsyncIterator[Pl
             await stack.enter_async_context(app.router.lifespan_context(app))
         sign_in = {"issuer": settings.issuer, "client_id": SPA}
         web = WebApplication(settings.spa_root, {**sign_in, **settings.told_to_browsers})
+        store_of_traces = TraceStore()
+        telemetry.record("almpo", store_of_traces)
+        stack.callback(telemetry.stop)
+        traces = traces_app(store_of_traces, JwksVerifier(signer.issuer, AUDIENCE, signer.fetch))
         yield Platform(
-            gateway=Gateway(apps, issuer, web, settings.origin),
+            gateway=Gateway(apps, issuer, web, settings.origin, traces),
             apps=apps,
             workers=[service.worker(deps[name]) for name, service in SERVICES.items()],
             demo_password=password,

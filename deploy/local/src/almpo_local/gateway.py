@@ -11,6 +11,8 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .traces import PREFIX
+
 ROUTES = (
     ("/api/survey/", "survey-api"),
     ("/api/cop/", "cop-api"),
@@ -36,11 +38,13 @@ HEADERS = (
 class Gateway:
     """Dispatches by prefix. Requests for another host's name are refused: a page elsewhere must not reach us so."""
 
-    def __init__(self, services: Mapping[str, ASGIApp], issuer: ASGIApp, spa: ASGIApp, origin: str) -> None:
+    def __init__(
+        self, services: Mapping[str, ASGIApp], issuer: ASGIApp, spa: ASGIApp, origin: str, traces: ASGIApp | None = None
+    ) -> None:
         # Streams of events are left alone: every line leaves at once.
         smaller = {name: GZipMiddleware(app, _COMPRESSED_FROM, _COMPRESSION) for name, app in services.items()}
         self._routes = [(prefix, smaller[name]) for prefix, name in ROUTES]
-        self._issuer, self._spa = issuer, spa
+        self._issuer, self._spa, self._traces = issuer, spa, traces
         self._origin = origin
         self._host = urlsplit(origin).netloc
         self._names = _LOOPBACK | {urlsplit(origin).hostname or ""}
@@ -64,6 +68,8 @@ class Gateway:
             return Problem(404, "not-found", f"No service answers here. The services are at {services}.").response()
         if path.startswith("/auth/"):
             return self._issuer
+        if path.startswith(PREFIX) and self._traces is not None:
+            return self._traces
         if host != self._host and path != "/config.json" and scope["method"] == "GET" and _is_page(scope):
             # Sign-in returns to one exact address: a browser that came by another name of this machine goes there.
             query = f"?{scope['query_string'].decode('latin-1')}" if scope["query_string"] else ""

@@ -17,15 +17,17 @@ class LocalSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="ALMPO_", frozen=True, extra="ignore")
 
-    env: Literal["development", "test", "production"] = "development"
-    port: int = Field(default=8080, ge=1, le=65535)
+    env: Literal["development", "test", "production"] = Field(
+        default="development", description="With production the embedded platform refuses to start."
+    )
+    port: int = Field(default=8080, ge=1, le=65535, description="On 127.0.0.1.")
     data: Path = Field(default=Path("var"), description="The data folder; made when missing.")
     demo: bool = Field(default=False, description="Fill an empty platform with the synthetic demo.")
     demo_password: str | None = Field(default=None, min_length=8, description="Instead of a random one.")
     public_url: str | None = Field(default=None, description="Where browsers find the platform, if not on this port.")
     spa: Path | None = Field(default=None, description="The built web application; by default frontend/dist.")
     content: Path | None = Field(default=None, description="Folder with the content; by default the repository's.")
-    otlp_endpoint: str | None = None
+    otlp_endpoint: str | None = Field(default=None, description="OpenTelemetry collector (OTLP over HTTP).")
     contact: str | None = Field(default=None, description="E-mail address for questions and data protection.")
     controller: str | None = Field(
         default=None, description="Who is responsible for personal data, as people are told."

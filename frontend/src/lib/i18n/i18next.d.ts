@@ -14,6 +14,7 @@ import type home from "../../locales/en/home.json";
 import type join from "../../locales/en/join.json";
 import type kit from "../../locales/en/kit.json";
 import type nav from "../../locales/en/nav.json";
+import type operations from "../../locales/en/operations.json";
 import type readiness from "../../locales/en/readiness.json";
 import type requirements from "../../locales/en/requirements.json";
 import type screening from "../../locales/en/screening.json";
@@ -38,6 +39,7 @@ declare module "i18next" {
       following: typeof following;
       home: typeof home;
       nav: typeof nav;
+      operations: typeof operations;
       survey: typeof survey;
       survey_manage: typeof survey_manage;
       survey_results: typeof survey_results;

@@ -15,9 +15,11 @@ class ServiceSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="ALMPO_", frozen=True, extra="ignore")
 
-    env: Literal["development", "test", "production"] = "development"
+    env: Literal["development", "test", "production"] = Field(
+        default="development", description="What this deployment is for: development, test or production."
+    )
     host: str = Field(default="127.0.0.1", description="Address the API listens on.")
-    port: int = Field(default=8000, ge=1, le=65535)
+    port: int = Field(default=8000, ge=1, le=65535, description="Port the API listens on.")
     database_url: str = Field(description="sqlite:///path/to/file.db or postgresql://user:password@host/database")
     event_log: str = Field(description="sqlite:///path/to/log.db or kafka://host:9092[,host:9092]")
     issuer: str = Field(description="The OIDC issuer whose tokens are accepted; compared with the token's `iss`.")
@@ -34,9 +36,11 @@ class ServiceSettings(BaseSettings):
     )
     otlp_endpoint: str | None = Field(default=None, description="OpenTelemetry collector (OTLP over HTTP).")
     log_format: Literal["json", "text"] = Field(default="json", description="json for machines, text for people.")
-    kafka_session_timeout_ms: int = Field(default=10_000, ge=1_000)
+    kafka_session_timeout_ms: int = Field(
+        default=10_000, ge=1_000, description="A consumer that is silent for so long loses its partitions."
+    )
     database_pool: int = Field(default=10, ge=1, le=100, description="PostgreSQL connections per process.")
-    max_body_bytes: int = Field(default=16_000_000, ge=1_000)
+    max_body_bytes: int = Field(default=16_000_000, ge=1_000, description="A larger request is refused (413).")
     streams_per_caller: int = Field(
         default=50, ge=0, description="Live streams of one token or credential at one process; 0: no limit."
     )

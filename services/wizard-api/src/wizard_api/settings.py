@@ -11,8 +11,8 @@ class WizardSettings(ServiceSettings):
 
     cmo_url: str | None = Field(default=None, description="Base address of cmo-engine, without the path of a bundle.")
     token_url: str | None = Field(default=None, description="The issuer's token endpoint, for client credentials.")
-    client_id: str = Field(default="almpo-wizard", max_length=200)
-    client_secret: str | None = Field(default=None, max_length=500)
+    client_id: str = Field(default="almpo-wizard", max_length=200, description="Fetches bundles as this client.")
+    client_secret: str | None = Field(default=None, max_length=500, description="Its secret at the issuer.")
     reads_kept_days: int = Field(
         default=1095, ge=1, le=36_500, description="So long it is kept who saw which recommendations and briefs."
     )

@@ -48,6 +48,11 @@ export function AccountPage() {
       </p>
       <h2>{t("account:services")}</h2>
       <ServiceList />
+      {can("admin") ? (
+        <p>
+          <Link to="/traces">{t("account:traces")}</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }
