@@ -38,7 +38,7 @@ async def server() -> AsyncIterator[_Server]:
     made = _Server(config, DRAIN_S)
     serving = asyncio.create_task(made.serve())
     async with asyncio.timeout(10):
-        while not made.started:
+        while not made.started:  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
     yield made
     made.should_exit = True
@@ -47,7 +47,7 @@ async def server() -> AsyncIterator[_Server]:
 
 async def ended(server: _Server) -> bool:
     async with asyncio.timeout(5):
-        while server.server_state.connections or any(each.is_serving() for each in server.servers):
+        while server.server_state.connections or any(each.is_serving() for each in server.servers):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     return True
 
