@@ -65,8 +65,8 @@ async def test_one_trace_leads_from_a_statement_to_its_recommendation_and_quotes
     [capture] = [every[link.trace_id, link.span_id] for step in begun for link in step.links]
     assert {"consume almpo.cop.statements.v1"} <= {s.name for s in every.values() if s.trace_id == capture.trace_id}
 
-    nothing_of_anonymous_respondents(collector, answered)
     await metrics_of_every_service(collector)
+    await nothing_of_anonymous_respondents(collector, answered)
 
     everything = collector.sent() + b"\n".join(child.log.read_bytes() for child in chain.world.processes.values())
     secrets = [headers["Authorization"].split()[1] for headers in chain._headers.values()]
@@ -76,14 +76,20 @@ async def test_one_trace_leads_from_a_statement_to_its_recommendation_and_quotes
     assert card["id"].encode() in everything  # the search finds what is there: otherwise it would prove nothing
 
 
-def nothing_of_anonymous_respondents(collector: OtlpReceiver, answered: dict[str, Any]) -> None:
+async def nothing_of_anonymous_respondents(collector: OtlpReceiver, answered: dict[str, Any]) -> None:
+    def topics() -> set[str]:
+        fresh = [m for m in collector.metrics() if m.name == "almpo.event.freshness"]
+        return {a.value.string_value for m in fresh for p in m.histogram.data_points for a in p.attributes}
+
+    async def statements_told() -> bool | None:
+        return True if "almpo.cop.statements.v1" in topics() else None
+
+    # The response came before the statement: had its freshness been measured, it would be there by now.
+    assert await until(statements_told, "the freshness of statements", 30)
+    assert "almpo.survey.responses.v1" not in topics()
     names = [span.name for span in collector.spans()]
     assert not [name for name in names if "responses" in name or "ballots" in name or "questionnaire" in name]
     assert answered["id"].encode() not in collector.sent()
-    fresh = [m for m in collector.metrics() if m.name == "almpo.event.freshness"]
-    topics = {a.value.string_value for m in fresh for p in m.histogram.data_points for a in p.attributes}
-    assert "almpo.cop.statements.v1" in topics
-    assert "almpo.survey.responses.v1" not in topics
 
 
 async def metrics_of_every_service(collector: OtlpReceiver) -> None:
