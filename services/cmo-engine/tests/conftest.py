@@ -14,7 +14,7 @@ from servicekit.testing import start_service
 
 sys.path.insert(0, str(Path(__file__).parent))
 from engine_story import Engine
-from lent_processes import Lenders
+from lent_processes import Lenders, Lent
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -23,6 +23,7 @@ def processes() -> Iterator[None]:
     lenders = Lenders(machine.new_process)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(machine, "new_process", lenders.lend)
+        patched.setattr(machine, "end", Lent.give_back)
         yield
     lenders.close()
 

@@ -58,7 +58,7 @@ class Lent:
         self._asked = [each for each in [*self._asked, asked] if not each.done()]
         return asked
 
-    def shutdown(self, **_: bool) -> None:
+    def give_back(self) -> None:
         for each in self._asked:
             each.cancel()
         self._lenders.take_back(self._executor)

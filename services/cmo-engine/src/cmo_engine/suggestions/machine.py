@@ -52,7 +52,7 @@ class TextMachine:
             except BrokenProcessPool as error:
                 if self._process is asked:
                     self._process = None
-                asked.shutdown(wait=False)
+                end(asked)
                 if last:
                     raise Problem(
                         503, "texts-unavailable", "The process that reads texts ended; try again.",
