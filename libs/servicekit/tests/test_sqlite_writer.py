@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from servicekit.db import Database, DatabaseUnavailableError, open_database
+from servicekit.db import Database, DatabaseUnavailableError, open_database, sqlite_writer
 from sqlalchemy import Column, Integer, MetaData, Table, Text, select, text
 from sqlalchemy.exc import IntegrityError
 
@@ -42,6 +42,36 @@ async def test_a_glance_keeps_nothing_open(tmp_path: Path) -> None:
     await database.scrub()
     assert await asyncio.to_thread(lambda: (tmp_path / "items.db-wal").stat().st_size) == 0
     assert len(await database.glance(select(items), {})) == 3
+    await database.close()
+
+
+async def test_a_scrub_holds_nobody_up_who_writes_while_somebody_reads(tmp_path: Path) -> None:
+    database = await opened(tmp_path)
+    await put(database, 1)
+    async with database.read() as tx:
+        assert (await tx.execute(select(items.c.id))).scalars().all() == [1]
+        await put(database, 2)  # what is read is now older than the end of the log
+        scrub = asyncio.create_task(database.scrub())
+        for number in range(3, 23):
+            async with asyncio.timeout(2):
+                await put(database, number)
+        assert not scrub.done(), "the words are in the log as long as somebody reads"
+    async with asyncio.timeout(10):
+        await scrub
+    assert await asyncio.to_thread(lambda: (tmp_path / "items.db-wal").stat().st_size) == 0
+    assert await ids(database) == set(range(1, 23))
+    await database.close()
+
+
+async def test_a_scrub_that_cannot_be_done_is_not_called_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_writer, "READERS_S", 0.2)
+    database = await opened(tmp_path)
+    async with database.read() as tx:
+        await tx.execute(select(items.c.id))
+        await put(database, 1)
+        with pytest.raises(DatabaseUnavailableError, match="reads on"):
+            await database.scrub()
+    await database.scrub()
     await database.close()
 
 

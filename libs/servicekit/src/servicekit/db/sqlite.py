@@ -13,10 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, CursorResult, Engine, Executable, Row, create_engine, event, text
 from sqlalchemy.pool import QueuePool
 
-from .sqlite_writer import SqliteSession, SqliteWriter
+from .sqlite_writer import ReadersStayedError, SqliteSession, SqliteWriter
 from .transaction import Transaction
 from .types import json_text
-from .unit import DRIVER_ERRORS, BeforeCommit, CommitSignal, translate, unit
+from .unit import DRIVER_ERRORS, BeforeCommit, CommitSignal, DatabaseUnavailableError, translate, unit
 
 READERS = 20
 """Units that read at the same time; the others wait for their turn. Fewer than the pool has connections: a thread that
@@ -88,7 +88,10 @@ class SqliteDatabase:
     async def scrub(self) -> None:
         if self._writer is None:
             self._writer = SqliteWriter(self._engine.connect())
-        await self._writer.scrub()
+        try:
+            await self._writer.scrub()
+        except ReadersStayedError as error:
+            raise DatabaseUnavailableError("somebody reads on; erased words are still in its log") from error
 
     async def close(self) -> None:
         if self._writer is not None:

@@ -34,6 +34,15 @@ class SqliteSession:
     settle = look
 
 
+READERS_S = 30.0
+"""How long a scrub tries to find a moment in which nobody reads what is older."""
+_BETWEEN_TRIES_S = 0.05
+
+
+class ReadersStayedError(Exception):
+    """Erased words are still in the write-ahead log: somebody has read on for READERS_S seconds."""
+
+
 class GroupCommitLostError(Exception):
     """The commit of a group failed (a full disk, an I/O error): none of its units was kept."""
 
@@ -75,15 +84,37 @@ class SqliteWriter:
 
     async def scrub(self) -> None:
         """Make deleted content leave the file too. `secure_delete` alone leaves copies where pages were split;
-        only a VACUUM and an emptied write-ahead log do not. Takes time in proportion to the file."""
+        only a VACUUM and an emptied write-ahead log do not. Takes time in proportion to the file.
+
+        The log can be emptied only while nobody reads what is older than its end: units go on between the tries.
+        Raises ReadersStayedError."""
+        loop = asyncio.get_running_loop()
+        give_up = loop.time() + READERS_S
         async with self._gate:
             await self._commit()
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._vacuum)
+            await loop.run_in_executor(self._thread, self._vacuum)
+        while True:
+            async with self._gate:
+                await self._commit()
+                if await loop.run_in_executor(self._thread, self._empty_log):
+                    return
+            if loop.time() > give_up:
+                raise ReadersStayedError
+            await asyncio.sleep(_BETWEEN_TRIES_S)
 
     def _vacuum(self) -> None:
         self._sql("PRAGMA temp_store=MEMORY")
         self._sql("VACUUM")
-        self._sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _empty_log(self) -> bool:
+        """Whether the write-ahead log is empty now."""
+        [waits] = self._connection.exec_driver_sql("PRAGMA busy_timeout").one()
+        self._sql("PRAGMA busy_timeout=0")  # who reads is not waited for: nobody could write meanwhile
+        try:
+            [busy, _, _] = self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        finally:
+            self._sql(f"PRAGMA busy_timeout={waits}")
+        return not busy
 
     async def close(self) -> None:
         async with self._gate:
