@@ -77,5 +77,7 @@ def _of_the_kit(operation: dict[str, Any], parameters: set[str]) -> Iterator[int
         yield 400
     if "security" in operation:
         yield 401
+    if "text/event-stream" in operation["responses"].get("200", {}).get("content", {}):
+        yield 429
     if parameters or "requestBody" in operation:
         yield 422

@@ -80,7 +80,11 @@ async def delete_analysis(analysis_id: str, _: Analyst, tx: Tx, given: CmoGiven)
     await service.delete(tx, given, analysis_id)
 
 
-@router.get("/{analysis_id}/stream", response_class=Response, responses={200: {"content": {"text/event-stream": {}}}})
+@router.get(
+    "/{analysis_id}/stream",
+    response_class=Response,
+    responses={**problems(403), 200: {"content": {"text/event-stream": {}}}},
+)
 async def stream_analysis(request: Request, analysis_id: str, _: Reader, last_event_id: LastEventId = None) -> Any:
     """`progress` {seconds, of} while it runs, then `done`, `refused`, `failed`, `cancelled` or `superseded` {id}."""
     return stream_response(request, service.stream_of(analysis_id), last_event_id)

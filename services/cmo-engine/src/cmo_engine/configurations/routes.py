@@ -70,7 +70,9 @@ async def read_family(family_id: str, _: Reader, tx: Read, given: CmoGiven) -> F
     return await service.read_family(tx, given.vocabulary, family_id)
 
 
-@stream.get("/stream", response_class=Response, responses={200: {"content": {"text/event-stream": {}}}})
+@stream.get(
+    "/stream", response_class=Response, responses={**problems(403), 200: {"content": {"text/event-stream": {}}}}
+)
 async def stream_changes(request: Request, _: Reader, last_event_id: LastEventId = None) -> Any:
     """`configuration` {id, status, revision} when one changed; `release` {id, revision} when one was published."""
     return stream_response(request, "evidence", last_event_id)
