@@ -284,7 +284,7 @@ async def test_whatever_a_brief_holds_is_text_in_every_format(read_only: Wizard,
     plain_one = document(Brief.model_validate(brief))
     tags, structure = set(Page(html(plain_one)).tags), set(read_pdf(pdf(plain_one)).tags)
 
-    @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(st.lists(NASTY, min_size=1, max_size=3), st.integers(0, 40))
     @example([EVIL, "x" * 4_000], 0)
     def holds(nasty: list[str], first: int) -> None:
