@@ -20,10 +20,9 @@ TEXT = (ROOT / "docker-compose.yml").read_text()
 COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 PACKAGES = {"survey-api": "survey_api", "cop-api": "cop_api", "cmo-engine": "cmo_engine", "wizard-api": "wizard_api"}
-# What only the gateway, the databases and the issuer read.
-NOT_A_SERVICES_SETTING = re.compile(
-    r"ALMPO_(SITE|CONTACT|CONTROLLER|RETENTION|SPA_|GATEWAY_|PUBLIC_URL|VERSION|\w+_(UPSTREAM|PUBLISH|PASSWORD)$)"
-)
+GATEWAY_READS = set(re.findall(r"\{\$(\w+)", (ROOT / "deploy" / "caddy" / "Caddyfile").read_text()))
+# What only Compose itself, the databases and the issuer read.
+NOT_A_SERVICES_SETTING = re.compile(r"ALMPO_(PUBLIC_URL|VERSION|\w+_(PUBLISH|PASSWORD))$")
 
 
 def ours() -> dict[str, dict[str, Any]]:
@@ -158,13 +157,11 @@ def test_a_missing_secret_stops_the_start_and_says_where_to_set_it() -> None:
 def test_variables_are_ours_or_a_services() -> None:
     known = set().union(*(settings_of(service) for service in PACKAGES))
     for name in variables_of_compose():
-        assert name in known or NOT_A_SERVICES_SETTING.match(name), name
+        assert name in known | GATEWAY_READS or NOT_A_SERVICES_SETTING.match(name), name
 
 
 def test_the_gateway_knows_the_variables_of_its_configuration() -> None:
-    caddyfile = (ROOT / "deploy" / "caddy" / "Caddyfile").read_text()
-    read = set(re.findall(r"\{\$(\w+)", caddyfile))
-    assert set(SERVICES["gateway"]["environment"]) <= read
+    assert set(SERVICES["gateway"]["environment"]) <= GATEWAY_READS
 
 
 def test_containers_of_ours_have_no_privileges() -> None:
@@ -192,7 +189,7 @@ def test_whoever_can_be_asked_has_a_health_check() -> None:
 
 
 def test_traces_go_where_the_collector_listens_and_on_to_jaeger() -> None:
-    collector = yaml.safe_load((ROOT / "deploy" / "otel" / "collector.yaml").read_text())
+    collector = yaml.safe_load((ROOT / "deploy" / "observability" / "collector.yaml").read_text())
     [endpoint] = {re.sub(r"\$\{\w+:-(.*)\}", r"\1", s["environment"]["ALMPO_OTLP_ENDPOINT"]) for s in ours().values()}
     host, port = urlsplit(endpoint).hostname, urlsplit(endpoint).port
     assert host == "collector"
@@ -200,8 +197,18 @@ def test_traces_go_where_the_collector_listens_and_on_to_jaeger() -> None:
     for pipeline in collector["service"]["pipelines"].values():
         for kind, names in pipeline.items():
             assert set(names) <= set(collector[kind]), kind
-    for exporter in collector["exporters"].values():
-        assert exporter["endpoint"].split(":")[0] in SERVICES
+    assert collector["exporters"]["otlp/jaeger"]["endpoint"].split(":")[0] in SERVICES
+
+
+def test_metrics_are_taken_wherever_they_are_sent() -> None:
+    """A service sends both to the one endpoint: a collector without a pipeline for metrics would refuse them for ever."""
+    cluster = ROOT / "deploy" / "k8s" / "components" / "telemetry" / "configuration.yaml"
+    for file in (ROOT / "deploy" / "observability" / "collector.yaml", cluster):
+        collector = yaml.safe_load(file.read_text())
+        assert collector["service"]["pipelines"].keys() == {"traces", "metrics"}, file
+        assert collector["service"]["pipelines"]["metrics"]["exporters"] == ["prometheus"], file
+        assert collector["exporters"]["prometheus"]["endpoint"].endswith(":9464"), file
+    assert "127.0.0.1:9464:9464" in SERVICES["collector"]["ports"]
 
 
 def test_nobody_waits_for_the_traces() -> None:
