@@ -82,7 +82,7 @@ async def ask(
         await app(scope, receive, send)
     except Exception:
         # The application answers 500 and passes its error on to the server, whose log it is for.
-        if not started:
+        if started.get("status") != 500:
             raise
     names = {name.decode().lower(): value.decode("latin-1") for name, value in started["headers"]}
     return Answer(int(started["status"]), names, b"".join(pieces))
