@@ -201,7 +201,7 @@ def test_traces_go_where_the_collector_listens_and_on_to_jaeger() -> None:
 
 
 def test_metrics_are_taken_wherever_they_are_sent() -> None:
-    """A service sends both to the one endpoint: a collector without a pipeline for metrics would refuse them for ever."""
+    """A service sends both to one endpoint: a collector without a pipeline for metrics would refuse them for ever."""
     cluster = ROOT / "deploy" / "k8s" / "components" / "telemetry" / "configuration.yaml"
     for file in (ROOT / "deploy" / "observability" / "collector.yaml", cluster):
         collector = yaml.safe_load(file.read_text())

@@ -8,12 +8,11 @@ from typing import Any
 
 from servicekit.ids import uuid7
 
-from .world import (
+from .drafts import (
     NEW,
     OWN,
     SCENARIO,
     VTT,
-    World,
     analysis_draft,
     card_draft,
     confidence_draft,
@@ -23,6 +22,7 @@ from .world import (
     requirement_draft,
     response,
 )
+from .world import World
 
 METHODS = ("get", "post", "put", "patch", "delete")
 

@@ -10,7 +10,8 @@ from servicekit.auth import Role
 
 from .asgi import Answer
 from .calls import Operation, prepared
-from .world import OTHER, OWN, World
+from .drafts import OTHER, OWN
+from .world import World
 
 ROLES = tuple(str(role) for role in Role)
 Expected = dict[str, dict[str, dict[str, Any]]]
